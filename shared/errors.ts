@@ -1,0 +1,39 @@
+/**
+ * Every way the app can say no: facts, never sentences. The words stand in `shared/text/errors.ts`,
+ * a mapped type over this union, so a new code without Danish and English does not compile.
+ */
+export type Failure =
+  | { code: 'invalid-input'; fields: readonly string[] }
+  | { code: 'unexpected'; reference: string }
+  // the binder's file and keys
+  | { code: 'locked' }
+  | { code: 'wrong-passphrase' }
+  | { code: 'passphrase-weak' }
+  | { code: 'recovery-key-mistyped'; group: number }
+  | { code: 'recovery-key-wrong' }
+  | { code: 'recovery-sheet-gone' }
+  | { code: 'binder-exists' }
+  | { code: 'store-newer' }
+  | { code: 'store-damaged' }
+  | { code: 'store-missing' }
+  | { code: 'store-unreadable'; reason: string }
+  | { code: 'store-changed-elsewhere' }
+  | { code: 'save-failed'; reason: 'full' | 'denied' | 'busy' | 'other' }
+  // facts
+  | { code: 'cvr-invalid' }
+  | { code: 'name-missing' }
+  | { code: 'date-before-review'; date: string }
+  | { code: 'date-in-future'; date: string }
+  | { code: 'date-not-after-today' }
+  | { code: 'not-found' }
+  // review
+  | { code: 'review-running' }
+  | { code: 'review-not-running' }
+  | { code: 'review-unanswered'; missing: readonly string[] }
+  | { code: 'review-frozen' }
+  | { code: 'flagged-unanswered' }
+  // papers
+  | { code: 'paper-failed'; reference: string }
+  | { code: 'printer-missing' }
+  | { code: 'print-failed'; reason: string }
+  | { code: 'file-not-written'; reason: 'full' | 'denied' | 'busy' | 'other' };
