@@ -11,8 +11,11 @@ export type Tick = { ticked: boolean; word: string };
 
 export type Cell = string | Tick;
 
-/** `width` is in per cent of the table; the widths of one table add up to 100. */
-export type Column = { title: string; width: number; align?: 'start' | 'center' };
+/**
+ * `width` is in per cent of the table; the widths of one table add up to 100. `strong` sets the column in bold,
+ * for a column that names the row without being its first; a first column of words is bold without it.
+ */
+export type Column = { title: string; width: number; align?: 'start' | 'center'; strong?: true };
 
 export type Block =
   | { kind: 'heading'; level: 1 | 2 | 3; text: string; source?: Source }

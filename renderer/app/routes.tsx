@@ -1,0 +1,23 @@
+import type { RouteObject } from 'react-router';
+import { documentRoutes } from '../features/documents/routes';
+import { overviewRoutes } from '../features/overview/routes';
+import { reviewRoutes, reviewShellRoutes } from '../features/review/routes';
+import { setupRoutes } from '../features/setup/routes';
+import { taskRoutes } from '../features/tasks/routes';
+import { Gate } from './Gate';
+import { Shell } from './Shell';
+
+/** Every address of the app: the focus shell's pages bring their own frame, the others stand in the binder shell. */
+export const routes: RouteObject[] = [
+  {
+    element: <Gate />,
+    children: [
+      ...setupRoutes,
+      ...reviewRoutes,
+      {
+        element: <Shell />,
+        children: [...overviewRoutes, ...reviewShellRoutes, ...taskRoutes, ...documentRoutes],
+      },
+    ],
+  },
+];

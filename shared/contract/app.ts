@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { Binder, Language } from '../domain/binder';
+import type { IsoDate } from '../domain/calendar';
+import type { Failure } from '../errors';
+import { method } from './method';
+
+const nothing = z.strictObject({});
+
+/** What the window needs to know before it can show anything. */
+export type AppStatus = {
+  vault: 'none' | 'locked' | 'open' | 'problem';
+  /** Set when the vault is a problem: why it cannot be opened. */
+  problem: Failure | null;
+  /** The open binder; null otherwise. */
+  binder: Binder | null;
+  /** Instant of the last save; null when nothing has been saved or the binder is locked. */
+  savedAt: string | null;
+  language: Language;
+  /** What stands on the spine while the binder is locked. */
+  label: string;
+  nextReviewOn: IsoDate | null;
+  today: IsoDate;
+  version: string;
+};
+
+/** A change that was saved: the binder as it is now, and when it reached the disk. */
+export type Saved = { binder: Binder; savedAt: string };
+
+export const appContract = {
+  'app.status': method<AppStatus>()(nothing),
+  /** The language of the screens; of the binder too, while it is open. */
+  'app.chooseLanguage': method<AppStatus>()(z.strictObject({ language: Language })),
+  'binder.create': method<Saved>()(z.strictObject({ passphrase: z.string().max(1000) })),
+  'binder.unlock': method<Saved>()(z.strictObject({ passphrase: z.string().max(1000) })),
+  /** Opens with the recovery sheet, sets a new passphrase and makes a new sheet; the old sheet opens no more. */
+  'binder.recover': method<Saved>()(
+    z.strictObject({ recoveryKey: z.string().max(200), passphrase: z.string().max(1000) }),
+  ),
+  'binder.lock': method<AppStatus>()(nothing),
+  'passphrase.suggest': method<string>()(nothing),
+  /** Whether the key of the sheet can still be printed: it is kept in memory only, until the binder is locked. */
+  'recovery.canPrint': method<boolean>()(nothing),
+  /** A new sheet; the one made before opens no more. */
+  'recovery.renew': method<Saved>()(nothing),
+  'recovery.check': method<Saved>()(z.strictObject({ group3: z.string().max(10), group7: z.string().max(10) })),
+  'recovery.remindTomorrow': method<Saved>()(nothing),
+};

@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import { Activity } from './activity/activity';
+import { DayOfYear, Instant, IsoDate } from './calendar';
+import { Company, Contact, ContactPerson } from './company/company';
+import { DocumentVersion } from './document/documentVersion';
+import { HistoryEntry } from './history/historyEntry';
+import { Processor } from './processor/processor';
+import { RetentionRule } from './retention/retentionRule';
+import { Review } from './review/review';
+import { SecurityMeasure } from './securityMeasure/securityMeasure';
+import { noAnswers, SetupAnswers } from './setup/answers';
+import { Task } from './task/task';
+
+/** Number of the shape below; a change of shape is a migration. */
+export const BINDER_SCHEMA = 1;
+
+export const Language = z.enum(['da', 'en']);
+export type Language = z.infer<typeof Language>;
+
+/** Everything that is saved: the one root object. */
+export const Binder = z.strictObject({
+  createdAt: Instant,
+  language: Language,
+  setup: z.strictObject({
+    answers: SetupAnswers,
+    /** Null while the questions are being answered: until then the facts below follow the answers. */
+    finishedOn: IsoDate.nullable(),
+  }),
+  company: Company.nullable(),
+  contactPerson: ContactPerson.nullable(),
+  customersWriteTo: Contact.nullable(),
+  activities: z.array(Activity),
+  retentionRules: z.array(RetentionRule),
+  processors: z.array(Processor),
+  securityMeasures: z.array(SecurityMeasure),
+  calendar: z.strictObject({
+    financialYearEnd: DayOfYear,
+    reviewDays: z.tuple([DayOfYear, DayOfYear]),
+    remindersAllowed: z.boolean(),
+    /** Moves only when a review is signed. Null until set-up is done. */
+    nextReviewOn: IsoDate.nullable(),
+  }),
+  reviews: z.array(Review),
+  tasks: z.array(Task),
+  documents: z.array(DocumentVersion),
+  history: z.array(HistoryEntry),
+  recoverySheet: z.strictObject({
+    madeOn: IsoDate,
+    /** The day groups 3 and 7 were typed from the paper; null until then. */
+    checkedOn: IsoDate.nullable(),
+    remindOn: IsoDate.nullable(),
+  }),
+});
+export type Binder = z.infer<typeof Binder>;
+
+/** The half-yearly dates suggested until the firm chooses its own (the design's 1 June and 1 December). */
+export const suggestedReviewDays: [DayOfYear, DayOfYear] = ['06-01', '12-01'];
+
+/** A binder as it is before the first answer. */
+export function emptyBinder(createdAt: Instant, today: IsoDate, language: Language): Binder {
+  return {
+    createdAt,
+    language,
+    setup: { answers: noAnswers, finishedOn: null },
+    company: null,
+    contactPerson: null,
+    customersWriteTo: null,
+    activities: [],
+    retentionRules: [],
+    processors: [],
+    securityMeasures: [],
+    calendar: {
+      financialYearEnd: '12-31',
+      reviewDays: suggestedReviewDays,
+      remindersAllowed: false,
+      nextReviewOn: null,
+    },
+    reviews: [],
+    tasks: [],
+    documents: [],
+    history: [],
+    recoverySheet: { madeOn: today, checkedOn: null, remindOn: null },
+  };
+}

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { Instant, IsoDate } from '../calendar';
+
+export const documentKinds = ['customerPolicy', 'reviewReport'] as const;
+export const DocumentKind = z.enum(documentKinds);
+export type DocumentKind = z.infer<typeof DocumentKind>;
+
+/** A paper as it was issued: its number, its content, and the fingerprint of the file that was printed. */
+export const DocumentVersion = z.strictObject({
+  /** Printed in the footer, e.g. `KP-5-7F3A`. */
+  id: z.string().min(1),
+  kind: DocumentKind,
+  number: z.number().int().min(1),
+  state: z.enum(['readyToSign', 'signed', 'superseded']),
+  createdAt: Instant,
+  reviewId: z.string().nullable(),
+  signedOn: IsoDate.nullable(),
+  /** The facts it was made from, canonical JSON: two versions with the same facts say the same. */
+  facts: z.string(),
+  /** The whole paper as data (`PaperDocument`), so that it can be shown and printed as it was. */
+  paper: z.json(),
+  pages: z.number().int().min(1),
+  /** SHA-256 of the PDF that was issued, hex. */
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+});
+export type DocumentVersion = z.infer<typeof DocumentVersion>;

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { addDays, addMonths, type DayOfYear, type IsoDate } from '../calendar';
+
+export const retentionUnits = ['day', 'month', 'year', 'until'] as const;
+
+/** How long a kind of data is kept, and from when (Art. 5(1)(e)). */
+export const RetentionRule = z.strictObject({
+  id: z.string().min(1),
+  name: z.string().trim().min(1).max(300),
+  /** Null when the rule runs until something happens. */
+  amount: z.number().int().min(0).max(100).nullable(),
+  unit: z.enum(retentionUnits),
+  /** The clock starts at the end of the financial year, or at an event told in words. */
+  start: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('financialYearEnd') }),
+    z.strictObject({ kind: z.literal('event'), text: z.string().trim().min(1).max(300) }),
+  ]),
+  ground: z.string().trim().max(300),
+  /** The law asks for at least this long; a shorter period is refused by nobody but pointed out. */
+  isMinimum: z.boolean(),
+  /** The system cannot delete; a finding, never a text that is printed unquestioned (Art. 17). */
+  cannotDelete: z.boolean(),
+  note: z.string().trim().max(2000),
+});
+export type RetentionRule = z.infer<typeof RetentionRule>;
+
+/** The end of the financial year that a day belongs to. */
+export function financialYearEnd(end: DayOfYear, date: IsoDate): IsoDate {
+  const inYear = `${date.slice(0, 4)}-${end}`;
+  return date <= inYear ? inYear : `${Number(date.slice(0, 4)) + 1}-${end}`;
+}
+
+/**
+ * The first day on which data of an event may be deleted under the rule; null when the rule runs until
+ * something else happens. A period from the end of the financial year counts from that year's last day
+ * (section 12(1) of the bookkeeping act), so a January invoice is not deleted too early.
+ */
+export function deletableFrom(rule: RetentionRule, event: IsoDate, yearEnd: DayOfYear): IsoDate | null {
+  if (rule.amount === null || rule.unit === 'until') return null;
+  const start = rule.start.kind === 'financialYearEnd' ? financialYearEnd(yearEnd, event) : event;
+  const lastDay = {
+    day: () => addDays(start, rule.amount ?? 0),
+    month: () => addMonths(start, rule.amount ?? 0),
+    year: () => addMonths(start, 12 * (rule.amount ?? 0)),
+  }[rule.unit]();
+  return addDays(lastDay, 1);
+}
+
+/**
+ * The latest financial year whose data may be deleted on `today` under a rule that counts from the end of the
+ * financial year; null for other rules. The year is named by the day it ended.
+ */
+export function deletableFinancialYear(rule: RetentionRule, today: IsoDate, yearEnd: DayOfYear): IsoDate | null {
+  if (rule.start.kind !== 'financialYearEnd' || rule.amount === null) return null;
+  const years = rule.unit === 'year' ? rule.amount : 0;
+  const newest = Number(today.slice(0, 4)) - years;
+  return [newest, newest - 1]
+    .map((year) => `${year}-${yearEnd}`)
+    .find((end) => (deletableFrom(rule, end, yearEnd) ?? '9999') <= today) ?? null;
+}

@@ -1,0 +1,74 @@
+import type { Binder } from '../binder';
+import type { IsoDate } from '../calendar';
+import { deletableFinancialYear } from '../retention/retentionRule';
+import type { HistoryEntry } from '../history/historyEntry';
+import { agreementState } from '../processor/processor';
+import type { Review, ReviewStep } from './review';
+
+/** One line of "since last time": facts, the words are the screen's and the report's. */
+export type Evidence =
+  | { kind: 'history'; entry: HistoryEntry }
+  | { kind: 'suggestions'; count: number }
+  | { kind: 'deletable'; rule: string; financialYear: IsoDate }
+  | { kind: 'agreements'; names: readonly string[] }
+  | { kind: 'underWay'; names: readonly string[] }
+  | { kind: 'lastRestore'; on: IsoDate | null }
+  | { kind: 'policy'; state: 'neverSigned' | 'unchanged' | 'changed'; signedOn: IsoDate | null };
+
+const subjects: Record<ReviewStep, readonly HistoryEntry['subject'][]> = {
+  company: ['company', 'contactPerson'],
+  record: ['activity'],
+  deletion: ['retentionRule'],
+  processors: ['processor'],
+  security: ['securityMeasure'],
+  documents: [],
+};
+
+/** What happened since the review's period began, and what the step should not be answered without knowing. */
+export function evidence(
+  binder: Binder,
+  review: Review,
+  step: ReviewStep,
+  today: IsoDate,
+  policy: Extract<Evidence, { kind: 'policy' }>,
+): Evidence[] {
+  const happened = binder.history
+    .filter(({ subject, at }) => subjects[step].includes(subject) && at.slice(0, 10) >= review.periodFrom)
+    .map((entry): Evidence => ({ kind: 'history', entry }));
+  return [...happened, ...standing(binder, step, today, policy)];
+}
+
+function standing(
+  binder: Binder,
+  step: ReviewStep,
+  today: IsoDate,
+  policy: Extract<Evidence, { kind: 'policy' }>,
+): Evidence[] {
+  switch (step) {
+    case 'company':
+      return [];
+    case 'record': {
+      const count = binder.activities.filter(({ state }) => state === 'suggested').length;
+      return count === 0 ? [] : [{ kind: 'suggestions', count }];
+    }
+    case 'deletion':
+      return binder.retentionRules.flatMap((rule): Evidence[] => {
+        const financialYear = deletableFinancialYear(rule, today, binder.calendar.financialYearEnd);
+        return financialYear === null ? [] : [{ kind: 'deletable', rule: rule.name, financialYear }];
+      });
+    case 'processors': {
+      const names = binder.processors.filter((one) => agreementState(one, today) !== 'signed').map(({ name }) => name);
+      return names.length === 0 ? [] : [{ kind: 'agreements', names }];
+    }
+    case 'security': {
+      const names = binder.securityMeasures.filter(({ state }) => state === 'underWay').map(({ name }) => name);
+      const backup = binder.securityMeasures.find(({ id }) => id === 'm-backup');
+      return [
+        ...(names.length === 0 ? [] : [{ kind: 'underWay', names } as const]),
+        ...(backup === undefined ? [] : [{ kind: 'lastRestore', on: backup.testedOn } as const]),
+      ];
+    }
+    case 'documents':
+      return [policy];
+  }
+}

@@ -1,0 +1,68 @@
+import type { Binder } from '../binder';
+import type { IsoDate } from '../calendar';
+import { type ReviewItem, reviewItems } from './items';
+import { type AnswerKind, type Review, type ReviewAnswer, type ReviewStep, reviewSteps } from './review';
+
+/** The answer to an item, if there is one. */
+export function answerTo(review: Review, step: ReviewStep, item: string): ReviewAnswer | undefined {
+  return review.answers.find((answer) => answer.step === step && answer.item === item);
+}
+
+export type StepProgress = {
+  step: ReviewStep;
+  items: readonly ReviewItem[];
+  unanswered: readonly ReviewItem[];
+  /** How many answers of each kind; answers to items that are gone do not count. */
+  counts: Record<AnswerKind, number>;
+  /** The weightiest answer once every item has one: following up outweighs corrected, corrected outweighs confirmed. */
+  outcome: AnswerKind | null;
+  /** Facts under an answered item changed after the answer. */
+  seeAgain: boolean;
+};
+
+/** How far one step has come. A step without items is answered by there being nothing to ask. */
+export function stepProgress(binder: Binder, review: Review, step: ReviewStep, today: IsoDate): StepProgress {
+  const items = reviewItems(binder, review, step, today);
+  const answers = items.map((item) => answerTo(review, step, item.id));
+  const count = (kind: AnswerKind): number => answers.filter((answer) => answer?.kind === kind).length;
+  const counts = { confirmed: count('confirmed'), corrected: count('corrected'), followUp: count('followUp') };
+  const unanswered = items.filter((_, index) => answers[index] === undefined);
+  return {
+    step,
+    items,
+    unanswered,
+    counts,
+    outcome: unanswered.length > 0 ? null : weightiest(counts),
+    seeAgain: answers.some((answer) => answer !== undefined && changedAfter(binder, answer)),
+  };
+}
+
+const weightiest = (counts: Record<AnswerKind, number>): AnswerKind =>
+  counts.followUp > 0 ? 'followUp' : counts.corrected > 0 ? 'corrected' : 'confirmed';
+
+/** Whether the entry under an answer was changed after the answer was given. */
+export function changedAfter(binder: Binder, answer: ReviewAnswer): boolean {
+  return binder.history.some(({ id, at }) => id === answer.item && Date.parse(at) > Date.parse(answer.at));
+}
+
+/** The progress of every step, in order. */
+export function reviewProgress(binder: Binder, review: Review, today: IsoDate): StepProgress[] {
+  return reviewSteps.map((step) => stepProgress(binder, review, step, today));
+}
+
+/** The next step with something unanswered, looking from the one after `step` and round; null when all is answered. */
+export function nextOpenStep(progress: readonly StepProgress[], step: ReviewStep): ReviewStep | null {
+  const at = reviewSteps.indexOf(step);
+  const round = [...progress.slice(at + 1), ...progress.slice(0, at + 1)];
+  return round.find(({ unanswered }) => unanswered.length > 0)?.step ?? null;
+}
+
+/** The review that is under way or waits for its signature; null when there is none. */
+export function openReview(binder: Binder): Review | null {
+  return binder.reviews.find(({ state }) => state !== 'signed') ?? null;
+}
+
+/** The newest signed review; null before the first. */
+export function lastSignedReview(binder: Binder): Review | null {
+  return binder.reviews.findLast(({ state }) => state === 'signed') ?? null;
+}

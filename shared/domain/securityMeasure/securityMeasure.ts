@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { IsoDate } from '../calendar';
+
+export const measureStates = ['inPlace', 'underWay'] as const;
+
+/** Something the firm does to guard the data (Art. 32). Only what is in place is printed as true. */
+export const SecurityMeasure = z.strictObject({
+  id: z.string().min(1),
+  name: z.string().trim().min(1).max(300),
+  group: z.enum(['computers', 'people']),
+  state: z.enum(measureStates),
+  /** When it was last tried, e.g. a file restored from backup. */
+  testedOn: IsoDate.nullable(),
+  note: z.string().trim().max(2000),
+});
+export type SecurityMeasure = z.infer<typeof SecurityMeasure>;
