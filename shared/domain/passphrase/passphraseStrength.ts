@@ -22,12 +22,14 @@ function threes(row: string): string[] {
 
 /**
  * How well a passphrase withstands guessing, in four steps. "Good" is the least the binder accepts:
- * 12 characters that are not just a well-known word, a date, a run of keys or a repetition.
+ * 12 characters, letters among them, that are not just a well-known word, a date, a run of keys or a
+ * repetition.
  */
 export function passphraseStrength(typed: string): PassphraseStrength {
   const passphrase = normalisePassphrase(typed);
   if ([...passphrase].length < MINIMUM_LENGTH) return 'too-short';
 
+  if (!/\p{L}/u.test(passphrase)) return 'guessable';
   const surprise = surprisingLength(passphrase);
   const different = new Set(passphrase.toLowerCase()).size;
   if (surprise < LEAST_SURPRISE || different < LEAST_DIFFERENT_CHARACTERS) return 'guessable';
