@@ -1,0 +1,36 @@
+import type { Binder } from '../binder';
+import type { IsoDate } from '../calendar';
+import { agreementState } from '../processor/processor';
+import type { Task } from '../task/task';
+import { openTasks } from '../task/tasks';
+
+/** Something that waits for the director beside the next review, which has its own place. */
+export type Waiting =
+  | { kind: 'task'; task: Task; isOverdue: boolean }
+  | { kind: 'agreement'; processorId: string; name: string; state: 'missing' | 'expired' };
+
+/** All that waits, most urgent first: what is over its date, agreements nobody has made a task of, the rest by date. */
+export function waiting(binder: Binder, today: IsoDate): Waiting[] {
+  const tasks = openTasks(binder);
+  const asTask = (task: Task): Waiting => ({ kind: 'task', task, isOverdue: task.due < today });
+  return [
+    ...tasks.filter(({ due }) => due < today).map(asTask),
+    ...agreementsWithoutTask(binder, tasks, today),
+    ...tasks.filter(({ due }) => due >= today).map(asTask),
+  ];
+}
+
+/** A processor without a valid agreement (Art. 28(3)) waits on its own only until it has become a task. */
+function agreementsWithoutTask(binder: Binder, tasks: readonly Task[], today: IsoDate): Waiting[] {
+  const covered = new Set(tasks.map(({ origin }) => origin).map(subjectOf));
+  return binder.processors.flatMap((processor): Waiting[] => {
+    const state = agreementState(processor, today);
+    if (covered.has(processor.id) || (state !== 'missing' && state !== 'expired')) return [];
+    return [{ kind: 'agreement', processorId: processor.id, name: processor.name, state }];
+  });
+}
+
+function subjectOf(origin: Task['origin']): string | null {
+  if (origin.kind === 'review') return origin.item;
+  return origin.kind === 'setup' ? origin.subject : null;
+}
