@@ -1,10 +1,10 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
-import type { MethodName, Input, Output } from '../../shared/contract';
+import type { Input, MethodName, Output } from '../../shared/contract';
 import type { AppStatus } from '../../shared/contract/app';
 import type { Binder, Language } from '../../shared/domain/binder';
 import type { Failure } from '../../shared/errors';
-import { inWords } from '../../shared/text/errors';
 import type { Result } from '../../shared/result';
+import { inWords } from '../../shared/text/errors';
 import { call, listen } from './api';
 
 type App = {

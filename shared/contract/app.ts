@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Binder, Language } from '../domain/binder';
+import { type Binder, Language } from '../domain/binder';
 import type { IsoDate } from '../domain/calendar';
 import type { Failure } from '../errors';
 import { method } from './method';
@@ -42,6 +42,8 @@ export const appContract = {
   'recovery.canPrint': method<boolean>()(nothing),
   /** A new sheet; the one made before opens no more. */
   'recovery.renew': method<Saved>()(nothing),
-  'recovery.check': method<Saved>()(z.strictObject({ group3: z.string().max(10), group7: z.string().max(10) })),
+  'recovery.check': method<Saved>()(
+    z.strictObject({ group3: z.string().max(10), group7: z.string().max(10) }),
+  ),
   'recovery.remindTomorrow': method<Saved>()(nothing),
 };

@@ -6,7 +6,8 @@ import { readingOfCell } from './reading';
 type BlockOf<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>;
 
 // The page has no scripts, no pictures and nobody to talk to; the printer's session refuses the rest as well.
-const contentSecurityPolicy = "default-src 'none'; style-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'";
+const contentSecurityPolicy =
+  "default-src 'none'; style-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'";
 
 /**
  * The one place where a paper becomes markup, and the one place where its text is escaped.
@@ -80,8 +81,12 @@ function blockHtml(block: Block): string {
 function tableHtml({ name, columns, rows }: BlockOf<'table'>): string {
   const hasTicks = rows.some((row) => row.some((cell) => typeof cell !== 'string'));
   const widths = columns.map((column) => `<col width="${column.width}%">`).join('');
-  const head = columns.map((column) => `<th scope="col"${cellClass([column.align])}>${text(column.title)}</th>`).join('');
-  const body = rows.map((row) => `<tr>${row.map((cell, index) => cellHtml(cell, columns[index], index)).join('')}</tr>`);
+  const head = columns
+    .map((column) => `<th scope="col"${cellClass([column.align])}>${text(column.title)}</th>`)
+    .join('');
+  const body = rows.map(
+    (row) => `<tr>${row.map((cell, index) => cellHtml(cell, columns[index], index)).join('')}</tr>`,
+  );
   return `<table aria-label="${escaped(name)}"${hasTicks ? ' class="ticks"' : ''}>
 <colgroup>${widths}</colgroup>
 <thead><tr>${head}</tr></thead>
@@ -112,7 +117,7 @@ const cellClass = (names: readonly (string | undefined)[]): string => {
 const tickHtml = (tick: Tick): string =>
   `<span class="tick"><span class="word">${text(readingOfCell(tick))}</span>` +
   '<svg aria-hidden="true" viewBox="0 0 36 36"><rect class="box" x="1.5" y="1.5" width="33" height="33" rx="5"/>' +
-  `${tick.ticked ? '<path class="mark" d="M8.5 18.5l6.5 7 13-15"/>' : ''}</svg></span>`;
+  `${tick.ticked ? '<path class="mark" d="M8.5 18.5l6.5 6.5 12.5-15"/>' : ''}</svg></span>`;
 
 const signatureHtml = ({ dateLabel, statement, name, detail }: BlockOf<'signature'>): string =>
   `<div class="signature">
@@ -127,7 +132,13 @@ const keyGroupsHtml = ({ label, groups }: BlockOf<'keyGroups'>): string =>
 ${groups.map((group, index) => `<p class="group"><span class="number">${index + 1}</span> ${text(group)}</p>`).join('\n')}
 </div></div>`;
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 const escaped = (plain: string): string =>
   printable(plain).replace(/[&<>"']/g, (character) => entities[character] ?? character);

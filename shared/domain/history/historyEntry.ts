@@ -1,7 +1,14 @@
 import { z } from 'zod';
 import { Instant } from '../calendar';
 
-export const historySubjects = ['company', 'contactPerson', 'activity', 'retentionRule', 'processor', 'securityMeasure'] as const;
+export const historySubjects = [
+  'company',
+  'contactPerson',
+  'activity',
+  'retentionRule',
+  'processor',
+  'securityMeasure',
+] as const;
 
 /** What happened to one entry of the binder in one change: when, and field by field what it said before and after. */
 export const HistoryEntry = z.strictObject({

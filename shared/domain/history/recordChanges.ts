@@ -45,7 +45,11 @@ function changesOf(
 ): HistoryEntry[] {
   const old = new Map(before.map((entry) => [entry.id, entry]));
   const kept = new Set(after.map(({ id }) => id));
-  const found = (entry: Entry, change: HistoryEntry['change'], fields: HistoryEntry['fields']): HistoryEntry => ({
+  const found = (
+    entry: Entry,
+    change: HistoryEntry['change'],
+    fields: HistoryEntry['fields'],
+  ): HistoryEntry => ({
     at,
     subject,
     id: entry.id,

@@ -47,7 +47,8 @@ function surprisingLength(passphrase: string): number {
   const once = withoutRepetition(passphrase.toLowerCase());
   const plain = commonParts.reduce((text, part) => text.replaceAll(part, '*'), once.replace(YEAR, '*'));
   const characters = [...plain];
-  return characters.filter((_, index) => !endsRun(characters.slice(Math.max(index - 2, 0), index + 1))).length;
+  return characters.filter((_, index) => !endsRun(characters.slice(Math.max(index - 2, 0), index + 1)))
+    .length;
 }
 
 /** A phrase typed two or more times in a row is worth no more than the phrase. */

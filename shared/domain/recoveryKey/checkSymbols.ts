@@ -43,7 +43,9 @@ function interpolate(data: readonly number[], point: number): number {
 
 /** The four check symbols that belong to 28 data symbols (whole numbers from 0 to 31). */
 export function checkSymbols(data: readonly number[]): number[] {
-  return Array.from({ length: KEY_LENGTH - DATA_LENGTH }, (_, index) => interpolate(data, DATA_LENGTH + index));
+  return Array.from({ length: KEY_LENGTH - DATA_LENGTH }, (_, index) =>
+    interpolate(data, DATA_LENGTH + index),
+  );
 }
 
 type Syndromes = [number, number, number, number];

@@ -91,5 +91,7 @@ export function recoveryKeyBytes(key: RecoveryKey): Uint8Array {
     .map((character) => ALPHABET.indexOf(character).toString(2).padStart(5, '0'))
     .join('')
     .padEnd(18 * 8, '0');
-  return Uint8Array.from({ length: 18 }, (_, index) => Number.parseInt(bits.slice(index * 8, index * 8 + 8), 2));
+  return Uint8Array.from({ length: 18 }, (_, index) =>
+    Number.parseInt(bits.slice(index * 8, index * 8 + 8), 2),
+  );
 }

@@ -50,11 +50,17 @@ export function deletableFrom(rule: RetentionRule, event: IsoDate, yearEnd: DayO
  * The latest financial year whose data may be deleted on `today` under a rule that counts from the end of the
  * financial year; null for other rules. The year is named by the day it ended.
  */
-export function deletableFinancialYear(rule: RetentionRule, today: IsoDate, yearEnd: DayOfYear): IsoDate | null {
+export function deletableFinancialYear(
+  rule: RetentionRule,
+  today: IsoDate,
+  yearEnd: DayOfYear,
+): IsoDate | null {
   if (rule.start.kind !== 'financialYearEnd' || rule.amount === null) return null;
   const years = rule.unit === 'year' ? rule.amount : 0;
   const newest = Number(today.slice(0, 4)) - years;
-  return [newest, newest - 1]
-    .map((year) => `${year}-${yearEnd}`)
-    .find((end) => (deletableFrom(rule, end, yearEnd) ?? '9999') <= today) ?? null;
+  return (
+    [newest, newest - 1]
+      .map((year) => `${year}-${yearEnd}`)
+      .find((end) => (deletableFrom(rule, end, yearEnd) ?? '9999') <= today) ?? null
+  );
 }

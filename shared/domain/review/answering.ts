@@ -126,7 +126,9 @@ function changeAnswers(
     return fail({ code: 'not-found' });
   }
   const changed = change(running.value);
-  return ok(withoutOrphanTask(settled(replaceReview(binder, changed), step, item, changed), running.value, changed));
+  return ok(
+    withoutOrphanTask(settled(replaceReview(binder, changed), step, item, changed), running.value, changed),
+  );
 }
 
 /** An activity of the trade pack is the firm's own once the director has answered for it. */
@@ -144,8 +146,12 @@ function settled(binder: Binder, step: ReviewStep, item: string, review: Review)
 /** A follow-up that was answered otherwise takes its task with it; the task never became anybody's. */
 function withoutOrphanTask(binder: Binder, before: Review, after: Review): Binder {
   const kept = new Set(after.answers.map(({ taskId }) => taskId));
-  const gone = before.answers.filter(({ taskId }) => taskId !== null && !kept.has(taskId)).map(({ taskId }) => taskId);
-  return gone.length === 0 ? binder : { ...binder, tasks: binder.tasks.filter(({ id }) => !gone.includes(id)) };
+  const gone = before.answers
+    .filter(({ taskId }) => taskId !== null && !kept.has(taskId))
+    .map(({ taskId }) => taskId);
+  return gone.length === 0
+    ? binder
+    : { ...binder, tasks: binder.tasks.filter(({ id }) => !gone.includes(id)) };
 }
 
 function withAnswer(review: Review, answer: Omit<ReviewAnswer, 'note'>): Review {

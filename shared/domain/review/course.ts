@@ -93,14 +93,23 @@ export function signReview(
   };
   return ok({
     ...replaceReview(binder, signed),
-    documents: binder.documents.map((version) => inForce(version, review, replacedKinds(binder, review), signature.on)),
+    documents: binder.documents.map((version) =>
+      inForce(version, review, replacedKinds(binder, review), signature.on),
+    ),
     calendar: { ...binder.calendar, nextReviewOn: review.nextReviewOn },
   });
 }
 
-function inForce(version: DocumentVersion, review: Review, replaced: ReadonlySet<string>, on: IsoDate): DocumentVersion {
+function inForce(
+  version: DocumentVersion,
+  review: Review,
+  replaced: ReadonlySet<string>,
+  on: IsoDate,
+): DocumentVersion {
   if (review.documents.includes(version.id)) return { ...version, state: 'signed', signedOn: on };
-  return version.state === 'signed' && replaced.has(version.kind) ? { ...version, state: 'superseded' } : version;
+  return version.state === 'signed' && replaced.has(version.kind)
+    ? { ...version, state: 'superseded' }
+    : version;
 }
 
 /** The kinds of paper of which only the newest is in force. Each review's report stays as it is. */
@@ -112,5 +121,7 @@ function replacedKinds(binder: Binder, review: Review): ReadonlySet<string> {
 /** A date before the last review cannot be right (the review it belongs to came after it). */
 function dateRefusal(binder: Binder, on: IsoDate): ReturnType<typeof fail> | null {
   const last = lastSignedReview(binder)?.signed?.on ?? binder.setup.finishedOn;
-  return last !== null && last !== undefined && on < last ? fail({ code: 'date-before-review', date: last }) : null;
+  return last !== null && last !== undefined && on < last
+    ? fail({ code: 'date-before-review', date: last })
+    : null;
 }

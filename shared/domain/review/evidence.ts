@@ -1,8 +1,9 @@
 import type { Binder } from '../binder';
 import type { IsoDate } from '../calendar';
-import { deletableFinancialYear } from '../retention/retentionRule';
+import { policyState } from '../document/policy';
 import type { HistoryEntry } from '../history/historyEntry';
 import { agreementState } from '../processor/processor';
+import { deletableFinancialYear } from '../retention/retentionRule';
 import type { Review, ReviewStep } from './review';
 
 /** One line of "since last time": facts, the words are the screen's and the report's. */
@@ -25,25 +26,14 @@ const subjects: Record<ReviewStep, readonly HistoryEntry['subject'][]> = {
 };
 
 /** What happened since the review's period began, and what the step should not be answered without knowing. */
-export function evidence(
-  binder: Binder,
-  review: Review,
-  step: ReviewStep,
-  today: IsoDate,
-  policy: Extract<Evidence, { kind: 'policy' }>,
-): Evidence[] {
+export function evidence(binder: Binder, review: Review, step: ReviewStep, today: IsoDate): Evidence[] {
   const happened = binder.history
     .filter(({ subject, at }) => subjects[step].includes(subject) && at.slice(0, 10) >= review.periodFrom)
     .map((entry): Evidence => ({ kind: 'history', entry }));
-  return [...happened, ...standing(binder, step, today, policy)];
+  return [...happened, ...standing(binder, step, today)];
 }
 
-function standing(
-  binder: Binder,
-  step: ReviewStep,
-  today: IsoDate,
-  policy: Extract<Evidence, { kind: 'policy' }>,
-): Evidence[] {
+function standing(binder: Binder, step: ReviewStep, today: IsoDate): Evidence[] {
   switch (step) {
     case 'company':
       return [];
@@ -57,18 +47,24 @@ function standing(
         return financialYear === null ? [] : [{ kind: 'deletable', rule: rule.name, financialYear }];
       });
     case 'processors': {
-      const names = binder.processors.filter((one) => agreementState(one, today) !== 'signed').map(({ name }) => name);
+      const names = binder.processors
+        .filter((one) => agreementState(one, today) !== 'signed')
+        .map(({ name }) => name);
       return names.length === 0 ? [] : [{ kind: 'agreements', names }];
     }
     case 'security': {
-      const names = binder.securityMeasures.filter(({ state }) => state === 'underWay').map(({ name }) => name);
+      const names = binder.securityMeasures
+        .filter(({ state }) => state === 'underWay')
+        .map(({ name }) => name);
       const backup = binder.securityMeasures.find(({ id }) => id === 'm-backup');
       return [
         ...(names.length === 0 ? [] : [{ kind: 'underWay', names } as const]),
         ...(backup === undefined ? [] : [{ kind: 'lastRestore', on: backup.testedOn } as const]),
       ];
     }
-    case 'documents':
-      return [policy];
+    case 'documents': {
+      const { state, inForce } = policyState(binder);
+      return [{ kind: 'policy', state, signedOn: inForce?.signedOn ?? null }];
+    }
   }
 }

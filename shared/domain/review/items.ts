@@ -1,7 +1,7 @@
-import { agreementState, supervisionDue } from '../processor/processor';
 import type { Binder } from '../binder';
 import type { IsoDate } from '../calendar';
 import type { HistoryEntry, historySubjects } from '../history/historyEntry';
+import { agreementState, supervisionDue } from '../processor/processor';
 import type { Review, ReviewStep } from './review';
 
 /** Why an item has to be looked at on its own before "the rest is still correct". */

@@ -25,7 +25,11 @@ export function stepProgress(binder: Binder, review: Review, step: ReviewStep, t
   const items = reviewItems(binder, review, step, today);
   const answers = items.map((item) => answerTo(review, step, item.id));
   const count = (kind: AnswerKind): number => answers.filter((answer) => answer?.kind === kind).length;
-  const counts = { confirmed: count('confirmed'), corrected: count('corrected'), followUp: count('followUp') };
+  const counts = {
+    confirmed: count('confirmed'),
+    corrected: count('corrected'),
+    followUp: count('followUp'),
+  };
   const unanswered = items.filter((_, index) => answers[index] === undefined);
   return {
     step,

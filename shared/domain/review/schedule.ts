@@ -1,5 +1,5 @@
 import type { Binder } from '../binder';
-import { addMonths, danishDay, type DayOfYear, daysBetween, type IsoDate, nextDayOfYear } from '../calendar';
+import { addMonths, type DayOfYear, danishDay, daysBetween, type IsoDate, nextDayOfYear } from '../calendar';
 
 /** The first of the firm's two yearly review days that comes after `date`. */
 export function nextReviewDay(days: readonly DayOfYear[], date: IsoDate): IsoDate {
@@ -12,7 +12,9 @@ const SHORTEST_GAP_DAYS = 90;
 /** The date of the review after one held on `held`: the firm's next review day that is not right upon it. */
 export function followingReview(binder: Binder, held: IsoDate): IsoDate {
   const next = nextReviewDay(binder.calendar.reviewDays, held);
-  return daysBetween(held, next) >= SHORTEST_GAP_DAYS ? next : nextReviewDay(binder.calendar.reviewDays, next);
+  return daysBetween(held, next) >= SHORTEST_GAP_DAYS
+    ? next
+    : nextReviewDay(binder.calendar.reviewDays, next);
 }
 
 /** Which half-year a review belongs to, by the day it was begun. */

@@ -1,0 +1,77 @@
+import { type Activity, concernsCustomers } from '../activity/activity';
+import type { Binder } from '../binder';
+import type { IsoDate } from '../calendar';
+import type { Processor } from '../processor/processor';
+import type { RetentionRule } from '../retention/retentionRule';
+import { canonicalJson } from './canonicalJson';
+import type { DocumentVersion } from './documentVersion';
+
+/** What the customers are told about: the parts of the binder that concern them (Art. 13). */
+export type CustomerFacts = {
+  activities: readonly Activity[];
+  retentionRules: readonly RetentionRule[];
+  processors: readonly Processor[];
+};
+
+/** The rule for copies in backups; it concerns customers whatever the activity. */
+const BACKUP_RULE = 'ret-backup';
+
+export function customerFacts(binder: Binder): CustomerFacts {
+  const activities = binder.activities.filter(concernsCustomers);
+  const rules = new Set([BACKUP_RULE, ...activities.flatMap(({ retention }) => retention)]);
+  return {
+    activities,
+    retentionRules: binder.retentionRules.filter(({ id }) => rules.has(id)),
+    processors: binder.processors.filter(({ audiences }) => audiences.includes('customers')),
+  };
+}
+
+/**
+ * Everything the customer policy is made from, as canonical JSON: two binders with the same text here give the
+ * same policy. Whether a suggestion has been confirmed, and the papers' own dates, are not part of it.
+ */
+export function policyFacts(binder: Binder): string {
+  const { activities, retentionRules, processors } = customerFacts(binder);
+  return canonicalJson({
+    language: binder.language,
+    company: binder.company,
+    contactPerson: binder.contactPerson,
+    customersWriteTo: binder.customersWriteTo,
+    financialYearEnd: binder.calendar.financialYearEnd,
+    activities: activities.map(({ state: _state, note: _note, ...told }) => told),
+    retentionRules: retentionRules.map(({ note: _note, ...told }) => told),
+    processors: processors.map(
+      ({ note: _note, supervision: _supervision, contact: _contact, ...told }) => told,
+    ),
+    securityMeasures: binder.securityMeasures
+      .filter(({ state }) => state === 'inPlace')
+      .map(({ id, name }) => ({ id, name })),
+  });
+}
+
+export type PolicyState = {
+  state: 'neverSigned' | 'unchanged' | 'changed';
+  /** The version in force; null before the first signature. */
+  inForce: DocumentVersion | null;
+};
+
+/** How the policy stands against the version that was signed last. */
+export function policyState(binder: Binder): PolicyState {
+  const inForce =
+    binder.documents.findLast(({ kind, state }) => kind === 'customerPolicy' && state === 'signed') ?? null;
+  if (inForce === null) return { state: 'neverSigned', inForce };
+  return { state: inForce.facts === policyFacts(binder) ? 'unchanged' : 'changed', inForce };
+}
+
+/** The number the next version of a kind of document gets. */
+export function nextVersionNumber(binder: Binder, kind: DocumentVersion['kind']): number {
+  return 1 + Math.max(0, ...binder.documents.filter((one) => one.kind === kind).map(({ number }) => number));
+}
+
+/** The signed version that a new one will replace. */
+export function replacedVersion(binder: Binder): { number: number; signedOn: IsoDate } | null {
+  const { inForce } = policyState(binder);
+  return inForce === null || inForce.signedOn === null
+    ? null
+    : { number: inForce.number, signedOn: inForce.signedOn };
+}

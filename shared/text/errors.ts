@@ -1,0 +1,125 @@
+import type { Language } from '../domain/binder';
+import type { Failure } from '../errors';
+import { longDate } from './format';
+
+type Words = { [C in Failure['code']]: (failure: Extract<Failure, { code: C }>) => string };
+
+type Reason = 'full' | 'denied' | 'busy' | 'other';
+
+const danishReason: Record<Reason, string> = {
+  full: 'Disken er fuld.',
+  denied: 'Windows giver ikke lov til at skrive der.',
+  busy: 'Et andet program holder filen åben.',
+  other: 'Filen kunne ikke skrives.',
+};
+
+const englishReason: Record<Reason, string> = {
+  full: 'The disk is full.',
+  denied: 'The system does not allow writing there.',
+  busy: 'Another program holds the file open.',
+  other: 'The file could not be written.',
+};
+
+const danish: Words = {
+  'invalid-input': () => 'Noget er udfyldt på en måde, mappen ikke kan gemme. Ret felterne, og prøv igen.',
+  unexpected: ({ reference }) =>
+    `Der skete en uventet fejl. Det, der er gemt, er i orden. Prøv igen, og notér ${reference}, hvis det sker igen.`,
+  locked: () => 'Mappen er låst. Lås den op for at fortsætte.',
+  'wrong-passphrase': () => 'Det var ikke den rigtige adgangssætning. Prøv igen.',
+  'passphrase-weak': () => 'Adgangssætningen er for nem at gætte. Brug mindst fem tilfældige ord.',
+  'recovery-key-mistyped': ({ group }) =>
+    `Gruppe ${group} passer ikke med arket. Se efter, og skriv den igen.`,
+  'recovery-key-wrong': () =>
+    'Nøglen er skrevet rigtigt, men den passer ikke til denne mappe. Måske er arket fra en anden mappe, eller der er lavet et nyere.',
+  'recovery-sheet-gone': () => 'Arket kan ikke printes igen. Lav et nyt, så gælder det gamle ikke længere.',
+  'binder-exists': () => 'Der er allerede en mappe på denne pc. Den er ikke rørt.',
+  'store-newer': () =>
+    'Mappen er lavet med en nyere udgave. Opdater programmet for at åbne den. Mappen er ikke rørt.',
+  'store-damaged': () =>
+    'Mappen kan ikke læses, fordi filen er beskadiget. Den er ikke ændret. Hent filen fra en kopi, eller bed om hjælp.',
+  'store-missing': () =>
+    'Mappens fil er flyttet eller slettet. Læg den tilbage, hvor den lå, og start programmet igen. Der er ikke lavet en ny.',
+  'store-unreadable': ({ reason }) =>
+    `Mappens fil kan ikke åbnes (${reason}). Den er ikke ændret. Luk andre programmer, der kan bruge den, og prøv igen.`,
+  'store-changed-elsewhere': () =>
+    'Mappens fil er ændret af et andet program, siden den blev åbnet. Intet er overskrevet. Lås mappen, og lås den op igen.',
+  'save-failed': ({ reason }) => `Kunne ikke gemme. ${danishReason[reason]} Dine ændringer er her stadig.`,
+  'cvr-invalid': () => 'Det er ikke et rigtigt CVR-nummer. Se efter, om to cifre er byttet om.',
+  'name-missing': () => 'Skriv et navn.',
+  'date-before-review': ({ date }) => `Datoen ligger før sidste kontrol, ${longDate(date, 'da')}.`,
+  'date-in-future': ({ date }) =>
+    `Datoen ligger ude i fremtiden. Den seneste, der kan bruges, er ${longDate(date, 'da')}.`,
+  'date-not-after-today': () => 'Vælg en dato efter i dag.',
+  'not-found': () => 'Det findes ikke længere i mappen. Måske er det fjernet.',
+  'review-running': () => 'Der er allerede en halvårskontrol i gang.',
+  'review-not-running': () => 'Der er ingen halvårskontrol i gang.',
+  'review-unanswered': ({ missing }) =>
+    missing.length === 1 ? 'Der mangler ét svar.' : `Der mangler ${missing.length} svar.`,
+  'review-frozen': () =>
+    'Svarene er låst, fordi kontrollen er klar til underskrift. Lås dem op, hvis noget skal rettes.',
+  'flagged-unanswered': () => 'Svar først på dem, der er markeret. Så kan resten bekræftes samlet.',
+  'paper-failed': ({ reference }) =>
+    `Papiret kunne ikke laves, så der er ikke gemt noget halvt. Prøv igen, og notér ${reference}, hvis det sker igen.`,
+  'printer-missing': () => 'Der er ingen printer på denne pc. Gem som PDF i stedet.',
+  'print-failed': ({ reason }) =>
+    `Printeren tog ikke imod papiret (${reason}). Prøv igen, eller gem som PDF.`,
+  'file-not-written': ({ reason }) => `Filen blev ikke gemt. ${danishReason[reason]} Vælg et andet sted.`,
+};
+
+const english: Words = {
+  'invalid-input': () =>
+    'Something is filled in in a way the binder cannot save. Correct the fields and try again.',
+  unexpected: ({ reference }) =>
+    `Something unexpected went wrong. What is saved is fine. Try again, and note ${reference} if it happens again.`,
+  locked: () => 'The binder is locked. Unlock it to go on.',
+  'wrong-passphrase': () => 'That was not the right passphrase. Try again.',
+  'passphrase-weak': () => 'The passphrase is too easy to guess. Use at least five random words.',
+  'recovery-key-mistyped': ({ group }) =>
+    `Group ${group} does not match the sheet. Check it and type it again.`,
+  'recovery-key-wrong': () =>
+    'The key is typed correctly but does not fit this binder. The sheet may belong to another binder, or a newer one was made.',
+  'recovery-sheet-gone': () =>
+    'The sheet cannot be printed again. Make a new one; the old one then opens no more.',
+  'binder-exists': () => 'There is already a binder on this PC. It has not been touched.',
+  'store-newer': () =>
+    'The binder was made with a newer version. Update the program to open it. The binder has not been touched.',
+  'store-damaged': () =>
+    'The binder cannot be read because the file is damaged. It has not been changed. Fetch the file from a copy, or ask for help.',
+  'store-missing': () =>
+    'The binder’s file has been moved or deleted. Put it back where it was and start the program again. No new one has been made.',
+  'store-unreadable': ({ reason }) =>
+    `The binder’s file cannot be opened (${reason}). It has not been changed. Close other programs that may use it, and try again.`,
+  'store-changed-elsewhere': () =>
+    'The binder’s file was changed by another program since it was opened. Nothing was overwritten. Lock the binder and unlock it again.',
+  'save-failed': ({ reason }) => `Could not save. ${englishReason[reason]} Your changes are still here.`,
+  'cvr-invalid': () => 'That is not a real CVR number. Check whether two digits are swapped.',
+  'name-missing': () => 'Write a name.',
+  'date-before-review': ({ date }) => `The date is before the last review, ${longDate(date, 'en')}.`,
+  'date-in-future': ({ date }) =>
+    `The date is in the future. The latest that can be used is ${longDate(date, 'en')}.`,
+  'date-not-after-today': () => 'Choose a date after today.',
+  'not-found': () => 'It is no longer in the binder. It may have been removed.',
+  'review-running': () => 'A half-yearly review is already under way.',
+  'review-not-running': () => 'No half-yearly review is under way.',
+  'review-unanswered': ({ missing }) =>
+    missing.length === 1 ? 'One answer is missing.' : `${missing.length} answers are missing.`,
+  'review-frozen': () =>
+    'The answers are locked because the review is ready to sign. Unlock them if something must be corrected.',
+  'flagged-unanswered': () => 'Answer the marked ones first. Then the rest can be confirmed together.',
+  'paper-failed': ({ reference }) =>
+    `The paper could not be made, so nothing half-made was saved. Try again, and note ${reference} if it happens again.`,
+  'printer-missing': () => 'There is no printer on this PC. Save as PDF instead.',
+  'print-failed': ({ reason }) =>
+    `The printer did not take the paper (${reason}). Try again, or save as PDF.`,
+  'file-not-written': ({ reason }) =>
+    `The file was not saved. ${englishReason[reason]} Choose another place.`,
+};
+
+const words: Record<Language, Words> = { da: danish, en: english };
+
+/** What happened, what is safe, and what to do now, in the reader's language. */
+export function inWords(failure: Failure, language: Language): string {
+  // The code picks the one sentence that takes this failure's facts; the mapped type above pairs them.
+  const sentence = words[language][failure.code] as (failure: Failure) => string;
+  return sentence(failure);
+}
