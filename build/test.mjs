@@ -1,0 +1,25 @@
+// `npm test`: every check, the unit tests, and the real app driven as a person would.
+import { bundle } from './bundle.mjs';
+import { sourceChecks } from './checks/sourceChecks.mjs';
+import { closingLine, runChecks, sum } from './checks/tally.mjs';
+import { runTests } from './checks/vitest.mjs';
+import { runAsOrdinaryUser } from './ordinaryUser.mjs';
+import { finish, setStage } from './stage.mjs';
+
+const built = { name: 'build', run: () => bundle().then(() => ({ passed: true, said: '' })) };
+
+await finish(async () => {
+  const stage = await setStage('test');
+  try {
+    const tally = sum([
+      await runChecks([...sourceChecks, built]),
+      await runTests('unit'),
+      await runTests('journeys', { env: stage.environment }),
+      await runAsOrdinaryUser(stage.runtime),
+    ]);
+    console.log(closingLine(tally));
+    return tally.failed === 0 ? 0 : 1;
+  } finally {
+    stage.close();
+  }
+});
