@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import type { Binder } from '../../../../../shared/domain/binder';
+import type { DocumentVersion } from '../../../../../shared/domain/document/documentVersion';
+import { policyFacts } from '../../../../../shared/domain/document/policy';
+import { policyChanges } from '../../../../../shared/domain/document/policyChanges';
+import { aProcessorWithout, aReadyBinder } from '../overview/overviewBinder';
+
+/** The binder after its policy was signed as it is. */
+function signedNow(binder: Binder): Binder {
+  const version: DocumentVersion = {
+    id: 'KP-1-AAAA',
+    kind: 'customerPolicy',
+    number: 1,
+    state: 'signed',
+    createdAt: '2026-06-03T09:00:00.000Z',
+    reviewId: 'review-1',
+    signedOn: '2026-06-03',
+    facts: policyFacts(binder),
+    paper: {},
+    pages: 3,
+    sha256: '0'.repeat(64),
+  };
+  return { ...binder, documents: [version] };
+}
+
+const processor = aProcessorWithout({ state: 'signed' });
+const signed = signedNow(aReadyBinder({ processors: [processor] }));
+
+describe('what has changed since the signed policy', () => {
+  it('is nothing before the first signature and while nothing differs', () => {
+    expect(policyChanges(aReadyBinder())).toEqual([]);
+    expect(policyChanges(signed)).toEqual([]);
+  });
+
+  it('names the processors that came and went', () => {
+    const other = { ...processor, id: 'processor-2', name: 'Ordrestyring.dk' };
+    expect(policyChanges({ ...signed, processors: [other] })).toMatchObject([
+      { subject: 'processor', name: 'Ordrestyring.dk', change: 'added' },
+      { subject: 'processor', name: 'Nordvest IT', change: 'removed' },
+    ]);
+  });
+
+  it('tells a changed field with both its values', () => {
+    const changed = { ...signed, processors: [{ ...processor, service: 'drift' }] };
+    expect(policyChanges(changed)).toMatchObject([
+      { change: 'changed', fields: [{ field: 'service', before: 'it-hjælp', after: 'drift' }] },
+    ]);
+  });
+
+  it('leaves out what customers are not told', () => {
+    const quiet = { ...processor, note: 'ring om tirsdagen', contact: 'support@nordvest.example' };
+    expect(policyChanges({ ...signed, processors: [quiet] })).toEqual([]);
+    const staff = { ...processor, id: 'processor-3', audiences: ['employees' as const] };
+    expect(policyChanges({ ...signed, processors: [processor, staff] })).toEqual([]);
+  });
+
+  it('counts a measure as told from the day it is in place', () => {
+    const measure = {
+      id: 'm-2fa',
+      name: 'Totrinslogin',
+      group: 'computers',
+      testedOn: null,
+      note: '',
+    } as const;
+    expect(policyChanges({ ...signed, securityMeasures: [{ ...measure, state: 'underWay' }] })).toEqual([]);
+    expect(policyChanges({ ...signed, securityMeasures: [{ ...measure, state: 'inPlace' }] })).toMatchObject([
+      { subject: 'securityMeasure', change: 'added' },
+    ]);
+  });
+
+  it('tells who customers write to, the financial year and the language', () => {
+    const customersWriteTo = { name: 'Camilla Juhl', phone: '', email: '' };
+    expect(policyChanges({ ...signed, customersWriteTo })).toMatchObject([
+      {
+        subject: 'contactPerson',
+        fields: [{ field: 'customersWriteTo', before: null, after: customersWriteTo }],
+      },
+    ]);
+    const calendar = { ...signed.calendar, financialYearEnd: '06-30' };
+    expect(policyChanges({ ...signed, calendar, language: 'en' })).toEqual([
+      { kind: 'financialYearEnd' },
+      { kind: 'language' },
+    ]);
+  });
+});
