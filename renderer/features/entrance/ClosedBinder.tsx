@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react';
+import { useApp, useWords } from '../../app/BinderProvider';
+import { SpineScreen } from '../../ui/SpineScreen';
+import { LanguageChoice } from './LanguageChoice';
+import { text } from './text';
+
+/** The binder as it stands on the shelf. Its label is all that is known about it while it is closed. */
+export function ClosedBinder({ children }: { children: ReactNode }) {
+  const { label, today } = useApp().status;
+  const words = useWords(text);
+  return (
+    <SpineScreen
+      label={{
+        title: label,
+        lines: [words.spine.subtitle, today.slice(0, 4)],
+        dividers: words.spine.dividers,
+      }}
+      topRight={<LanguageChoice />}
+      foot={words.foot}
+    >
+      {children}
+    </SpineScreen>
+  );
+}

@@ -1,0 +1,72 @@
+import { Button } from '@mantine/core';
+import { useId, useState } from 'react';
+import { passphraseStrength } from '../../../shared/domain/passphrase/passphraseStrength';
+import { useApp, useWords } from '../../app/BinderProvider';
+import { PassphraseField } from '../../ui/PassphraseField';
+import { StatusText } from '../../ui/StatusText';
+import styles from './entrance.module.css';
+import { type NewPassphraseForm, passphraseFieldIds, strengthTone } from './newPassphrase';
+import { text } from './text';
+
+/** A new passphrase with its strength in a word; a suggestion is shown, so that it can be written down. */
+export function NewPassphraseFields({ form }: { form: NewPassphraseForm }) {
+  const { ask } = useApp();
+  const words = useWords(text).passphrase;
+  const [isSuggested, setIsSuggested] = useState(false);
+  const statusId = useId();
+  const { passphrase, again, isShown } = form.values;
+  const strength = passphrase === '' ? null : passphraseStrength(passphrase);
+
+  async function suggest() {
+    const suggestion = await ask('passphrase.suggest', {});
+    if (!suggestion.ok) return;
+    form.setValues({ passphrase: suggestion.value, again: suggestion.value, isShown: true });
+    form.clearErrors();
+    setIsSuggested(true);
+  }
+
+  function type(value: string) {
+    form.setFieldValue('passphrase', value);
+    setIsSuggested(false);
+  }
+
+  return (
+    <div className={styles.form}>
+      <PassphraseField
+        id={passphraseFieldIds.passphrase}
+        label={words.label}
+        value={passphrase}
+        onChange={type}
+        error={errorText(form.errors.passphrase)}
+        strength={strength ? { word: words.strength[strength], tone: strengthTone[strength] } : undefined}
+        words={words}
+        autoComplete="new-password"
+        shown={isShown}
+        onShownChange={(shown) => form.setFieldValue('isShown', shown)}
+      />
+      <div className={styles.actions}>
+        <Button variant="default" size="sm" onClick={() => void suggest()} aria-describedby={statusId}>
+          {words.suggest}
+        </Button>
+        <span id={statusId} role="status">
+          {isSuggested ? <StatusText tone="info">{words.suggested}</StatusText> : null}
+        </span>
+      </div>
+      {isShown ? null : (
+        <PassphraseField
+          id={passphraseFieldIds.again}
+          label={words.again}
+          value={again}
+          onChange={(value) => form.setFieldValue('again', value)}
+          error={errorText(form.errors.again)}
+          words={words}
+          autoComplete="new-password"
+        />
+      )}
+    </div>
+  );
+}
+
+// The form's errors are all made of our own words; its type allows any node.
+export const errorText = (error: unknown): string | undefined =>
+  typeof error === 'string' ? error : undefined;

@@ -1,0 +1,74 @@
+import { useState } from 'react';
+import type { Failure } from '../../../shared/errors';
+import { useInWords, useWords } from '../../app/BinderProvider';
+import { ErrorSummary } from '../../ui/ErrorSummary';
+import { FocusShell } from '../../ui/FocusShell';
+import { Notice } from '../../ui/Notice';
+import { QuestionPage } from '../../ui/QuestionPage';
+import { LanguageChoice } from './LanguageChoice';
+import { errorText, NewPassphraseFields } from './NewPassphraseFields';
+import { passphraseFieldIds, useNewPassphrase } from './newPassphrase';
+import { text } from './text';
+
+interface PassphrasePageProps {
+  section: string;
+  title: string;
+  help: string;
+  button: string;
+  onBack: () => void;
+  /** Answers with a refusal, or null when the binder has opened and this page is gone. */
+  onChosen: (passphrase: string) => Promise<Failure | null>;
+}
+
+/** The page that chooses a passphrase, for a new binder and for one opened with the recovery sheet. */
+export function PassphrasePage({ section, title, help, button, onBack, onChosen }: PassphrasePageProps) {
+  const words = useWords(text);
+  const inWords = useInWords();
+  const form = useNewPassphrase();
+  const [attempt, setAttempt] = useState(0);
+  const [isWorking, setIsWorking] = useState(false);
+  const [refusal, setRefusal] = useState<Failure | null>(null);
+
+  async function submit() {
+    setRefusal(null);
+    setAttempt((count) => count + 1);
+    if (form.validate().hasErrors) return;
+    setIsWorking(true);
+    const failure = await onChosen(form.values.passphrase);
+    setIsWorking(false);
+    setRefusal(failure);
+  }
+
+  const errors = (['passphrase', 'again'] as const).flatMap((field) => {
+    const mistake = errorText(form.errors[field]);
+    return mistake === undefined ? [] : [{ fieldId: passphraseFieldIds[field], text: mistake }];
+  });
+
+  return (
+    <FocusShell title={words.appName} words={words} right={<LanguageChoice />}>
+      <QuestionPage
+        back={{ label: words.back, onClick: onBack }}
+        section={section}
+        question={title}
+        help={help}
+        focusKey={title}
+        errors={
+          <>
+            <ErrorSummary title={words.passphrase.errorsTitle} errors={errors} attempt={attempt} />
+            {refusal === null ? null : (
+              <Notice tone="bad" urgent>
+                {inWords(refusal)}
+              </Notice>
+            )}
+          </>
+        }
+        primary={{ label: button, loading: isWorking }}
+        onSubmit={() => void submit()}
+        aside={words.passphrase.note}
+        why={words.passphrase.why}
+      >
+        <NewPassphraseFields form={form} />
+      </QuestionPage>
+    </FocusShell>
+  );
+}

@@ -1,0 +1,310 @@
+import type { Language } from '../../../shared/domain/binder';
+import type { PassphraseStrength } from '../../../shared/domain/passphrase/passphraseStrength';
+
+export type ProblemWords = { title: string; happened: string; safe: string; next: string };
+
+type Words = {
+  appName: string;
+  skipToContent: string;
+  language: { group: string; da: string; en: string };
+  spine: { subtitle: string; dividers: readonly string[] };
+  foot: string;
+  back: string;
+  welcome: { title: string; lead: string; points: readonly string[]; create: string };
+  passphrase: {
+    section: string;
+    title: string;
+    help: string;
+    label: string;
+    again: string;
+    show: string;
+    hide: string;
+    capsLockOn: string;
+    suggest: string;
+    suggested: string;
+    strength: Record<PassphraseStrength, string>;
+    note: string;
+    create: string;
+    errorsTitle: string;
+    missing: string;
+    tooShort: string;
+    guessable: string;
+    different: string;
+    why: { title: string; text: string };
+  };
+  unlock: {
+    title: string;
+    nextReview: (date: string) => string;
+    label: string;
+    hint: string;
+    unlock: string;
+    forgotten: string;
+    missing: string;
+    wait: (seconds: number) => string;
+    mayTryAgain: string;
+  };
+  recover: {
+    section: string;
+    title: string;
+    help: string;
+    legend: string;
+    group: (group: number) => string;
+    keyHint: string;
+    next: string;
+    groupWrong: (group: number) => string;
+    groupMissing: (group: number) => string;
+    keyUnclear: string;
+    errorsTitle: string;
+    neither: { title: string; text: string };
+    newTitle: string;
+    newHelp: string;
+    finish: string;
+  };
+  problem: {
+    safeTitle: string;
+    nextTitle: string;
+    tryAgain: string;
+    newer: ProblemWords;
+    damaged: ProblemWords;
+    missing: ProblemWords;
+    unreadable: ProblemWords;
+    other: ProblemWords;
+    version: (version: string) => string;
+  };
+};
+
+export const text = {
+  da: {
+    appName: 'Persondatamappen',
+    skipToContent: 'Gå til indholdet',
+    language: { group: 'Sprog', da: 'Dansk', en: 'English' },
+    spine: {
+      subtitle: 'Persondata',
+      dividers: ['Dokumenter', 'Fortegnelse', 'Databehandlere', 'Registre', 'Arkiv'],
+    },
+    foot: 'Alt ligger krypteret på denne pc. Ingen andre kan låse op for dig, heller ikke os.',
+    back: 'Tilbage',
+    welcome: {
+      title: 'Velkommen',
+      lead: 'Her samler I firmaets papirer om persondata, så de er til at finde, rette og skrive under på.',
+      points: [
+        'Svar på seks spørgsmål. Det tager cirka 10 minutter.',
+        'Så skriver vi persondatapolitikken for kunder. Du retter, printer og skriver under.',
+        'To gange om året går du mappen igennem og ser, om alt stadig passer.',
+      ],
+      create: 'Opret en ny mappe',
+    },
+    passphrase: {
+      section: 'Sikkerhed',
+      title: 'Vælg en adgangssætning',
+      help: 'Mindst fem tilfældige ord er nemme at huske og svære at gætte.',
+      label: 'Adgangssætning',
+      again: 'Skriv den igen',
+      show: 'Vis',
+      hide: 'Skjul',
+      capsLockOn: 'Caps Lock er slået til.',
+      suggest: 'Foreslå en',
+      suggested: 'Forslaget står i feltet. Skriv det ned, før du fortsætter.',
+      strength: { 'too-short': 'For kort', guessable: 'Kan gættes', good: 'God', strong: 'Stærk' },
+      note: 'Glemmer du den, kan kun gendannelsesarket låse op. Det printer du til sidst.',
+      create: 'Opret mappen',
+      errorsTitle: 'Adgangssætningen kan ikke bruges endnu',
+      missing: 'Skriv en adgangssætning',
+      tooShort: 'Adgangssætningen er for kort. Brug mindst 12 tegn, gerne fem ord.',
+      guessable: 'Adgangssætningen kan gættes. Brug flere ord, der ikke hører sammen.',
+      different: 'De to felter er ikke ens. Skriv den samme adgangssætning i begge.',
+      why: {
+        title: 'Hvorfor en hel sætning?',
+        text: 'Adgangssætningen er nøglen til mappen. Alt bliver krypteret med den fra første bogstav, og den bliver ikke gemt nogen steder. Derfor kan ingen læse mappen, hvis pc’en bliver væk.',
+      },
+    },
+    unlock: {
+      title: 'Lås mappen op',
+      nextReview: (date) => `Halvårskontrollen skal være lavet senest ${date}.`,
+      label: 'Adgangssætning',
+      hint: 'De ord, du valgte, da mappen blev oprettet.',
+      unlock: 'Lås op',
+      forgotten: 'Jeg har glemt den',
+      missing: 'Skriv adgangssætningen',
+      wait: (seconds) =>
+        `Det var ikke den rigtige adgangssætning. Du kan prøve igen om ${seconds} ${seconds === 1 ? 'sekund' : 'sekunder'}.`,
+      mayTryAgain: 'Du kan prøve igen nu.',
+    },
+    recover: {
+      section: 'Glemt adgangssætning',
+      title: 'Skriv nøglen fra gendannelsesarket',
+      help: 'Find arket, som blev printet, da mappen blev oprettet. Nøglen står i otte grupper med fire tegn.',
+      legend: 'Gendannelsesnøgle',
+      group: (group) => `Gruppe ${group}`,
+      keyHint: 'Store og små bogstaver er lige gode. Du kan også sætte hele nøglen ind på én gang.',
+      next: 'Fortsæt',
+      groupWrong: (group) => `Gruppe ${group} er skrevet forkert. Se efter på arket.`,
+      groupMissing: (group) => `Skriv de fire tegn i gruppe ${group}`,
+      keyUnclear: 'Nøglen er skrevet forkert mere end ét sted. Se alle grupperne efter på arket.',
+      errorsTitle: 'Nøglen er ikke skrevet rigtigt',
+      neither: {
+        title: 'Har du heller ikke arket?',
+        text: 'Uden adgangssætning eller ark kan mappen ikke åbnes, heller ikke af os.',
+      },
+      newTitle: 'Vælg en ny adgangssætning',
+      newHelp:
+        'Nøglen er skrevet rigtigt. Når du har valgt en ny adgangssætning, laver vi et nyt gendannelsesark. Det gamle ark kan så ikke længere låse op.',
+      finish: 'Lås op',
+    },
+    problem: {
+      safeTitle: 'Er noget gået tabt?',
+      nextTitle: 'Det kan du gøre',
+      tryAgain: 'Prøv igen',
+      newer: {
+        title: 'Mappen er lavet med en nyere udgave',
+        happened: 'Denne udgave af programmet kender ikke mappens format og har ikke rørt den.',
+        safe: 'Nej. Alt ligger i mappen, som det blev gemt.',
+        next: 'Opdater programmet for at åbne den.',
+      },
+      damaged: {
+        title: 'Mappen kan ikke læses',
+        happened:
+          'Filen med mappen er beskadiget. Det kan ske, hvis disken har en fejl, eller pc’en mistede strømmen.',
+        safe: 'Det ved vi ikke endnu. Programmet har ikke ændret filen og skriver ikke oven i den.',
+        next: 'Lad filen ligge, som den er. Har du en kopi af den, så læg kopien samme sted, og prøv igen.',
+      },
+      missing: {
+        title: 'Mappen er væk fra sin plads',
+        happened: 'Der har været en mappe på denne pc, men filen er ikke, hvor den plejer at være.',
+        safe: 'Det kommer an på, hvor filen er. Programmet har ikke slettet den og opretter ikke en ny oven i den.',
+        next: 'Er filen flyttet, så flyt den tilbage. Ligger den på et drev, der ikke er sat til, så sæt det til. Prøv så igen.',
+      },
+      unreadable: {
+        title: 'Programmet kan ikke komme til mappen',
+        happened: 'Filen er der, men pc’en lader ikke programmet læse den lige nu.',
+        safe: 'Nej. Filen er ikke ændret.',
+        next: 'Luk andre programmer, der kan have fat i filen, fx backup eller antivirus, og prøv igen. Hjælper det ikke, så genstart pc’en.',
+      },
+      other: {
+        title: 'Mappen kan ikke åbnes',
+        happened: '',
+        safe: 'Programmet har ikke ændret noget.',
+        next: 'Prøv igen. Hjælper det ikke, så genstart pc’en.',
+      },
+      version: (version) => `Du bruger udgave ${version}.`,
+    },
+  },
+  en: {
+    appName: 'Persondatamappen',
+    skipToContent: 'Skip to the content',
+    language: { group: 'Language', da: 'Dansk', en: 'English' },
+    spine: {
+      subtitle: 'Personal data',
+      dividers: ['Documents', 'Record', 'Processors', 'Registers', 'Archive'],
+    },
+    foot: 'Everything is encrypted on this computer. Nobody else can unlock it for you, not even us.',
+    back: 'Back',
+    welcome: {
+      title: 'Welcome',
+      lead: 'Keep your firm’s data-protection papers in one place, easy to find, correct and sign.',
+      points: [
+        'Answer six questions. It takes about 10 minutes.',
+        'We then write the privacy policy for customers. You correct it, print it and sign it.',
+        'Twice a year you go through the binder and see whether it all still fits.',
+      ],
+      create: 'Make a new binder',
+    },
+    passphrase: {
+      section: 'Security',
+      title: 'Choose a passphrase',
+      help: 'Five random words or more are easy to remember and hard to guess.',
+      label: 'Passphrase',
+      again: 'Type it again',
+      show: 'Show',
+      hide: 'Hide',
+      capsLockOn: 'Caps Lock is on.',
+      suggest: 'Suggest one',
+      suggested: 'The suggestion is in the field. Write it down before you continue.',
+      strength: { 'too-short': 'Too short', guessable: 'Can be guessed', good: 'Good', strong: 'Strong' },
+      note: 'If you forget it, only the recovery sheet can unlock the binder. You print it at the end.',
+      create: 'Make the binder',
+      errorsTitle: 'The passphrase cannot be used yet',
+      missing: 'Type a passphrase',
+      tooShort: 'The passphrase is too short. Use at least 12 characters, preferably five words.',
+      guessable: 'The passphrase can be guessed. Use more words that do not belong together.',
+      different: 'The two fields differ. Type the same passphrase in both.',
+      why: {
+        title: 'Why a whole phrase?',
+        text: 'The passphrase is the key to the binder. Everything is encrypted with it from the first letter, and it is stored nowhere. So nobody can read the binder if the computer is lost.',
+      },
+    },
+    unlock: {
+      title: 'Unlock the binder',
+      nextReview: (date) => `The half-yearly review must be done by ${date}.`,
+      label: 'Passphrase',
+      hint: 'The words you chose when the binder was made.',
+      unlock: 'Unlock',
+      forgotten: 'I have forgotten it',
+      missing: 'Type the passphrase',
+      wait: (seconds) =>
+        `That was not the right passphrase. You can try again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`,
+      mayTryAgain: 'You can try again now.',
+    },
+    recover: {
+      section: 'Forgotten passphrase',
+      title: 'Type the key from the recovery sheet',
+      help: 'Find the sheet that was printed when the binder was made. The key stands in eight groups of four characters.',
+      legend: 'Recovery key',
+      group: (group) => `Group ${group}`,
+      keyHint: 'Upper and lower case are the same. You can also paste the whole key at once.',
+      next: 'Continue',
+      groupWrong: (group) => `Group ${group} is mistyped. Check it against the sheet.`,
+      groupMissing: (group) => `Type the four characters of group ${group}`,
+      keyUnclear: 'The key is mistyped in more than one place. Check all the groups against the sheet.',
+      errorsTitle: 'The key is not typed correctly',
+      neither: {
+        title: 'No sheet either?',
+        text: 'Without the passphrase or the sheet the binder cannot be opened, not even by us.',
+      },
+      newTitle: 'Choose a new passphrase',
+      newHelp:
+        'The key is typed correctly. Once you have chosen a new passphrase we make a new recovery sheet. The old sheet will no longer unlock the binder.',
+      finish: 'Unlock',
+    },
+    problem: {
+      safeTitle: 'Is anything lost?',
+      nextTitle: 'What you can do',
+      tryAgain: 'Try again',
+      newer: {
+        title: 'The binder was made with a newer version',
+        happened:
+          'This version of the program does not know the format of the binder and has not touched it.',
+        safe: 'No. Everything is in the binder as it was saved.',
+        next: 'Update the program to open it.',
+      },
+      damaged: {
+        title: 'The binder cannot be read',
+        happened:
+          'The file that holds the binder is damaged. A fault on the disk or a power cut can do that.',
+        safe: 'We do not know yet. The program has not changed the file and will not write over it.',
+        next: 'Leave the file as it is. If you have a copy of it, put the copy in the same place and try again.',
+      },
+      missing: {
+        title: 'The binder is not in its place',
+        happened: 'There has been a binder on this computer, but the file is not where it should be.',
+        safe: 'That depends on where the file is. The program has not deleted it and does not make a new one in its place.',
+        next: 'If the file was moved, move it back. If it is on a drive that is not connected, connect it. Then try again.',
+      },
+      unreadable: {
+        title: 'The program cannot get at the binder',
+        happened: 'The file is there, but the computer does not let the program read it right now.',
+        safe: 'No. The file has not been changed.',
+        next: 'Close other programs that may hold the file, such as backup or antivirus, and try again. If that does not help, restart the computer.',
+      },
+      other: {
+        title: 'The binder cannot be opened',
+        happened: '',
+        safe: 'The program has not changed anything.',
+        next: 'Try again. If that does not help, restart the computer.',
+      },
+      version: (version) => `You are using version ${version}.`,
+    },
+  },
+} satisfies Record<Language, Words>;
+
+export type EntranceWords = Words;
