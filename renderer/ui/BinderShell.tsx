@@ -1,0 +1,96 @@
+import { type Icon, IconLock } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import styles from './BinderShell.module.css';
+import { useLink } from './Link';
+import { contentId, SkipLink } from './SkipLink';
+
+export interface NavItem {
+  to: string;
+  label: string;
+  icon?: Icon | undefined;
+  number?: number | undefined;
+  count?: { text: string; tone?: 'none' | 'warn' | 'bad' | undefined } | undefined;
+  isCurrent: boolean;
+}
+
+interface BinderShellProps {
+  words: { mainMenu: string; skipToContent: string };
+  spine: { title: string; subtitle: string };
+  search?: ReactNode;
+  groups: readonly { heading?: string | undefined; items: readonly NavItem[] }[];
+  foot?: readonly NavItem[] | undefined;
+  lock: { label: string; onLock: () => void };
+  saveState?: ReactNode;
+  banner?: ReactNode;
+  children: ReactNode;
+}
+
+/** Side menu like the binder's own dividers, and the page beside it. */
+export function BinderShell(props: BinderShellProps) {
+  return (
+    <div className={styles.shell}>
+      <nav className={styles.side} aria-label={props.words.mainMenu}>
+        <SkipLink text={props.words.skipToContent} />
+        <div className={styles.spine}>
+          <span className={styles.cloth} />
+          <div>
+            <p className={styles.spineTitle}>{props.spine.title}</p>
+            <p className={styles.spineSubtitle}>{props.spine.subtitle}</p>
+          </div>
+        </div>
+        {props.search}
+        <div className={styles.groups}>
+          {props.groups.map((group) => (
+            <NavGroup key={group.heading ?? ''} heading={group.heading} items={group.items} />
+          ))}
+        </div>
+        <div className={styles.foot}>
+          <NavGroup heading={undefined} items={props.foot ?? []} />
+          <button type="button" className={styles.item} onClick={props.lock.onLock}>
+            <IconLock size={20} stroke={1.75} aria-hidden />
+            {props.lock.label}
+          </button>
+          {props.saveState}
+        </div>
+      </nav>
+      <main id={contentId} tabIndex={-1} className={styles.main}>
+        {props.banner ? <div className={styles.banner}>{props.banner}</div> : null}
+        {props.children}
+      </main>
+    </div>
+  );
+}
+
+function NavGroup({ heading, items }: { heading: string | undefined; items: readonly NavItem[] }) {
+  return (
+    <div className={styles.group}>
+      {heading ? <p className={styles.heading}>{heading}</p> : null}
+      {items.length > 0 ? (
+        <ul>
+          {items.map((item) => (
+            <li key={item.to}>
+              <NavLink item={item} />
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </div>
+  );
+}
+
+function NavLink({ item }: { item: NavItem }) {
+  const link = useLink(item.to);
+  const { icon: ItemIcon, number, count } = item;
+  return (
+    <a {...link} className={styles.item} aria-current={item.isCurrent ? 'page' : undefined}>
+      {ItemIcon ? <ItemIcon size={20} stroke={1.75} aria-hidden /> : null}
+      {number === undefined ? null : <span className={styles.tab}>{number}</span>}
+      <span className={styles.itemLabel}>{item.label}</span>
+      {count ? (
+        <span className={styles.count} data-tone={count.tone ?? 'none'}>
+          {count.text}
+        </span>
+      ) : null}
+    </a>
+  );
+}

@@ -1,0 +1,57 @@
+import { Drawer } from '@mantine/core';
+import type { FormEvent, ReactNode } from 'react';
+import styles from './EntryDrawer.module.css';
+
+interface EntryDrawerProps {
+  opened: boolean;
+  title: string;
+  closeLabel: string;
+  onClose: () => void;
+  footer: ReactNode;
+  onSubmit?: (() => void) | undefined;
+  children: ReactNode;
+}
+
+/** An entry on top of its list. Keeps focus inside while open and gives it back to the row when closed. */
+export function EntryDrawer({
+  opened,
+  title,
+  closeLabel,
+  onClose,
+  footer,
+  onSubmit,
+  children,
+}: EntryDrawerProps) {
+  const inside = (
+    <>
+      <div className={styles.fields}>{children}</div>
+      <div className={styles.footer}>{footer}</div>
+    </>
+  );
+  return (
+    <Drawer
+      opened={opened}
+      onClose={onClose}
+      title={title}
+      position="right"
+      size={520}
+      padding={0}
+      transitionProps={{ duration: 140, timingFunction: 'ease-out' }}
+      closeButtonProps={{ 'aria-label': closeLabel }}
+      classNames={{ content: styles.content, header: styles.header, title: styles.title, body: styles.body }}
+    >
+      {onSubmit ? (
+        <form noValidate className={styles.form} onSubmit={(event) => submit(event, onSubmit)}>
+          {inside}
+        </form>
+      ) : (
+        <div className={styles.form}>{inside}</div>
+      )}
+    </Drawer>
+  );
+}
+
+function submit(event: FormEvent, onSubmit: () => void): void {
+  event.preventDefault();
+  onSubmit();
+}

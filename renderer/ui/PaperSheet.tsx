@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react';
+import styles from './PaperSheet.module.css';
+
+interface PaperSheetProps {
+  label: string;
+  holes?: boolean | undefined;
+  children: ReactNode;
+}
+
+/** A sheet of paper. It stays white in dark mode: what you see is what prints. */
+export function PaperSheet({ label, holes = true, children }: PaperSheetProps) {
+  return (
+    <article className={styles.sheet} aria-label={label}>
+      {holes ? (
+        <>
+          <span className={styles.upperHole} />
+          <span className={styles.lowerHole} />
+        </>
+      ) : null}
+      {children}
+    </article>
+  );
+}
+
+/** The highlighter: text that is new since the paper was last signed. */
+export function PaperMark({ children }: { children: ReactNode }) {
+  return <div className={styles.mark}>{children}</div>;
+}

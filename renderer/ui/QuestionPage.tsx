@@ -1,0 +1,104 @@
+import { Button } from '@mantine/core';
+import { type Icon, IconArrowLeft } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { keyboardScroll } from './keyboardScroll';
+import { ActionButton, type LinkOrAction, TextLink } from './Link';
+import { PageHeading } from './PageHeading';
+import styles from './QuestionPage.module.css';
+import { contentId } from './SkipLink';
+import { WhyBox } from './WhyBox';
+
+interface QuestionPageProps {
+  back?: LinkOrAction | undefined;
+  section?: string | undefined;
+  question: string;
+  help?: ReactNode;
+  errors?: ReactNode;
+  children: ReactNode;
+  primary: { label: string; loading?: boolean | undefined; icon?: Icon | undefined };
+  onSubmit: () => void;
+  secondary?: LinkOrAction | undefined;
+  aside?: string | undefined;
+  why?: { title: string; text: string; law?: string | undefined } | undefined;
+  paper?: PaperPane | undefined;
+  wide?: boolean | undefined;
+  focusKey?: string | undefined;
+}
+
+interface PaperPane {
+  label: string;
+  heading?: string | undefined;
+  children: ReactNode;
+  note?: ReactNode;
+}
+
+/** One question on the left, the paper it fills in on the right. */
+export function QuestionPage(props: QuestionPageProps) {
+  return (
+    <div className={props.paper ? styles.two : styles.one}>
+      <main id={contentId} tabIndex={-1} className={styles.question}>
+        <form
+          noValidate
+          className={props.wide ? styles.wide : styles.form}
+          onSubmit={(event) => {
+            event.preventDefault();
+            props.onSubmit();
+          }}
+        >
+          {props.errors}
+          {props.back ? <BackLink target={props.back} /> : null}
+          <PageHeading
+            display
+            eyebrow={props.section}
+            title={props.question}
+            lead={props.help}
+            focusKey={props.focusKey}
+          />
+          <div className={styles.answers}>{props.children}</div>
+          <Actions {...props} />
+          {props.why ? <WhyBox {...props.why} /> : null}
+        </form>
+      </main>
+      {props.paper ? <Pane {...props.paper} /> : null}
+    </div>
+  );
+}
+
+export function BackLink({ target }: { target: LinkOrAction }) {
+  return (
+    <div className={styles.back}>
+      <IconArrowLeft size={16} stroke={2} aria-hidden />
+      <TextLink target={target} />
+    </div>
+  );
+}
+
+function Actions({ primary, secondary, aside }: QuestionPageProps) {
+  const PrimaryIcon = primary.icon;
+  return (
+    <div className={styles.actions}>
+      <Button
+        type="submit"
+        size="lg"
+        loading={primary.loading ?? false}
+        leftSection={PrimaryIcon ? <PrimaryIcon size={20} stroke={1.75} aria-hidden /> : null}
+      >
+        {primary.label}
+      </Button>
+      {secondary ? <ActionButton target={secondary} variant="subtle" /> : null}
+      {aside ? <span className={styles.aside}>{aside}</span> : null}
+    </div>
+  );
+}
+
+function Pane({ label, heading, children, note }: PaperPane) {
+  return (
+    <aside className={styles.pane} aria-label={label}>
+      <div className={styles.paper} {...keyboardScroll}>
+        {heading ? <h2 className={styles.paneHeading}>{heading}</h2> : null}
+        {children}
+      </div>
+      {note ? <div className={styles.note}>{note}</div> : null}
+    </aside>
+  );
+}
