@@ -22,8 +22,9 @@ module.exports = {
       'shared-is-pure',
       'shared/ runs anywhere: no Node, no Electron, no window, nothing of the app around it.',
       { path: '^shared/' },
-      { path: [outsideShared, packaged('(?!zod/)'), '^(node:|electron$)'] },
+      { path: [outsideShared, packaged('(?!zod/)')] },
     ),
+    never('shared-is-pure', 'Nor any module of Node.', { path: '^shared/' }, nodeItself),
     only(
       'domain-knows-nothing-above-it',
       'Rules know facts, not words, papers or the bridge. Zod for the shapes, nothing else.',
@@ -38,7 +39,7 @@ module.exports = {
       'renderer-no-core',
       'The renderer has one door, the bridge.',
       { path: '^renderer/' },
-      { path: ['^electron/', packaged('(electron|lowdb)/'), '^electron$'] },
+      { path: ['^electron/', packaged('(electron|lowdb)/')] },
     ),
     never(
       'main-has-no-ui',
@@ -52,7 +53,6 @@ module.exports = {
       { path: '^electron/preload\\.ts$' },
       '^shared/contract/',
       packaged('electron/'),
-      '^electron$',
     ),
     never(
       'preload-takes-types-only',
@@ -76,7 +76,7 @@ module.exports = {
       'usecases-no-core',
       'A use case is a sequence, runnable without Electron and without a disk.',
       { path: '^electron/usecases/' },
-      { path: ['^(node:|electron$)', packaged('(electron|lowdb)/')] },
+      { path: packaged('(electron|lowdb)/') },
     ),
     never(
       'usecases-no-core',

@@ -3,7 +3,7 @@ import { bundle } from './bundle.mjs';
 import { sourceChecks } from './checks/sourceChecks.mjs';
 import { closingLine, runChecks, sum } from './checks/tally.mjs';
 import { runTests } from './checks/vitest.mjs';
-import { runAsOrdinaryUser } from './ordinaryUser.mjs';
+import { runAsOrdinaryUser, sandboxEnvironment } from './ordinaryUser.mjs';
 import { finish, setStage } from './stage.mjs';
 
 const built = { name: 'build', run: () => bundle().then(() => ({ passed: true, said: '' })) };
@@ -14,7 +14,7 @@ await finish(async () => {
     const tally = sum([
       await runChecks([...sourceChecks, built]),
       await runTests('unit'),
-      await runTests('journeys', { env: stage.environment }),
+      await runTests('journeys', { env: { ...stage.environment, ...sandboxEnvironment(stage.runtime) } }),
       await runAsOrdinaryUser(stage.runtime),
     ]);
     console.log(closingLine(tally));

@@ -6,6 +6,7 @@ const minute = 60_000;
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
+    silent: 'passed-only',
     reporters: ['default', './tests/support/summaryReporter.ts'],
     projects: [
       {
