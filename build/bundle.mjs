@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
+import { finish } from './finish.mjs';
 import { builtFolder, cacheFolder, projectRoot } from './paths.mjs';
 
 const external = ['electron', ...builtinModules, ...builtinModules.map((name) => `node:${name}`)];
@@ -90,4 +91,4 @@ async function buildInto(folder) {
   ]);
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await bundle();
+if (process.argv[1] === fileURLToPath(import.meta.url)) await finish(() => bundle().then(() => 0));

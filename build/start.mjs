@@ -1,11 +1,12 @@
 // `npm start [-- words for the app]`
 import { join } from 'node:path';
 import { bundle } from './bundle.mjs';
+import { finish } from './finish.mjs';
 import { isStale } from './freshness.mjs';
 import { projectRoot } from './paths.mjs';
 import { exitCodeOf } from './run.mjs';
 import { executableIn } from './runtime/runtime.mjs';
-import { finish, setStage } from './stage.mjs';
+import { setStage } from './stage.mjs';
 import { sandboxArguments } from './system/sandbox.mjs';
 
 await finish(async () => {
