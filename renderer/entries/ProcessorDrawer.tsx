@@ -1,0 +1,116 @@
+import { NumberInput } from '@mantine/core';
+import { useState } from 'react';
+import { processorAudiences } from '../../shared/domain/processor/processor';
+import type { Failure } from '../../shared/errors';
+import { fieldName } from '../../shared/text/fields';
+import { useApp, useBinder, useInWords, useWords } from '../app/BinderProvider';
+import { FieldRow } from '../ui/Fields';
+import { type DrawerProps, sameEntry } from './drawerProps';
+import { EntryFrame } from './EntryFrame';
+import { Choice } from './fields/Choice';
+import { DateEntry } from './fields/DateEntry';
+import { FreeText } from './fields/FreeText';
+import { Ticks } from './fields/Ticks';
+import { type ProcessorValues, processorErrors, processorInput, processorValues } from './processorForm';
+import { text } from './text';
+import { type Field, useEntryForm } from './useEntryForm';
+
+const yesNo = ['signed', 'missing', 'unknown'] as const;
+const outside = ['no', 'yes', 'unknown'] as const;
+
+/** A processor: what it has, the agreement, where the data go, and when it was last looked at (Art. 28). */
+export function ProcessorDrawer({ id, opened, onClose, onSaved }: DrawerProps) {
+  const binder = useBinder();
+  const { ask, status } = useApp();
+  const { processor: words, errors, field: fieldWords } = useWords(text);
+  const inWords = useInWords();
+  const [before] = useState(() => binder.processors.find((one) => one.id === id));
+  const { field, ...form } = useEntryForm('processor', processorValues(before), (values) =>
+    processorErrors(values, status.today, errors, inWords({ code: 'date-in-future', date: status.today })),
+  );
+  const named = (name: string): string => fieldName(name, status.language);
+  const optional = (label: string): string => fieldWords.optional(label);
+
+  async function save(values: ProcessorValues): Promise<Failure | null> {
+    const result = await ask('processor.save', processorInput(id, values));
+    if (!result.ok) return result.error;
+    const after = result.value.binder.processors.find((one) => one.id === result.value.id);
+    onSaved(sameEntry(before ?? null, after) ? [] : [result.value.id]);
+    return null;
+  }
+  async function remove(): Promise<Failure | null> {
+    const result = await ask('processor.remove', { id: id ?? '' });
+    if (!result.ok) return result.error;
+    onClose();
+    return null;
+  }
+
+  return (
+    <EntryFrame
+      opened={opened}
+      title={before === undefined ? words.newTitle : words.title}
+      form={form}
+      save={save}
+      onClose={onClose}
+      remove={before && { label: words.removeLabel, title: words.removeTitle(before.name), run: remove }}
+    >
+      <FreeText field={field('name')} label={words.name} />
+      <FreeText field={field('entity')} label={optional(named('entity'))} hint={words.entityHint} />
+      <FreeText field={field('service')} label={named('service')} />
+      <Ticks
+        field={field('audiences')}
+        label={named('audiences')}
+        options={processorAudiences.map((value) => ({ value, label: words.audiences[value] }))}
+      />
+      <FreeText field={field('contact')} label={optional(named('contact'))} hint={words.contactHint} />
+      <Choice
+        field={field('agreement')}
+        label={words.agreement}
+        hint={words.agreementHint}
+        options={yesNo.map((value) => ({ value, label: words.agreementStates[value] }))}
+      />
+      {form.values.agreement === 'signed' ? (
+        <FieldRow columns="1fr 1fr">
+          <DateEntry
+            field={field('signedOn')}
+            label={optional(words.signedOn)}
+            max={status.today}
+            clearable
+          />
+          <DateEntry field={field('expiresOn')} label={optional(words.expiresOn)} clearable />
+        </FieldRow>
+      ) : null}
+      <FreeText
+        field={field('notCovered')}
+        label={optional(words.notCovered)}
+        hint={`${words.checkParties} ${words.notCoveredHint}`}
+      />
+      <Choice
+        field={field('outsideEu')}
+        label={words.outsideEu}
+        options={outside.map((value) => ({ value, label: words.outsideEuStates[value] }))}
+      />
+      {form.values.outsideEu === 'no' ? null : (
+        <FreeText field={field('safeguard')} label={optional(words.safeguard)} hint={words.safeguardHint} />
+      )}
+      <DateEntry field={field('lastOn')} label={optional(words.supervision)} max={status.today} clearable />
+      <Months field={field('everyMonths')} label={words.everyMonths} />
+      <FreeText field={field('note')} label={optional(named('note'))} lines={2} />
+    </EntryFrame>
+  );
+}
+
+function Months({ field, label }: { field: Field<number | null>; label: string }) {
+  return (
+    <NumberInput
+      id={field.id}
+      label={label}
+      error={field.error}
+      value={field.value ?? ''}
+      allowDecimal={false}
+      allowNegative={false}
+      hideControls
+      onChange={(entered) => field.onChange(typeof entered === 'number' ? entered : null)}
+    />
+  );
+}

@@ -1,0 +1,115 @@
+import { Checkbox, NumberInput, Select } from '@mantine/core';
+import { useState } from 'react';
+import { retentionUnits } from '../../shared/domain/retention/retentionRule';
+import type { Failure } from '../../shared/errors';
+import { fieldName } from '../../shared/text/fields';
+import { useApp, useBinder, useWords } from '../app/BinderProvider';
+import { FieldRow } from '../ui/Fields';
+import { type DrawerProps, sameEntry } from './drawerProps';
+import { EntryFrame } from './EntryFrame';
+import { Choice } from './fields/Choice';
+import { FreeText } from './fields/FreeText';
+import {
+  type RetentionRuleValues,
+  retentionRuleErrors,
+  retentionRuleInput,
+  retentionRuleValues,
+} from './retentionRuleForm';
+import { text } from './text';
+import { type Field, useEntryForm } from './useEntryForm';
+
+/** How long a kind of data is kept, and from when (Art. 5(1)(e)). */
+export function RetentionRuleDrawer({ id, opened, onClose, onSaved }: DrawerProps) {
+  const binder = useBinder();
+  const { ask, status } = useApp();
+  const { retentionRule: words, errors, field: fieldWords } = useWords(text);
+  const [before] = useState(() => binder.retentionRules.find((one) => one.id === id));
+  const { field, ...form } = useEntryForm('retentionRule', retentionRuleValues(before), (values) =>
+    retentionRuleErrors(values, errors),
+  );
+  const named = (name: string): string => fieldName(name, status.language);
+  const isUntil = form.values.unit === 'until';
+
+  async function save(values: RetentionRuleValues): Promise<Failure | null> {
+    const result = await ask('retentionRule.save', retentionRuleInput(id, values));
+    if (!result.ok) return result.error;
+    const after = result.value.binder.retentionRules.find((one) => one.id === result.value.id);
+    onSaved(sameEntry(before ?? null, after) ? [] : [result.value.id]);
+    return null;
+  }
+
+  return (
+    <EntryFrame
+      opened={opened}
+      title={before === undefined ? words.newTitle : words.title}
+      form={form}
+      save={save}
+      onClose={onClose}
+    >
+      <FreeText field={field('name')} label={words.name} />
+      <FieldRow columns="140px 1fr">
+        <Amount field={field('amount')} label={words.period} disabled={isUntil} />
+        <Select
+          {...field('unit')}
+          label={words.unit}
+          data={retentionUnits.map((unit) => ({ value: unit, label: words.units[unit] }))}
+          onChange={(unit) => field('unit').onChange(retentionUnits.find((one) => one === unit) ?? 'year')}
+        />
+      </FieldRow>
+      {isUntil ? null : (
+        <Choice
+          field={field('start')}
+          label={words.start}
+          options={[
+            { value: 'financialYearEnd', label: words.financialYearEnd },
+            { value: 'event', label: words.event },
+          ]}
+        />
+      )}
+      {isUntil || form.values.start === 'event' ? (
+        <FreeText
+          field={field('text')}
+          label={isUntil ? words.untilText : words.eventText}
+          hint={words.eventHint}
+        />
+      ) : null}
+      <FreeText
+        field={field('ground')}
+        label={fieldWords.optional(named('ground'))}
+        hint={words.groundHint}
+      />
+      <Tick field={field('isMinimum')} label={named('isMinimum')} hint={words.isMinimumHint} />
+      <Tick field={field('cannotDelete')} label={named('cannotDelete')} hint={words.cannotDeleteHint} />
+      <FreeText field={field('note')} label={fieldWords.optional(named('note'))} lines={2} />
+    </EntryFrame>
+  );
+}
+
+function Amount(props: { field: Field<number | null>; label: string; disabled: boolean }) {
+  const { id, value, error, onChange } = props.field;
+  return (
+    <NumberInput
+      id={id}
+      label={props.label}
+      error={error}
+      value={props.disabled ? '' : (value ?? '')}
+      disabled={props.disabled}
+      allowDecimal={false}
+      allowNegative={false}
+      hideControls
+      onChange={(entered) => onChange(typeof entered === 'number' ? entered : null)}
+    />
+  );
+}
+
+function Tick({ field, label, hint }: { field: Field<boolean>; label: string; hint: string }) {
+  return (
+    <Checkbox
+      id={field.id}
+      label={label}
+      description={hint}
+      checked={field.value}
+      onChange={(event) => field.onChange(event.currentTarget.checked)}
+    />
+  );
+}

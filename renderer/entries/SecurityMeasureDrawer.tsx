@@ -1,0 +1,89 @@
+import { useState } from 'react';
+import { entriesContract } from '../../shared/contract/entries';
+import type { SecurityMeasure } from '../../shared/domain/securityMeasure/securityMeasure';
+import { measureStates } from '../../shared/domain/securityMeasure/securityMeasure';
+import type { Failure } from '../../shared/errors';
+import { fieldName } from '../../shared/text/fields';
+import { useApp, useBinder, useInWords, useWords } from '../app/BinderProvider';
+import { type DrawerProps, sameEntry } from './drawerProps';
+import { EntryFrame } from './EntryFrame';
+import { Choice } from './fields/Choice';
+import { DateEntry } from './fields/DateEntry';
+import { FreeText } from './fields/FreeText';
+import { schemaErrors } from './schemaErrors';
+import { text } from './text';
+import { useEntryForm } from './useEntryForm';
+
+const groups = ['computers', 'people'] as const;
+
+const noMeasure: Omit<SecurityMeasure, 'id'> = {
+  name: '',
+  group: 'computers',
+  state: 'underWay',
+  testedOn: null,
+  note: '',
+};
+
+function factsOf(measure: SecurityMeasure | undefined): Omit<SecurityMeasure, 'id'> {
+  if (measure === undefined) return noMeasure;
+  const { id: _id, ...facts } = measure;
+  return facts;
+}
+
+/** Something the firm does to guard the data (Art. 32). */
+export function SecurityMeasureDrawer({ id, opened, onClose, onSaved }: DrawerProps) {
+  const binder = useBinder();
+  const { ask, status } = useApp();
+  const { securityMeasure: words, errors, field: fieldWords } = useWords(text);
+  const inWords = useInWords();
+  const [before] = useState(() => binder.securityMeasures.find((one) => one.id === id));
+  const { field, ...form } = useEntryForm('securityMeasure', factsOf(before), (values) => ({
+    ...schemaErrors(entriesContract['securityMeasure.save'].input, { id, ...values }, errors),
+    ...(values.testedOn !== null && values.testedOn > status.today
+      ? { testedOn: inWords({ code: 'date-in-future', date: status.today }) }
+      : {}),
+  }));
+
+  async function save(values: Omit<SecurityMeasure, 'id'>): Promise<Failure | null> {
+    const result = await ask('securityMeasure.save', { id, ...values });
+    if (!result.ok) return result.error;
+    const after = result.value.binder.securityMeasures.find((one) => one.id === result.value.id);
+    onSaved(sameEntry(before ?? null, after) ? [] : [result.value.id]);
+    return null;
+  }
+
+  return (
+    <EntryFrame
+      opened={opened}
+      title={before === undefined ? words.newTitle : words.title}
+      form={form}
+      save={save}
+      onClose={onClose}
+    >
+      <FreeText field={field('name')} label={words.name} />
+      <Choice
+        field={field('state')}
+        label={words.state}
+        hint={words.onlyInPlace}
+        options={measureStates.map((value) => ({ value, label: words.states[value] }))}
+      />
+      <DateEntry
+        field={field('testedOn')}
+        label={fieldWords.optional(words.testedOn)}
+        hint={words.testedHint}
+        max={status.today}
+        clearable
+      />
+      <Choice
+        field={field('group')}
+        label={words.group}
+        options={groups.map((value) => ({ value, label: words.groups[value] }))}
+      />
+      <FreeText
+        field={field('note')}
+        label={fieldWords.optional(fieldName('note', status.language))}
+        lines={2}
+      />
+    </EntryFrame>
+  );
+}

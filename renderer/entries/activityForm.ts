@@ -1,0 +1,87 @@
+import type { Input } from '../../shared/contract';
+import { entriesContract } from '../../shared/contract/entries';
+import type { Activity, processingRoles } from '../../shared/domain/activity/activity';
+import type { Language } from '../../shared/domain/binder';
+import { type TermKind, termFromWords, termName } from '../../shared/reference/library';
+import { schemaErrors } from './schemaErrors';
+import type { text } from './text';
+import type { FieldErrors } from './useEntryForm';
+
+type Role = (typeof processingRoles)[number];
+
+/** Terms stand here in words, as they are shown; reference ids come back when it is saved. */
+export type ActivityValues = {
+  name: string;
+  role: Role;
+  purposes: readonly string[];
+  legalBases: readonly string[];
+  specialConditions: readonly string[];
+  dataSubjectCategories: readonly string[];
+  dataCategories: readonly string[];
+  recipients: readonly string[];
+  retention: readonly string[];
+  note: string;
+};
+
+const noActivity: Omit<Activity, 'id'> = {
+  name: '',
+  role: 'controller',
+  purposes: [],
+  legalBases: [],
+  specialConditions: [],
+  dataSubjectCategories: [],
+  dataCategories: [],
+  recipients: [],
+  retention: [],
+  note: '',
+  state: 'confirmed',
+};
+
+export function activityValues(activity: Activity | undefined, language: Language): ActivityValues {
+  const { name, role, purposes, retention, note, ...terms } = activity ?? noActivity;
+  const inWords = (list: readonly string[]): string[] => list.map((term) => termName(term, language));
+  return {
+    name,
+    role,
+    purposes,
+    retention,
+    note,
+    legalBases: inWords(terms.legalBases),
+    specialConditions: inWords(terms.specialConditions),
+    dataSubjectCategories: inWords(terms.dataSubjectCategories),
+    dataCategories: inWords(terms.dataCategories),
+    recipients: inWords(terms.recipients),
+  };
+}
+
+/** Saved by the director's own hand, it is no longer a suggestion. */
+export function activityInput(
+  id: string | null,
+  values: ActivityValues,
+  language: Language,
+): Input<'activity.save'> {
+  const terms = (kind: TermKind, words: readonly string[]): string[] =>
+    words.map((one) => termFromWords(kind, one, language));
+  return {
+    id,
+    name: values.name,
+    role: values.role,
+    purposes: [...values.purposes],
+    legalBases: terms('legalBasis', values.legalBases),
+    specialConditions: terms('specialCondition', values.specialConditions),
+    dataSubjectCategories: terms('dataSubject', values.dataSubjectCategories),
+    dataCategories: terms('dataCategory', values.dataCategories),
+    recipients: terms('recipient', values.recipients),
+    retention: [...values.retention],
+    note: values.note,
+    state: 'confirmed',
+  };
+}
+
+export function activityErrors(
+  values: ActivityValues,
+  language: Language,
+  words: (typeof text)['da']['errors'],
+): FieldErrors {
+  return schemaErrors(entriesContract['activity.save'].input, activityInput(null, values, language), words);
+}

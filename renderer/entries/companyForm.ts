@@ -1,0 +1,100 @@
+import type { Input } from '../../shared/contract';
+import { entriesContract } from '../../shared/contract/entries';
+import type { Binder } from '../../shared/domain/binder';
+import type { Contact } from '../../shared/domain/company/company';
+import { cvrDigits, formatCvr } from '../../shared/domain/identifiers/cvr';
+import { schemaErrors } from './schemaErrors';
+import type { text } from './text';
+import type { FieldErrors } from './useEntryForm';
+
+export type CompanyValues = {
+  name: string;
+  cvr: string;
+  address: string;
+  phone: string;
+  email: string;
+  website: string;
+  personName: string;
+  title: string;
+  personPhone: string;
+  personEmail: string;
+  hasOther: 'no' | 'yes';
+  otherName: string;
+  otherPhone: string;
+  otherEmail: string;
+};
+
+const nobody: Contact = { name: '', phone: '', email: '' };
+
+export function companyValues({ company, contactPerson, customersWriteTo }: Binder): CompanyValues {
+  const other = customersWriteTo ?? nobody;
+  return {
+    name: company?.name ?? '',
+    cvr: formatCvr(company?.cvr ?? ''),
+    address: company?.address ?? '',
+    phone: company?.phone ?? '',
+    email: company?.email ?? '',
+    website: company?.website ?? '',
+    personName: contactPerson?.name ?? '',
+    title: contactPerson?.title ?? '',
+    personPhone: contactPerson?.phone ?? '',
+    personEmail: contactPerson?.email ?? '',
+    hasOther: customersWriteTo === null ? 'no' : 'yes',
+    otherName: other.name,
+    otherPhone: other.phone,
+    otherEmail: other.email,
+  };
+}
+
+/** `storedCvr` is kept as it is written while its digits are the same: other spaces are no correction. */
+export function companyInput(values: CompanyValues, storedCvr: string): Input<'company.save'> {
+  const isSameNumber = cvrDigits(values.cvr) !== null && cvrDigits(values.cvr) === cvrDigits(storedCvr);
+  return {
+    company: {
+      name: values.name,
+      cvr: isSameNumber ? storedCvr : (cvrDigits(values.cvr) ?? values.cvr),
+      address: values.address,
+      phone: values.phone,
+      email: values.email,
+      website: values.website,
+    },
+    contactPerson: {
+      name: values.personName,
+      title: values.title,
+      phone: values.personPhone,
+      email: values.personEmail,
+    },
+    customersWriteTo:
+      values.hasOther === 'yes'
+        ? { name: values.otherName, phone: values.otherPhone, email: values.otherEmail }
+        : null,
+  };
+}
+
+const prefixes: Readonly<Record<string, string>> = { contactPerson: 'person', customersWriteTo: 'other' };
+
+/** `company.name` is the field `name`, `contactPerson.name` is `personName`. */
+function keyOf([part, field]: readonly PropertyKey[]): string {
+  const prefix = prefixes[String(part)];
+  const name = String(field);
+  if (prefix === undefined || name === 'title') return name;
+  return prefix + name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+/** `wrongCvr` is what to say of eight digits that are no CVR number. */
+export function companyErrors(
+  values: CompanyValues,
+  words: (typeof text)['da']['errors'],
+  wrongCvr: string,
+): FieldErrors {
+  const input = companyInput(values, '');
+  const found = schemaErrors(entriesContract['company.save'].input, input, words, keyOf);
+  const other = input.customersWriteTo;
+  const isOtherEmpty =
+    other !== null && [other.name, other.phone, other.email].every((one) => one.trim() === '');
+  return {
+    ...found,
+    ...('cvr' in found && cvrDigits(values.cvr) !== null ? { cvr: wrongCvr } : {}),
+    ...(isOtherEmpty ? { otherName: words.writeToEmpty } : {}),
+  };
+}

@@ -1,0 +1,12 @@
+/** What every entry's drawer is given; `id` null is an entry that is to be added. */
+export type DrawerProps = {
+  id: string | null;
+  opened: boolean;
+  onClose: () => void;
+  /** Ids of the entries whose facts the saving changed; empty when it was saved as it was. */
+  onSaved: (changed: readonly string[]) => void;
+};
+
+/** Whether two entries say the same. */
+export const sameEntry = (one: unknown, other: unknown): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);

@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+import { useWords } from '../../app/BinderProvider';
+import { TagList } from '../../ui/TagList';
+import { text } from '../text';
+import type { Field } from '../useEntryForm';
+import { CprWarning } from './CprWarning';
+
+interface TermListProps {
+  field: Field<readonly string[]>;
+  label: string;
+  hint?: ReactNode;
+  suggestions?: readonly string[] | undefined;
+}
+
+/** Terms of the reference and the firm's own words, side by side. */
+export function TermList({ field, label, hint, suggestions }: TermListProps) {
+  const words = useWords(text).field;
+  return (
+    <div>
+      <TagList
+        id={field.id}
+        label={label}
+        hint={hint ?? words.ownWords}
+        error={field.error}
+        value={field.value}
+        onChange={field.onChange}
+        suggestions={suggestions}
+        words={{ remove: words.removeTag }}
+      />
+      <CprWarning value={field.value.join(' ')} />
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import type { z } from 'zod';
+import type { FieldErrors } from './useEntryForm';
+
+type Words = { fallback: string; tooLong: string; words: Readonly<Record<string, string>> };
+
+/**
+ * What a schema has against an entry, as a sentence per field of the form. `keyOf` says which field of the form
+ * a path of the entry is; without it the path's last name is.
+ */
+export function schemaErrors(
+  schema: z.ZodType,
+  entry: unknown,
+  text: Words,
+  keyOf: (path: readonly PropertyKey[]) => string = lastName,
+): FieldErrors {
+  const parsed = schema.safeParse(entry);
+  if (parsed.success) return {};
+  return Object.fromEntries(
+    parsed.error.issues.map((issue): [string, string] => {
+      const key = keyOf(issue.path);
+      const isTextTooLong = issue.code === 'too_big' && issue.origin === 'string';
+      return [key, isTextTooLong ? text.tooLong : (text.words[key] ?? text.fallback)];
+    }),
+  );
+}
+
+const lastName = (path: readonly PropertyKey[]): string =>
+  String(path.findLast((part) => typeof part === 'string') ?? '');
