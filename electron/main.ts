@@ -1,0 +1,112 @@
+import { createHash, randomBytes, randomInt, randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { app, type BrowserWindow } from 'electron';
+import type { Handlers } from '../shared/contract';
+import { BINDER_SCHEMA, Binder } from '../shared/domain/binder';
+import { registerScheme, serveBundle } from './appProtocol';
+import { serve, tell } from './ipc/serve';
+import { setMenu } from './menu';
+import { startAutoLock } from './services/autoLock';
+import { createClock } from './services/clock';
+import { saveFile } from './services/dialogs';
+import { createReport } from './services/log';
+import { createPaperPrinter } from './services/pdf/paperPrinter';
+import { printPdf } from './services/pdf/printJob';
+import { createPublicNote } from './services/publicNote';
+import { placeUserData } from './services/userData';
+import { appUsecases } from './usecases/app';
+import { entriesUsecases } from './usecases/entries';
+import { paperUsecases } from './usecases/papers';
+import { reviewUsecases } from './usecases/review';
+import { createSession } from './usecases/session';
+import { setupUsecases } from './usecases/setup';
+import { taskUsecases } from './usecases/tasks';
+import { nodeFiles } from './vault/files';
+import { createVault } from './vault/vault';
+import { deriveInWorker } from './vault/workerDerivation';
+import { lockDown, openWindow, preloadPath } from './window';
+
+// Before anything else is asked of the system: where our files lie, and what an app:// address may do.
+placeUserData();
+registerScheme();
+
+// A second start shows the window that is there; two writers of one binder must not exist.
+if (app.requestSingleInstanceLock()) void app.whenReady().then(start);
+else app.quit();
+
+async function start(): Promise<void> {
+  const out = join(__dirname, '..');
+  const userData = app.getPath('userData');
+  const now = createClock(app.isPackaged ? null : app.commandLine.getSwitchValue('now') || null);
+  const report = createReport(join(userData, 'logs'), () => randomUUID().slice(0, 8), now);
+  const note = createPublicNote(join(userData, 'reminders.json'));
+
+  const vault = createVault<Binder>({
+    folder: join(userData, 'vault'),
+    files: nodeFiles,
+    deriveKey: deriveInWorker(join(__dirname, 'kdfWorker.cjs')),
+    randomBytes,
+    now,
+    writer: app.getVersion(),
+    schema: Binder,
+    schemaVersion: BINDER_SCHEMA,
+  });
+  const session = createSession({
+    now,
+    newId: randomUUID,
+    publish: ({ calendar, language }) => note.keepReviewDate(calendar.nextReviewOn, language),
+  });
+  const press = {
+    ...createPaperPrinter({
+      resources: join(out, 'assets'),
+      worker: join(__dirname, 'pdfWorker.cjs'),
+      report,
+    }),
+    fingerprint: (text: string) => createHash('sha256').update(text).digest('hex'),
+  };
+
+  lockDown();
+  serveBundle(join(out, 'renderer'));
+  const window = openWindow(preloadPath(out), join(out, 'assets', 'icon.png'));
+
+  const handlers: Handlers = {
+    ...appUsecases({
+      vault,
+      session,
+      note,
+      random: () => randomInt(2 ** 32) / 2 ** 32,
+      version: app.getVersion(),
+    }),
+    ...setupUsecases({ session }),
+    ...entriesUsecases({ session }),
+    ...reviewUsecases({ session, press }),
+    ...taskUsecases({ session }),
+    ...paperUsecases({
+      session,
+      press,
+      saveFile: (bytes, name) => saveFile(window, bytes, { folder: app.getPath('documents'), name }),
+      sendToPrinter: printPdf,
+    }),
+  };
+  const lock = (): void => {
+    if (!session.isOpen()) return;
+    session.close();
+    vault.lock();
+    tell(window, { kind: 'locked' });
+  };
+
+  serve(window, handlers, report);
+  startAutoLock(lock);
+  setMenu((await note.read()).language, lock);
+  keepOneWindow(window);
+}
+
+function keepOneWindow(window: BrowserWindow): void {
+  app.on('second-instance', () => {
+    if (window.isMinimized()) window.restore();
+    window.focus();
+  });
+  app.on('window-all-closed', () => app.quit());
+  // The hidden window that makes the papers must not keep the app alive.
+  window.on('closed', () => app.quit());
+}

@@ -1,0 +1,54 @@
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { z } from 'zod';
+import { Language } from '../../shared/domain/binder';
+import { IsoDate } from '../../shared/domain/calendar';
+
+/**
+ * The one small file that is not encrypted, on purpose: what the locked screen and the reminders need. It names no
+ * firm and no person. The language is beside it, so that the locked screen can be read.
+ */
+const Note = z.strictObject({
+  format: z.literal(1),
+  label: z.string().max(60),
+  language: Language,
+  dates: z.array(z.strictObject({ on: IsoDate, kind: z.literal('review') })),
+});
+type Note = z.infer<typeof Note>;
+
+const first: Note = { format: 1, label: 'Persondatamappen', language: 'da', dates: [] };
+
+export type PublicNote = {
+  read(): Promise<{ label: string; language: Language; nextReviewOn: IsoDate | null }>;
+  chooseLanguage(language: Language): Promise<void>;
+  keepReviewDate(on: IsoDate | null, language: Language): Promise<void>;
+};
+
+export function createPublicNote(path: string): PublicNote {
+  // Losing it costs nothing: it is written anew from the binder at the next save.
+  const read = async (): Promise<Note> => {
+    try {
+      return Note.parse(JSON.parse(await readFile(path, 'utf8')));
+    } catch {
+      return first;
+    }
+  };
+  const write = async (note: Note): Promise<void> => {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(`${path}.new`, JSON.stringify(note), { mode: 0o600 });
+    await rename(`${path}.new`, path);
+  };
+  return {
+    read: async () => {
+      const { label, language, dates } = await read();
+      return { label, language, nextReviewOn: dates[0]?.on ?? null };
+    },
+    chooseLanguage: async (language) => write({ ...(await read()), language }),
+    keepReviewDate: async (on, language) => {
+      const note = await read();
+      const dates: Note['dates'] = on === null ? [] : [{ on, kind: 'review' }];
+      if (note.language === language && note.dates[0]?.on === on) return;
+      await write({ ...note, language, dates });
+    },
+  };
+}

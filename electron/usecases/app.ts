@@ -1,0 +1,152 @@
+import type { Handlers } from '../../shared/contract';
+import type { AppStatus } from '../../shared/contract/app';
+import { type Binder, emptyBinder, type Language } from '../../shared/domain/binder';
+import { addDays, type IsoDate } from '../../shared/domain/calendar';
+import { isPassphraseGoodEnough } from '../../shared/domain/passphrase/passphraseStrength';
+import { SUGGESTED_WORDS, suggestPassphrase } from '../../shared/domain/passphrase/suggestPassphrase';
+import { isGroupOf } from '../../shared/domain/recoveryKey/recoveryKey';
+import { fail, ok, type Result } from '../../shared/result';
+import { words } from '../../shared/text/words';
+import type { Vault } from '../vault/vault';
+import type { Session } from './session';
+
+/** What is known while the binder is locked: nothing of the firm. */
+export type PublicNote = { label: string; language: Language; nextReviewOn: IsoDate | null };
+
+type Needs = {
+  vault: Vault<Binder>;
+  session: Session;
+  note: { read: () => Promise<PublicNote>; chooseLanguage: (language: Language) => Promise<void> };
+  random: () => number;
+  version: string;
+};
+
+type Names =
+  | 'app.status'
+  | 'app.chooseLanguage'
+  | 'binder.create'
+  | 'binder.unlock'
+  | 'binder.recover'
+  | 'binder.lock'
+  | 'passphrase.suggest'
+  | 'recovery.canPrint'
+  | 'recovery.renew'
+  | 'recovery.check'
+  | 'recovery.remindTomorrow';
+
+/** Groups of the recovery sheet that are typed back from the paper. */
+const CHECKED_GROUPS = { group3: 3, group7: 7 } as const;
+
+export function appUsecases({ vault, session, note, random, version }: Needs): Pick<Handlers, Names> {
+  const status = async (): Promise<Result<AppStatus>> => {
+    const { label, language, nextReviewOn } = await note.read();
+    const common = { label, version, today: session.moment().today };
+    const saved = session.saved();
+    if (saved.ok) {
+      const { binder, savedAt } = saved.value;
+      return ok({
+        ...common,
+        vault: 'open',
+        problem: null,
+        binder,
+        savedAt,
+        language: binder.language,
+        nextReviewOn: binder.calendar.nextReviewOn,
+      });
+    }
+    const state = await vault.state();
+    return ok({
+      ...common,
+      vault: typeof state === 'string' ? state : 'problem',
+      problem: typeof state === 'string' ? null : state.problem,
+      binder: null,
+      savedAt: null,
+      language,
+      nextReviewOn,
+    });
+  };
+
+  const newSheet = (binder: Binder, today: IsoDate): Result<Binder> =>
+    ok({ ...binder, recoverySheet: { madeOn: today, checkedOn: null, remindOn: null } });
+
+  return {
+    'app.status': status,
+
+    'app.chooseLanguage': async ({ language }) => {
+      await note.chooseLanguage(language);
+      if (session.isOpen()) {
+        const saved = await session.change((binder) => ok({ ...binder, language }));
+        if (!saved.ok) return saved;
+      }
+      return status();
+    },
+
+    'binder.create': async ({ passphrase }) => {
+      if (!isPassphraseGoodEnough(passphrase)) return fail({ code: 'passphrase-weak' });
+      const { now, today } = session.moment();
+      const { language } = await note.read();
+      const created = await vault.create(passphrase, emptyBinder(now, today, language));
+      if (!created.ok) return created;
+      session.open(created.value.store, created.value.recoveryKey);
+      return session.saved();
+    },
+
+    'binder.unlock': async ({ passphrase }) => {
+      const store = await vault.unlock(passphrase);
+      if (!store.ok) return store;
+      session.open(store.value, null);
+      return session.saved();
+    },
+
+    'binder.recover': async ({ recoveryKey, passphrase }) => {
+      if (!isPassphraseGoodEnough(passphrase)) return fail({ code: 'passphrase-weak' });
+      const store = await vault.unlockWithRecoveryKey(recoveryKey);
+      if (!store.ok) return store;
+      const changed = await vault.changePassphrase(passphrase);
+      if (!changed.ok) return changed;
+      const renewed = await vault.renewRecoveryKey();
+      if (!renewed.ok) return renewed;
+      session.open(store.value, renewed.value);
+      return session.change((binder, { today }) => newSheet(binder, today));
+    },
+
+    'binder.lock': () => {
+      session.close();
+      vault.lock();
+      return status();
+    },
+
+    'passphrase.suggest': async () =>
+      ok(suggestPassphrase(words, Array.from({ length: SUGGESTED_WORDS }, random))),
+
+    'recovery.canPrint': async () => ok(session.recoveryKey() !== null),
+
+    'recovery.renew': async () => {
+      const current = session.current();
+      if (!current.ok) return current;
+      const renewed = await vault.renewRecoveryKey();
+      if (!renewed.ok) return renewed;
+      session.keepRecoveryKey(renewed.value);
+      return session.change((binder, { today }) => newSheet(binder, today));
+    },
+
+    'recovery.check': async (typed) => {
+      const key = session.recoveryKey();
+      if (key === null) return fail({ code: 'recovery-sheet-gone' });
+      for (const [field, group] of [
+        ['group3', CHECKED_GROUPS.group3],
+        ['group7', CHECKED_GROUPS.group7],
+      ] as const) {
+        if (!isGroupOf(key, group, typed[field])) return fail({ code: 'recovery-key-mistyped', group });
+      }
+      return session.change((binder, { today }) =>
+        ok({ ...binder, recoverySheet: { ...binder.recoverySheet, checkedOn: today, remindOn: null } }),
+      );
+    },
+
+    'recovery.remindTomorrow': () =>
+      session.change((binder, { today }) =>
+        ok({ ...binder, recoverySheet: { ...binder.recoverySheet, remindOn: addDays(today, 1) } }),
+      ),
+  };
+}

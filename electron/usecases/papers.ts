@@ -1,0 +1,91 @@
+import type { Handlers } from '../../shared/contract';
+import type { PaperChoice } from '../../shared/contract/papers';
+import { customerPolicy } from '../../shared/documents/customerPolicy';
+import type { PaperDocument } from '../../shared/documents/model';
+import { recoverySheet } from '../../shared/documents/recoverySheet';
+import { reviewReport } from '../../shared/documents/reviewReport';
+import type { Binder } from '../../shared/domain/binder';
+import type { Instant } from '../../shared/domain/calendar';
+import type { DocumentVersion } from '../../shared/domain/document/documentVersion';
+import { formatRecoveryKey } from '../../shared/domain/recoveryKey/recoveryKey';
+import { openReview } from '../../shared/domain/review/progress';
+import { fail, ok, type Result } from '../../shared/result';
+import { paperFileName } from '../../shared/text/fileNames';
+import { draftIssue, issuedPaper, type PaperPress } from './issuing';
+import type { Session } from './session';
+
+/** What papers need of the outside world. */
+type Needs = {
+  session: Session;
+  press: PaperPress;
+  /** Asks where and writes; null when the dialog was closed. */
+  saveFile: (bytes: Uint8Array, suggestedName: string) => Promise<Result<{ savedAs: string | null }>>;
+  sendToPrinter: (bytes: Uint8Array) => Promise<Result<{ printed: boolean }>>;
+};
+
+type Names = 'paper.open' | 'paper.save' | 'paper.print';
+
+type Made = { bytes: Uint8Array; pages: number; fileName: string };
+
+export function paperUsecases({ session, press, saveFile, sendToPrinter }: Needs): Pick<Handlers, Names> {
+  const make = async (choice: PaperChoice): Promise<Result<Made>> => {
+    const binder = session.current();
+    if (!binder.ok) return binder;
+    const paper = chosenPaper(binder.value, choice, session);
+    if (!paper.ok) return paper;
+    const printed = await press.print(paper.value.document);
+    if (!printed.ok) return printed;
+    const { bytes, pages } = printed.value;
+    return ok({ bytes, pages, fileName: paperFileName(paper.value.document, paper.value.number) });
+  };
+
+  return {
+    'paper.open': async (choice) =>
+      choice.which === 'recoverySheet' ? fail({ code: 'invalid-input', fields: ['which'] }) : make(choice),
+
+    'paper.save': async (choice) => {
+      const made = await make(choice);
+      return made.ok ? saveFile(made.value.bytes, made.value.fileName) : made;
+    },
+
+    'paper.print': async (choice) => {
+      const made = await make(choice);
+      return made.ok ? sendToPrinter(made.value.bytes) : made;
+    },
+  };
+}
+
+type Chosen = { document: PaperDocument; number: number | null };
+
+function chosenPaper(binder: Binder, choice: PaperChoice, session: Session): Result<Chosen> {
+  const { now } = session.moment();
+  switch (choice.which) {
+    case 'recoverySheet': {
+      const key = session.recoveryKey();
+      if (key === null) return fail({ code: 'recovery-sheet-gone' });
+      const document = recoverySheet(formatRecoveryKey(key), {
+        firm: binder.company?.name ?? null,
+        madeOn: binder.recoverySheet.madeOn,
+        createdAt: now,
+        language: binder.language,
+      });
+      return ok({ document, number: null });
+    }
+    case 'issued': {
+      const version = binder.documents.find(({ id }) => id === choice.id);
+      if (version === undefined) return fail({ code: 'not-found' });
+      return ok({ document: issuedPaper(version), number: version.number });
+    }
+    case 'draft':
+      return draft(binder, choice.kind, now);
+  }
+}
+
+function draft(binder: Binder, kind: DocumentVersion['kind'], now: Instant): Result<Chosen> {
+  const issue = draftIssue(binder, kind, now);
+  if (kind === 'customerPolicy') return ok({ document: customerPolicy(binder, issue), number: issue.number });
+  const review = openReview(binder);
+  return review === null
+    ? fail({ code: 'review-not-running' })
+    : ok({ document: reviewReport(binder, review, issue), number: issue.number });
+}

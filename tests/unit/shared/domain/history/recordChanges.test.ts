@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { removeProcessor, saveCompany, saveProcessor } from '../../../../../shared/domain/entries';
+import { recordChanges } from '../../../../../shared/domain/history/recordChanges';
+import { aBinder, aCompany, aContactPerson, aProcessor, now } from '../../../../support/builders';
+import { unwrap } from '../../../../support/unwrap';
+
+const earlier = () =>
+  aBinder({ history: [], processors: [aProcessor({ id: 'p1', name: 'Talrig Regnskab' })] });
+
+describe('the history of the binder', () => {
+  test('tells a changed field with what it said before and after', () => {
+    const moved = unwrap(
+      saveCompany(earlier(), {
+        company: aCompany({ address: 'Havnegade 3, 4300 Holbæk' }),
+        contactPerson: aContactPerson(),
+        customersWriteTo: earlier().customersWriteTo,
+      }),
+    );
+    expect(recordChanges(earlier(), moved, now).history).toEqual([
+      {
+        at: now,
+        subject: 'company',
+        id: 'company',
+        name: 'Lindholm Låse & Alarm ApS',
+        change: 'changed',
+        fields: [{ field: 'address', before: 'Smedegade 7, 4300 Holbæk', after: 'Havnegade 3, 4300 Holbæk' }],
+      },
+    ]);
+  });
+
+  test('tells what came and what went', () => {
+    const added = unwrap(saveProcessor(earlier(), aProcessor({ id: 'p2', name: 'Ordrebogen' })));
+    expect(recordChanges(earlier(), added, now).history).toMatchObject([
+      { id: 'p2', change: 'added', fields: [] },
+    ]);
+    const removed = unwrap(removeProcessor(earlier(), 'p1'));
+    expect(recordChanges(earlier(), removed, now).history).toMatchObject([
+      { name: 'Talrig Regnskab', change: 'removed' },
+    ]);
+  });
+
+  test('is silent when nothing changed, and while set-up is under way', () => {
+    expect(recordChanges(earlier(), earlier(), now).history).toEqual([]);
+    const during = { ...earlier(), setup: { ...earlier().setup, finishedOn: null } };
+    expect(recordChanges(during, { ...during, processors: [] }, now).history).toEqual([]);
+  });
+
+  test('a confirmed suggestion is no change of the fact, a measure put in place is one', () => {
+    const [activity] = earlier().activities;
+    const [measure] = earlier().securityMeasures;
+    if (activity === undefined || measure === undefined) throw new Error('the builder has both');
+    const suggested = { ...earlier(), activities: [{ ...activity, state: 'suggested' as const }] };
+    const confirmed = { ...suggested, activities: [{ ...activity, state: 'confirmed' as const }] };
+    expect(recordChanges(suggested, confirmed, now).history).toEqual([]);
+    const underWay = { ...earlier(), securityMeasures: [{ ...measure, state: 'underWay' as const }] };
+    const inPlace = { ...earlier(), securityMeasures: [{ ...measure, state: 'inPlace' as const }] };
+    expect(recordChanges(underWay, inPlace, now).history[0]?.fields).toEqual([
+      { field: 'state', before: 'underWay', after: 'inPlace' },
+    ]);
+  });
+
+  test('any change of any text of a processor is told once, and taking it back is told again', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom('name', 'entity', 'service', 'contact', 'note'),
+        fc.string({ minLength: 1 }),
+        (field, text) => {
+          const old = earlier();
+          const changed = {
+            ...old,
+            processors: old.processors.map((one) => ({ ...one, [field]: `ny ${text}` })),
+          };
+          const there = recordChanges(old, changed, now);
+          const back = recordChanges(there, { ...there, processors: old.processors }, now);
+          expect(there.history.map(({ fields }) => fields.map((one) => one.field))).toEqual([[field]]);
+          expect(back.history).toHaveLength(2);
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,172 @@
+import { describe, expect, test } from 'vitest';
+import type { Binder } from '../../../../../shared/domain/binder';
+import { answerItem, confirmRest } from '../../../../../shared/domain/review/answering';
+import {
+  chooseNextDate,
+  missingAnswers,
+  prepareReview,
+  reopenReview,
+  signReview,
+  startReview,
+} from '../../../../../shared/domain/review/course';
+import { evidence } from '../../../../../shared/domain/review/evidence';
+import { reviewItems } from '../../../../../shared/domain/review/items';
+import { nextOpenStep, openReview, reviewProgress } from '../../../../../shared/domain/review/progress';
+import { type Review, reviewSteps } from '../../../../../shared/domain/review/review';
+import { followingReview, nextReviewDay, reviewSeason } from '../../../../../shared/domain/review/schedule';
+import { aBinder, aDocumentVersion, aHistoryEntry, aReview, now, today } from '../../../../support/builders';
+import { unwrap } from '../../../../support/unwrap';
+
+const moment = { now, today, newId: () => 'review-2' };
+const open = (binder: Binder): Review => {
+  const review = openReview(binder);
+  if (review === null) throw new Error('no open review');
+  return review;
+};
+const signedBefore = aReview({
+  id: 'review-1',
+  state: 'signed',
+  signed: { on: '2026-06-03', by: 'Mette Lindholm', place: 'Ringbindet, faneblad 5' },
+});
+const started = () =>
+  unwrap(startReview(aBinder({ reviews: [signedBefore], documents: [], tasks: [] }), moment));
+
+function answeredAll(binder: Binder): Binder {
+  const flagged = reviewSteps.flatMap((step) =>
+    reviewItems(binder, open(binder), step, today).filter(({ flags }) => flags.length > 0),
+  );
+  const after = flagged.reduce(
+    (current, { step, id }) => unwrap(answerItem(current, { step, item: id }, 'confirmed', moment)),
+    binder,
+  );
+  return reviewSteps.reduce((current, step) => unwrap(confirmRest(current, step, moment)), after);
+}
+
+describe('a review', () => {
+  test('looks back to the last signature, the first one to the end of set-up', () => {
+    expect(open(started())).toMatchObject({ periodFrom: '2026-06-03', isFirst: false, state: 'running' });
+    const first = unwrap(startReview(aBinder({ reviews: [] }), moment));
+    expect(open(first)).toMatchObject({ periodFrom: aBinder().setup.finishedOn, isFirst: true });
+  });
+
+  test('is one at a time', () => {
+    expect(startReview(started(), moment)).toEqual({ ok: false, error: { code: 'review-running' } });
+  });
+
+  test('tells every item that has no answer, and the next step that has one', () => {
+    const binder = started();
+    const missing = missingAnswers(binder, open(binder), today);
+    expect(missing).toContain('company/contactPerson');
+    expect(missing).toContain('documents/customerPolicy');
+    expect(nextOpenStep(reviewProgress(binder, open(binder), today), 'documents')).toBe('company');
+    const all = answeredAll(binder);
+    expect(missingAnswers(all, open(all), today)).toEqual([]);
+    expect(nextOpenStep(reviewProgress(all, open(all), today), 'company')).toBeNull();
+  });
+
+  test('is not got ready to sign while an answer is missing', () => {
+    const result = prepareReview(started(), [], today);
+    expect(result.ok ? null : result.error.code).toBe('review-unanswered');
+  });
+});
+
+describe('signing', () => {
+  const policy = aDocumentVersion({ id: 'KP-5-AAAA', number: 5, state: 'readyToSign', signedOn: null });
+  const report = aDocumentVersion({
+    id: 'HK-2026-2-BBBB',
+    kind: 'reviewReport',
+    number: 2,
+    state: 'readyToSign',
+    signedOn: null,
+  });
+  const older = aDocumentVersion();
+  const olderReport = aDocumentVersion({ id: 'HK-2026-1-CCCC', kind: 'reviewReport', number: 1 });
+  const ready = () =>
+    unwrap(
+      prepareReview({ ...answeredAll(started()), documents: [older, olderReport] }, [policy, report], today),
+    );
+
+  test('moves the next date and puts the papers in force; the old policy is superseded, the old report stays', () => {
+    const before = ready();
+    expect(before.calendar.nextReviewOn).toBe(aBinder().calendar.nextReviewOn);
+    const signed = unwrap(signReview(before, { on: today, place: 'Ringbindet' }, today));
+    expect(signed.calendar.nextReviewOn).toBe(open(before).nextReviewOn);
+    expect(signed.documents.map(({ id, state }) => [id, state])).toEqual([
+      ['KP-4-19C2', 'superseded'],
+      ['HK-2026-1-CCCC', 'signed'],
+      ['KP-5-AAAA', 'signed'],
+      ['HK-2026-2-BBBB', 'signed'],
+    ]);
+    expect(openReview(signed)).toBeNull();
+  });
+
+  test('leaves the policy in force when the review issued none', () => {
+    const onlyReport = unwrap(
+      prepareReview({ ...answeredAll(started()), documents: [older] }, [report], today),
+    );
+    const signed = unwrap(signReview(onlyReport, { on: today, place: 'Ringbindet' }, today));
+    expect(signed.documents.map(({ state }) => state)).toEqual(['signed', 'signed']);
+  });
+
+  test('on a day before the last review or in the future is refused, and names the day', () => {
+    expect(signReview(ready(), { on: '2026-06-02', place: 'x' }, today)).toEqual({
+      ok: false,
+      error: { code: 'date-before-review', date: '2026-06-03' },
+    });
+    expect(signReview(ready(), { on: '2026-11-24', place: 'x' }, today)).toEqual({
+      ok: false,
+      error: { code: 'date-in-future', date: today },
+    });
+  });
+
+  test('can be put off: opened again, the papers are withdrawn and the answers stay', () => {
+    const again = unwrap(reopenReview(ready()));
+    expect(open(again)).toMatchObject({ state: 'running', documents: [] });
+    expect(again.documents).toEqual([older, olderReport]);
+    expect(open(again).answers).toEqual(open(ready()).answers);
+  });
+});
+
+describe('the next date', () => {
+  test('is the firm’s next review day, but not right upon the review', () => {
+    expect(nextReviewDay(['06-01', '12-01'], '2026-11-23')).toBe('2026-12-01');
+    expect(followingReview(aBinder(), '2026-11-23')).toBe('2027-06-01');
+    expect(followingReview(aBinder(), '2026-12-04')).toBe('2027-06-01');
+    expect(followingReview(aBinder(), '2026-06-03')).toBe('2026-12-01');
+  });
+
+  test('can be chosen, but not before the last review and not today', () => {
+    const error = (on: string) => {
+      const result = chooseNextDate(started(), on, moment);
+      return result.ok ? null : result.error.code;
+    };
+    expect([error('2026-06-02'), error(today), error('2027-05-15')]).toEqual([
+      'date-before-review',
+      'date-not-after-today',
+      null,
+    ]);
+  });
+
+  test('a review belongs to the half-year in which it was begun, by Danish time', () => {
+    expect(reviewSeason('2026-06-30T21:59:00Z')).toEqual({ half: 'spring', year: 2026 });
+    expect(reviewSeason('2026-06-30T22:00:00Z')).toEqual({ half: 'autumn', year: 2026 });
+  });
+});
+
+describe('since last time', () => {
+  test('tells what happened in the period and not what happened before it', () => {
+    const inside = aHistoryEntry({ at: '2026-09-14T10:00:00Z' });
+    const before = aHistoryEntry({ at: '2026-05-14T10:00:00Z' });
+    const binder = { ...started(), history: [before, inside] };
+    expect(evidence(binder, open(binder), 'company', today)).toEqual([{ kind: 'history', entry: inside }]);
+  });
+
+  test('names the financial year that may be deleted and the agreements that are not in order', () => {
+    const binder = started();
+    const kinds = reviewSteps.flatMap((step) =>
+      evidence(binder, open(binder), step, today).map(({ kind }) => kind),
+    );
+    expect(kinds).toContain('deletable');
+    expect(kinds).toContain('policy');
+  });
+});
