@@ -1,5 +1,6 @@
 import { createHash, randomBytes, randomInt, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { app, type BrowserWindow } from 'electron';
 import type { Handlers } from '../shared/contract';
 import { BINDER_SCHEMA, Binder } from '../shared/domain/binder';
@@ -22,8 +23,9 @@ import { createSession } from './usecases/session';
 import { setupUsecases } from './usecases/setup';
 import { taskUsecases } from './usecases/tasks';
 import { nodeFiles } from './vault/files';
+import { migrations } from './vault/migrations';
 import { createVault } from './vault/vault';
-import { deriveInWorker } from './vault/workerDerivation';
+import { createWorkerDerivation } from './vault/workerDerivation';
 import { lockDown, openWindow, preloadPath } from './window';
 
 // Before anything else is asked of the system: where our files lie, and what an app:// address may do.
@@ -44,12 +46,13 @@ async function start(): Promise<void> {
   const vault = createVault<Binder>({
     folder: join(userData, 'vault'),
     files: nodeFiles,
-    deriveKey: deriveInWorker(join(__dirname, 'kdfWorker.cjs')),
+    deriveKey: createWorkerDerivation(join(__dirname, 'kdfWorker.cjs')),
     randomBytes,
-    now,
-    writer: app.getVersion(),
+    clock: { now, wait: (milliseconds) => setTimeout(milliseconds) },
+    writerVersion: app.getVersion(),
     schema: Binder,
     schemaVersion: BINDER_SCHEMA,
+    migrations,
   });
   const session = createSession({
     now,

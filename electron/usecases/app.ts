@@ -4,7 +4,7 @@ import { type Binder, emptyBinder, type Language } from '../../shared/domain/bin
 import { addDays, type IsoDate } from '../../shared/domain/calendar';
 import { isPassphraseGoodEnough } from '../../shared/domain/passphrase/passphraseStrength';
 import { SUGGESTED_WORDS, suggestPassphrase } from '../../shared/domain/passphrase/suggestPassphrase';
-import { isGroupOf } from '../../shared/domain/recoveryKey/recoveryKey';
+import { isGroupOf, parseRecoveryKey } from '../../shared/domain/recoveryKey/recoveryKey';
 import { fail, ok, type Result } from '../../shared/result';
 import { words } from '../../shared/text/words';
 import type { Vault } from '../vault/vault';
@@ -57,8 +57,8 @@ export function appUsecases({ vault, session, note, random, version }: Needs): P
     const state = await vault.state();
     return ok({
       ...common,
-      vault: typeof state === 'string' ? state : 'problem',
-      problem: typeof state === 'string' ? null : state.problem,
+      vault: state.ok ? state.value : 'problem',
+      problem: state.ok ? null : state.error,
       binder: null,
       savedAt: null,
       language,
@@ -66,8 +66,16 @@ export function appUsecases({ vault, session, note, random, version }: Needs): P
     });
   };
 
-  const newSheet = (binder: Binder, today: IsoDate): Result<Binder> =>
-    ok({ ...binder, recoverySheet: { madeOn: today, checkedOn: null, remindOn: null } });
+  /** A new sheet is made in the same save as the key that it shows. */
+  const newSheet = (binder: Binder): Result<Binder> =>
+    ok({ ...binder, recoverySheet: { madeOn: session.moment().today, checkedOn: null, remindOn: null } });
+
+  /** Keeps the key of a sheet just made, until it is printed or the binder is locked. */
+  const keep = (made: string): void => {
+    const key = parseRecoveryKey(made);
+    if (!key.ok) throw new Error('the vault made a recovery key that cannot be read');
+    session.keepRecoveryKey(key.value);
+  };
 
   return {
     'app.status': status,
@@ -87,14 +95,15 @@ export function appUsecases({ vault, session, note, random, version }: Needs): P
       const { language } = await note.read();
       const created = await vault.create(passphrase, emptyBinder(now, today, language));
       if (!created.ok) return created;
-      session.open(created.value.store, created.value.recoveryKey);
+      session.open(created.value.store);
+      keep(created.value.recoveryKey);
       return session.saved();
     },
 
     'binder.unlock': async ({ passphrase }) => {
       const store = await vault.unlock(passphrase);
       if (!store.ok) return store;
-      session.open(store.value, null);
+      session.open(store.value);
       return session.saved();
     },
 
@@ -102,17 +111,16 @@ export function appUsecases({ vault, session, note, random, version }: Needs): P
       if (!isPassphraseGoodEnough(passphrase)) return fail({ code: 'passphrase-weak' });
       const store = await vault.unlockWithRecoveryKey(recoveryKey);
       if (!store.ok) return store;
-      const changed = await vault.changePassphrase(passphrase);
-      if (!changed.ok) return changed;
-      const renewed = await vault.renewRecoveryKey();
-      if (!renewed.ok) return renewed;
-      session.open(store.value, renewed.value);
-      return session.change((binder, { today }) => newSheet(binder, today));
+      const replaced = await vault.replaceKeys(passphrase, newSheet);
+      if (!replaced.ok) return replaced;
+      session.open(store.value);
+      keep(replaced.value);
+      return session.saved();
     },
 
-    'binder.lock': () => {
+    'binder.lock': async () => {
       session.close();
-      vault.lock();
+      await vault.lock();
       return status();
     },
 
@@ -122,12 +130,10 @@ export function appUsecases({ vault, session, note, random, version }: Needs): P
     'recovery.canPrint': async () => ok(session.recoveryKey() !== null),
 
     'recovery.renew': async () => {
-      const current = session.current();
-      if (!current.ok) return current;
-      const renewed = await vault.renewRecoveryKey();
+      const renewed = await vault.renewRecoveryKey(newSheet);
       if (!renewed.ok) return renewed;
-      session.keepRecoveryKey(renewed.value);
-      return session.change((binder, { today }) => newSheet(binder, today));
+      keep(renewed.value);
+      return session.saved();
     },
 
     'recovery.check': async (typed) => {

@@ -1,5 +1,5 @@
 import { customerPolicy } from '../../shared/documents/customerPolicy';
-import type { PaperIssue } from '../../shared/documents/issue';
+import type { PaperIssue } from '../../shared/documents/paperIssue';
 import type { PaperDocument } from '../../shared/documents/model';
 import { reviewReport } from '../../shared/documents/reviewReport';
 import type { Binder } from '../../shared/domain/binder';

@@ -16,7 +16,7 @@ export type Surroundings = {
 
 /** The open binder and what is kept in memory only while it is open. */
 export type Session = {
-  open(store: BinderStore<Binder>, recoveryKey: RecoveryKey | null): void;
+  open(store: BinderStore<Binder>): void;
   keepRecoveryKey(key: RecoveryKey): void;
   close(): void;
   isOpen(): boolean;
@@ -43,9 +43,8 @@ export function createSession({ now, newId, publish }: Surroundings): Session {
       : ok({ binder: store.current(), savedAt: store.savedAt() ?? store.current().createdAt });
 
   return {
-    open: (opened, recoveryKey) => {
+    open: (opened) => {
       store = opened;
-      key = recoveryKey;
     },
     keepRecoveryKey: (made) => {
       key = made;
