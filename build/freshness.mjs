@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { builtFolder, projectRoot } from './paths.mjs';
@@ -6,13 +5,18 @@ import { builtFolder, projectRoot } from './paths.mjs';
 /** Everything the built app is made of. */
 const sources = ['assets', 'build', 'electron', 'renderer', 'shared', 'package-lock.json'];
 
-/** True when something the app is made of changed, appeared or went after the last build. */
-export async function isStale() {
-  const page = join(builtFolder, 'renderer', 'index.html');
-  if (!existsSync(page)) return true;
-  const built = (await stat(builtFolder)).birthtimeMs;
-  const changed = await Promise.all(sources.map((source) => newestIn(join(projectRoot, source))));
-  return Math.max(...changed) > built;
+/**
+ * True when something the app is made of changed, appeared or went after the last build began.
+ * @param {string} [root]
+ * @param {string} [built] the folder of the last build, which is made anew each time
+ */
+export async function isStale(root = projectRoot, built = builtFolder) {
+  const began = await stat(built).then(
+    ({ birthtimeMs }) => birthtimeMs,
+    () => Number.NEGATIVE_INFINITY,
+  );
+  const changed = await Promise.all(sources.map((source) => newestIn(join(root, source))));
+  return Math.max(...changed) > began;
 }
 
 /**
@@ -20,7 +24,17 @@ export async function isStale() {
  * @param {string} path
  */
 async function newestIn(path) {
-  const entries = (await stat(path)).isDirectory() ? await readdir(path, { recursive: true }) : [];
-  const times = await Promise.all(['', ...entries].map((entry) => stat(join(path, entry))));
-  return Math.max(...times.map(({ mtimeMs }) => mtimeMs));
+  const entries = await readdir(path, { recursive: true }).catch(() => []);
+  const times = await Promise.all(['', ...entries].map((entry) => timeOf(join(path, entry))));
+  return Math.max(...times);
 }
+
+/**
+ * What went while we look counts in the time of its folder.
+ * @param {string} path
+ */
+const timeOf = (path) =>
+  stat(path).then(
+    ({ mtimeMs }) => mtimeMs,
+    () => Number.NEGATIVE_INFINITY,
+  );

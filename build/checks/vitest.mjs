@@ -10,14 +10,27 @@ import { scriptOf } from './tools.mjs';
 /**
  * Runs one project of the tests and counts.
  * @param {string} project its name in vitest.config.ts
- * @param {RunOptions & { cwd?: string, summary?: string }} [options]
+ * @param {RunOptions & { summary?: string, only?: string[] }} [options] `only`: beginnings of paths, to run no others
  * @returns {Promise<Tally>}
  */
 export async function runTests(project, options = {}) {
-  const { cwd = projectRoot, summary = join(cacheFolder, `summary-${project}.json`), ...rest } = options;
+  const {
+    cwd = projectRoot,
+    summary = join(cacheFolder, `summary-${project}.json`),
+    only = [],
+    ...rest
+  } = options;
   await mkdir(dirname(summary), { recursive: true });
   await rm(summary, { force: true });
-  const words = [scriptOf('tests', cwd), 'run', '--config', 'build/vitest.config.ts', '--project', project];
+  const words = [
+    scriptOf('tests', cwd),
+    'run',
+    '--config',
+    'build/vitest.config.ts',
+    '--project',
+    project,
+    ...only,
+  ];
   const env = { ...process.env, ...rest.env, SUMMARY_FILE: summary };
   const code = await exitCodeOf(process.execPath, words, { ...rest, cwd, env });
   const tally = await readTally(summary);
