@@ -1,0 +1,39 @@
+import { Outlet, useLocation } from 'react-router';
+import { clockTime } from '../../shared/text/format';
+import { BinderShell } from '../ui/BinderShell';
+import { SaveState } from '../ui/SaveState';
+import { useApp, useBinder, useWords } from './BinderProvider';
+import { LanguageSwitch } from './LanguageSwitch';
+import { menu } from './menu';
+import { useShellBanner } from './shellBanner';
+import { text } from './text';
+
+/** The binder with its spine and dividers; the page of the address stands beside it. */
+export function Shell() {
+  const { status, ask } = useApp();
+  const { savedAt, language, today } = status;
+  const binder = useBinder();
+  const words = useWords(text);
+  const { pathname } = useLocation();
+  const banner = useShellBanner(pathname === '/');
+
+  return (
+    <BinderShell
+      words={words}
+      spine={{ title: binder.company?.name ?? status.label, subtitle: words.spine(today.slice(0, 4)) }}
+      groups={menu(binder, today, pathname, words)}
+      lock={{ label: words.lock, onLock: () => void ask('binder.lock', {}) }}
+      saveState={
+        <>
+          {savedAt === null ? null : (
+            <SaveState state="saved" place="foot" text={words.saved(clockTime(savedAt, language))} />
+          )}
+          <LanguageSwitch />
+        </>
+      }
+      banner={banner}
+    >
+      <Outlet />
+    </BinderShell>
+  );
+}

@@ -1,0 +1,42 @@
+import { IconChecklist, IconClipboardCheck, IconHome } from '@tabler/icons-react';
+import type { Binder } from '../../shared/domain/binder';
+import type { IsoDate } from '../../shared/domain/calendar';
+import { nextReview } from '../../shared/domain/overview/nextReview';
+import { openTasks } from '../../shared/domain/task/tasks';
+import type { NavItem } from '../ui/BinderShell';
+import type { ShellWords } from './text';
+
+/** The places of the side menu, with what they count; the one that is shown is marked. */
+export function menu(binder: Binder, today: IsoDate, pathname: string, words: ShellWords) {
+  const isIn = (path: string): boolean => pathname === path || pathname.startsWith(`${path}/`);
+  const item = (to: string, label: string, more: Partial<NavItem>): NavItem => ({
+    to,
+    label,
+    isCurrent: isIn(to),
+    ...more,
+  });
+  const open = openTasks(binder).length;
+  return [
+    {
+      items: [
+        item('/', words.overview, { icon: IconHome }),
+        item('/review', words.review, {
+          icon: IconClipboardCheck,
+          count: reviewCount(binder, today, words),
+        }),
+        item('/tasks', words.tasks, {
+          icon: IconChecklist,
+          count: open === 0 ? undefined : { text: String(open) },
+        }),
+      ],
+    },
+    { heading: words.dividers, items: [item('/documents', words.documents, { number: 1 })] },
+  ];
+}
+
+function reviewCount(binder: Binder, today: IsoDate, words: ShellWords): NavItem['count'] {
+  const review = nextReview(binder, today);
+  if (review === null) return undefined;
+  if (review.notice === 'overdue') return { text: words.overdue, tone: 'bad' };
+  return { text: words.daysLeft(review.daysLeft), tone: review.notice === 'soon' ? 'warn' : 'none' };
+}

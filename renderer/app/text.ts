@@ -1,0 +1,67 @@
+import type { Language } from '../../shared/domain/binder';
+import { plural } from '../../shared/text/format';
+
+/** The words of the frame round every page, and of the few things several features show alike. */
+export type ShellWords = {
+  mainMenu: string;
+  skipToContent: string;
+  spine: (year: string) => string;
+  overview: string;
+  review: string;
+  tasks: string;
+  dividers: string;
+  documents: string;
+  daysLeft: (days: number) => string;
+  overdue: string;
+  lock: string;
+  saved: (time: string) => string;
+  languageChoice: string;
+  languages: Record<Language, string>;
+  sheetMissing: string;
+  sheetAction: string;
+  today: string;
+  daysOver: (days: number) => string;
+};
+
+export const text: Record<Language, ShellWords> = {
+  da: {
+    mainMenu: 'Hovedmenu',
+    skipToContent: 'Gå til indholdet',
+    spine: (year) => `Persondatamappe ${year}`,
+    overview: 'Overblik',
+    review: 'Halvårskontrol',
+    tasks: 'Opgaver',
+    dividers: 'Mappens faneblade',
+    documents: 'Dokumenter',
+    daysLeft: (days) => (days === 0 ? 'i dag' : plural(days, 'dag', 'dage')),
+    overdue: 'over tid',
+    lock: 'Lås mappen',
+    saved: (time) => `Gemt og krypteret kl. ${time}`,
+    languageChoice: 'Sprog',
+    languages: { da: 'Dansk', en: 'English' },
+    sheetMissing: 'Gendannelsesarket er ikke gemt endnu.',
+    sheetAction: 'Gem gendannelsesarket',
+    today: 'I dag',
+    daysOver: (days) => `${plural(days, 'dag', 'dage')} over tid`,
+  },
+  en: {
+    mainMenu: 'Main menu',
+    skipToContent: 'Skip to content',
+    spine: (year) => `Personal data binder ${year}`,
+    overview: 'Overview',
+    review: 'Half-yearly review',
+    tasks: 'Tasks',
+    dividers: 'The binder’s dividers',
+    documents: 'Documents',
+    daysLeft: (days) => (days === 0 ? 'today' : plural(days, 'day', 'days')),
+    overdue: 'overdue',
+    lock: 'Lock the binder',
+    saved: (time) => `Saved and encrypted at ${time}`,
+    languageChoice: 'Language',
+    languages: { da: 'Dansk', en: 'English' },
+    sheetMissing: 'The recovery sheet has not been kept yet.',
+    sheetAction: 'Keep the recovery sheet',
+    today: 'Today',
+    daysOver: (days) => `${plural(days, 'day', 'days')} overdue`,
+  },
+};

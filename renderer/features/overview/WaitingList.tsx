@@ -1,0 +1,59 @@
+import { Text } from '@mantine/core';
+import { IconAlertTriangle, IconFlag } from '@tabler/icons-react';
+import { type Waiting, waiting } from '../../../shared/domain/overview/waiting';
+import { openReview } from '../../../shared/domain/review/progress';
+import { openTasks } from '../../../shared/domain/task/tasks';
+import { useApp, useBinder, useWords } from '../../app/BinderProvider';
+import { DueTag } from '../../app/DueTag';
+import { Link } from '../../ui/Link';
+import { type ListRow, RowList } from '../../ui/RowList';
+import { Section } from '../../ui/Section';
+import { text } from './text';
+
+/** At most three: what is shown here is what to do next, the list of tasks has the rest. */
+const MOST_SHOWN = 3;
+
+/** What waits for the director, most urgent first. */
+export function WaitingList() {
+  const { today } = useApp().status;
+  const binder = useBinder();
+  const words = useWords(text);
+  const open = openTasks(binder).length;
+  const shown = waiting(binder, today).slice(0, MOST_SHOWN);
+  const processorsAt = openReview(binder)?.state === 'running' ? '/review/steps/processors' : '/review';
+
+  function row(one: Waiting): ListRow {
+    if (one.kind === 'task') {
+      const { id, what, who, due } = one.task;
+      return {
+        id,
+        icon: one.isOverdue ? IconAlertTriangle : IconFlag,
+        title: what,
+        text: who,
+        end: <DueTag due={due} />,
+      };
+    }
+    return {
+      id: one.processorId,
+      icon: IconAlertTriangle,
+      title: words.agreement(one.name, one.state),
+      text: words.agreementText(one.state),
+      end: <Link to={processorsAt}>{words.lookAtAgreement}</Link>,
+    };
+  }
+
+  return (
+    <Section
+      title={words.waiting}
+      link={open === 0 ? undefined : { label: words.allTasks(open), to: '/tasks' }}
+    >
+      {shown.length === 0 ? (
+        <Text size="sm" c="dimmed">
+          {words.nothingWaits}
+        </Text>
+      ) : (
+        <RowList rows={shown.map(row)} />
+      )}
+    </Section>
+  );
+}

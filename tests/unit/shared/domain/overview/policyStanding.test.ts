@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import type { DocumentVersion } from '../../../../../shared/domain/document/documentVersion';
+import { policyFacts } from '../../../../../shared/domain/document/policy';
+import { policyStanding } from '../../../../../shared/domain/overview/policyStanding';
+import { aReadyBinder } from './overviewBinder';
+
+const version = (number: number, state: DocumentVersion['state'], facts = ''): DocumentVersion => ({
+  id: `KP-${number}-AAAA`,
+  kind: 'customerPolicy',
+  number,
+  state,
+  createdAt: '2026-06-03T09:00:00.000Z',
+  reviewId: null,
+  signedOn: state === 'readyToSign' ? null : '2026-06-03',
+  facts,
+  paper: {},
+  pages: 3,
+  sha256: '0'.repeat(64),
+});
+
+describe('how the customer policy stands', () => {
+  it('starts unsigned', () => {
+    expect(policyStanding(aReadyBinder())).toEqual({ state: 'neverSigned', inForce: null, toSign: null });
+  });
+
+  it('keeps the signed version in force while a newer one waits for its signature', () => {
+    const documents = [version(1, 'superseded'), version(2, 'signed'), version(3, 'readyToSign')];
+    const { state, inForce, toSign } = policyStanding(aReadyBinder({ documents }));
+    expect([state, inForce?.number, toSign?.number]).toEqual(['readyToSign', 2, 3]);
+  });
+
+  it('is changed when the binder says something else than the signed version', () => {
+    const facts = policyFacts(aReadyBinder());
+    const documents = [version(1, 'signed', facts)];
+    expect(policyStanding(aReadyBinder({ documents })).state).toBe('unchanged');
+    expect(policyStanding(aReadyBinder({ documents, language: 'en' })).state).toBe('changed');
+  });
+});
