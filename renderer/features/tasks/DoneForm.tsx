@@ -1,0 +1,63 @@
+import { Button, Group, Textarea } from '@mantine/core';
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import type { Task } from '../../../shared/domain/task/task';
+import type { Failure } from '../../../shared/errors';
+import { useApp, useInWords, useWords } from '../../app/BinderProvider';
+import { CprWarning } from '../../entries/fields/CprWarning';
+import { Notice } from '../../ui/Notice';
+import styles from './tasks.module.css';
+import { text } from './text';
+
+/** Ticks a task off, with a remark if there is something to say. */
+export function DoneForm({ task, onCancel }: { task: Task; onCancel: () => void }) {
+  const { ask } = useApp();
+  const words = useWords(text);
+  const inWords = useInWords();
+  const [note, setNote] = useState('');
+  const [saving, setSaving] = useState(false);
+  const [refusal, setRefusal] = useState<Failure | null>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => field.current?.focus(), []);
+
+  async function save(event: FormEvent): Promise<void> {
+    event.preventDefault();
+    setSaving(true);
+    const result = await ask('task.done', { id: task.id, note });
+    setSaving(false);
+    if (!result.ok) setRefusal(result.error);
+  }
+
+  return (
+    <form className={styles.done} onSubmit={(event) => void save(event)}>
+      <Textarea
+        label={words.remark}
+        description={words.remarkHint}
+        ref={field}
+        minRows={2}
+        maxLength={2000}
+        autoComplete="off"
+        inputContainer={(input: ReactNode) => (
+          <>
+            {input}
+            <CprWarning value={note} />
+          </>
+        )}
+        value={note}
+        onChange={(event) => setNote(event.currentTarget.value)}
+      />
+      {refusal ? (
+        <Notice tone="bad" urgent>
+          {inWords(refusal)}
+        </Notice>
+      ) : null}
+      <Group gap={8}>
+        <Button size="sm" type="submit" loading={saving}>
+          {words.saveDone}
+        </Button>
+        <Button size="sm" variant="subtle" onClick={onCancel}>
+          {words.cancel}
+        </Button>
+      </Group>
+    </form>
+  );
+}

@@ -1,0 +1,67 @@
+import { Button } from '@mantine/core';
+import { IconCheck } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { Task } from '../../../shared/domain/task/task';
+import { useApp, useWords } from '../../app/BinderProvider';
+import { DueTag } from '../../app/DueTag';
+import { Section } from '../../ui/Section';
+import { DoneForm } from './DoneForm';
+import { originInWords } from './origin';
+import styles from './tasks.module.css';
+import { text } from './text';
+
+interface OpenTasksProps {
+  title: string;
+  tasks: readonly Task[];
+  onChange: (task: Task) => void;
+}
+
+/** One group of open tasks. */
+export function OpenTasks({ title, tasks, onChange }: OpenTasksProps) {
+  return (
+    <div className={styles.group}>
+      <Section title={title}>
+        <ul>
+          {tasks.map((task) => (
+            <OpenTask key={task.id} task={task} onChange={() => onChange(task)} />
+          ))}
+        </ul>
+      </Section>
+    </div>
+  );
+}
+
+function OpenTask({ task, onChange }: { task: Task; onChange: () => void }) {
+  const { language } = useApp().status;
+  const words = useWords(text);
+  const [ticking, setTicking] = useState(false);
+  return (
+    <li className={styles.row}>
+      <div className={styles.line}>
+        <div className={styles.words}>
+          <p className={styles.what}>{task.what}</p>
+          <p className={styles.from}>
+            {[originInWords(task.origin, language), task.who].filter((part) => part !== '').join(' · ')}
+          </p>
+        </div>
+        <DueTag due={task.due} />
+        <div className={styles.actions}>
+          <Button size="sm" variant="subtle" aria-label={words.changeOf(task.what)} onClick={onChange}>
+            {words.change}
+          </Button>
+          <Button
+            size="sm"
+            variant="default"
+            aria-label={words.doneOf(task.what)}
+            aria-expanded={ticking}
+            leftSection={<IconCheck size={16} stroke={2} aria-hidden />}
+            onClick={() => setTicking(!ticking)}
+          >
+            {words.done}
+          </Button>
+        </div>
+      </div>
+      {ticking ? <DoneForm task={task} onCancel={() => setTicking(false)} /> : null}
+    </li>
+  );
+}

@@ -1,0 +1,46 @@
+import { Button } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { taskGroups } from '../../../shared/domain/task/task';
+import { tasksByGroup } from '../../../shared/domain/task/tasksByGroup';
+import { useApp, useBinder, useWords } from '../../app/BinderProvider';
+import { EmptyState } from '../../ui/EmptyState';
+import { Page } from '../../ui/Page';
+import { PageHeading } from '../../ui/PageHeading';
+import { DoneTasks } from './DoneTasks';
+import { OpenTasks } from './OpenTasks';
+import { TaskDrawer } from './TaskDrawer';
+import { text } from './text';
+import { useTaskDrawer } from './useTaskDrawer';
+
+/** What the firm has agreed to get done, by how soon. */
+export function TasksPage() {
+  const { today } = useApp().status;
+  const { tasks } = useBinder();
+  const words = useWords(text);
+  const { drawer, show, close } = useTaskDrawer();
+  const grouped = tasksByGroup(tasks, today);
+  const openGroups = taskGroups.filter((group) => group !== 'done' && grouped[group].length > 0);
+
+  const add = (
+    <Button onClick={() => show(null)} leftSection={<IconPlus size={20} stroke={1.75} aria-hidden />}>
+      {words.add}
+    </Button>
+  );
+  return (
+    <Page>
+      <PageHeading
+        eyebrow={words.eyebrow}
+        title={words.title}
+        actions={tasks.length === 0 ? null : add}
+        focusKey={`tasks-${grouped.done.length}`}
+      />
+      {tasks.length === 0 ? <EmptyState text={words.empty} action={add} /> : null}
+      {tasks.length > 0 && openGroups.length === 0 ? <EmptyState text={words.nothingOpen} /> : null}
+      {openGroups.map((group) => (
+        <OpenTasks key={group} title={words.groups[group]} tasks={grouped[group]} onChange={show} />
+      ))}
+      <DoneTasks tasks={grouped.done} />
+      <TaskDrawer key={drawer.serial} opened={drawer.isOpen} task={drawer.task} onClose={close} />
+    </Page>
+  );
+}
