@@ -1,0 +1,86 @@
+import { Button } from '@mantine/core';
+import { useHotkeys } from '@mantine/hooks';
+import { IconFileTypePdf, IconPrinter } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import type { PaperChoice } from '../../../shared/contract/papers';
+import { useWords } from '../../app/BinderProvider';
+import { DocumentPage } from '../../ui/DocumentPage';
+import { ButtonLink, Link } from '../../ui/Link';
+import { PageHeading } from '../../ui/PageHeading';
+import { StatusTag } from '../../ui/StatusText';
+import type { Tone } from '../../ui/tone';
+import { documentsAddress } from './addresses';
+import styles from './documents.module.css';
+import { PaperDesk } from './PaperDesk';
+import { PaperOutcome } from './PaperOutcome';
+import { text } from './text';
+import { usePaperActions } from './usePaperActions';
+
+interface PaperPageProps {
+  title: string;
+  choice: PaperChoice;
+  tag: { tone: Tone; text: string };
+  /** How this paper stands, as one or two sentences. */
+  standing: string;
+  /** The next thing to do is to sign: then that is the page's main button, and printing is beside it. */
+  isToSign: boolean;
+  /** What follows in the side panel. */
+  children: ReactNode;
+}
+
+/** One paper: the pages that print on the desk, and beside them how it stands and what can be done with it. */
+export function PaperPage({ title, choice, tag, standing, isToSign, children }: PaperPageProps) {
+  const words = useWords(text);
+  const actions = usePaperActions(choice);
+  useHotkeys([['mod+P', actions.print]], []);
+  return (
+    <DocumentPage
+      heading={
+        <PageHeading
+          eyebrow={<Link to={documentsAddress}>{words.title}</Link>}
+          title={title}
+          focusKey={JSON.stringify(choice)}
+          actions={
+            <Button
+              size="sm"
+              variant="default"
+              loading={actions.busy === 'save'}
+              onClick={actions.save}
+              leftSection={<IconFileTypePdf size={16} stroke={2} aria-hidden />}
+            >
+              {words.savePdf}
+            </Button>
+          }
+        />
+      }
+      desk={<PaperDesk choice={choice} label={title} />}
+      sideLabel={words.sideLabel}
+      side={
+        <>
+          <div>
+            <StatusTag tone={tag.tone}>{tag.text}</StatusTag>
+          </div>
+          <p className={styles.standing}>{standing}</p>
+          <div className={styles.buttons}>
+            {isToSign ? (
+              <ButtonLink to="/review/sign" fullWidth>
+                {words.toSignature}
+              </ButtonLink>
+            ) : null}
+            <Button
+              fullWidth
+              variant={isToSign ? 'default' : 'filled'}
+              loading={actions.busy === 'print'}
+              onClick={actions.print}
+              leftSection={<IconPrinter size={20} stroke={1.75} aria-hidden />}
+            >
+              {words.print}
+            </Button>
+            <PaperOutcome actions={actions} />
+          </div>
+          {children}
+        </>
+      }
+    />
+  );
+}
