@@ -23,7 +23,7 @@ const da = {
 
   data: {
     heading: 'Hvilke oplysninger vi har om dig',
-    intro: 'Vi har kun de slags oplysninger, der står her:',
+    intro: 'Vi har disse slags oplysninger om dig:',
     fromYou: 'De fleste har du selv givet os, når du bestiller, ringer, skriver eller får besøg af os.',
     fromFirm: 'Er du kontaktperson i et firma, kan vi have fået dit navn og nummer fra firmaet.',
     fromCustomer:
@@ -98,7 +98,7 @@ const da = {
     columns: ['Oplysninger', 'Så længe gemmer vi dem', 'Hvorfor så længe'],
     financialYear: 'udgangen af det regnskabsår, de hører til',
     example: (from: string, deletable: string) =>
-      `Eksempel: oplysninger fra ${from} kan slettes ${deletable}`,
+      `Eksempel: oplysninger fra ${from} kan tidligst slettes ${deletable}`,
     minimum: 'Loven kræver, at vi gemmer dem mindst så længe',
     cannotDelete: 'Systemet kan endnu ikke slette dem, og det er vi ved at løse',
     copies:
@@ -205,7 +205,7 @@ const en: typeof da = {
 
   data: {
     heading: 'Which data we have about you',
-    intro: 'We only have the kinds of data listed here:',
+    intro: 'We have these kinds of data about you:',
     fromYou: 'Most of them you gave us yourself when ordering, calling, writing or having us visit.',
     fromFirm: 'If you are the contact person of a firm, the firm may have given us your name and number.',
     fromCustomer:
@@ -278,7 +278,7 @@ const en: typeof da = {
     table: 'Time limits for deletion',
     columns: ['Data', 'How long we keep them', 'Why that long'],
     financialYear: 'the end of the financial year they belong to',
-    example: (from, deletable) => `Example: data from ${from} can be deleted on ${deletable}`,
+    example: (from, deletable) => `Example: data from ${from} can be deleted on ${deletable} at the earliest`,
     minimum: 'The law requires us to keep them at least that long',
     cannotDelete: 'The system cannot delete them yet, and we are solving that',
     copies:

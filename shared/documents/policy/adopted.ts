@@ -1,0 +1,56 @@
+import type { IsoDate } from '../../domain/calendar';
+import { formatCvr } from '../../domain/identifiers/cvr';
+import { openReview } from '../../domain/review/progress';
+import { text as frameText } from '../../text/documents/frame';
+import { longDate } from '../../text/format';
+import { paragraph } from '../blocks';
+import type { Block } from '../model';
+import { madeOn, type PolicyInput, type Section } from './input';
+
+/** Who sees to the half-yearly review, and when the next one is. */
+export function reviewSection(input: PolicyInput): Section {
+  const { binder, words, language } = input;
+  const next = nextReview(input);
+  return {
+    heading: words.review.heading,
+    source: 'review',
+    blocks: paragraph(
+      words.review.text(binder.contactPerson?.name ?? words.review.somebody),
+      next !== null && words.review.next(longDate(next, language)),
+    ),
+  };
+}
+
+/** A policy that is made in a review is read after it: the next one is the one that follows. */
+const nextReview = ({ binder }: PolicyInput): IsoDate | null =>
+  openReview(binder)?.nextReviewOn ?? binder.calendar.nextReviewOn;
+
+/** Version, what it takes over from, and the lines to sign on. */
+export function adoptedBlocks(input: PolicyInput): Block[] {
+  const { issue, words, language } = input;
+  const { adopted } = words;
+  const { replaces } = issue;
+  return [
+    { kind: 'heading', level: 2, text: adopted.heading },
+    ...paragraph(
+      adopted.version(issue.number, longDate(madeOn(input), language)),
+      adopted.inForce,
+      replaces !== null && adopted.replaces(replaces.number, longDate(replaces.signedOn, language)),
+    ),
+    ...signature(input),
+  ];
+}
+
+function signature({ binder, language }: PolicyInput): Block[] {
+  const { company, contactPerson } = binder;
+  if (company === null || contactPerson === null) return [];
+  const { signHere, cvr } = frameText[language];
+  return [
+    {
+      kind: 'signature',
+      dateLabel: signHere,
+      name: [contactPerson.name, contactPerson.title].filter((part) => part !== '').join(', '),
+      detail: `${company.name}, ${cvr(formatCvr(company.cvr))}`,
+    },
+  ];
+}

@@ -1,0 +1,36 @@
+import type { Binder, Language } from '../../domain/binder';
+import { danishDay, type IsoDate } from '../../domain/calendar';
+import type { CustomerFacts } from '../../domain/document/policy';
+import type { PolicyWords } from '../../text/documents/customerPolicy';
+import type { Block, Source } from '../model';
+import type { PaperIssue } from '../paperIssue';
+
+/** What every section of the customer policy is made from. */
+export type PolicyInput = {
+  binder: Binder;
+  /** The parts of the binder that concern customers. */
+  facts: CustomerFacts;
+  issue: PaperIssue;
+  words: PolicyWords;
+  language: Language;
+};
+
+/** A numbered section; without blocks it is not printed. */
+export type Section = { heading: string; source?: Source; blocks: Block[] };
+
+/** The day the policy is made, in Denmark. */
+export const madeOn = ({ issue }: PolicyInput): IsoDate => danishDay(issue.createdAt);
+
+/** Whether a legal basis or condition is used anywhere. */
+export const usesBasis = ({ facts }: PolicyInput, basis: string): boolean =>
+  facts.activities.some(({ legalBases, specialConditions }) =>
+    [...legalBases, ...specialConditions].includes(basis),
+  );
+
+/** Whether a kind of data is held anywhere. */
+export const holds = ({ facts }: PolicyInput, ...categories: readonly string[]): boolean =>
+  facts.activities.some(({ dataCategories }) => dataCategories.some((one) => categories.includes(one)));
+
+/** Whether a kind of people is concerned anywhere. */
+export const concerns = ({ facts }: PolicyInput, people: string): boolean =>
+  facts.activities.some(({ dataSubjectCategories }) => dataSubjectCategories.includes(people));

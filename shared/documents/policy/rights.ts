@@ -1,0 +1,67 @@
+import type { Activity } from '../../domain/activity/activity';
+import { authority } from '../../reference/library';
+import { listed } from '../../text/format';
+import { columns, midSentence, paragraph, table } from '../blocks';
+import { contactInWords } from './company';
+import type { PolicyInput, Section } from './input';
+
+/** The rights of Arts. 13 to 22, 7(3) and 77 in plain words, and what the record says of marketing and profiling. */
+export function rightsSection(input: PolicyInput): Section {
+  const { words } = input;
+  const { rights } = words;
+  const contact = contactInWords(input);
+  return {
+    heading: rights.heading,
+    blocks: [
+      ...paragraph(rights.intro, contact !== null && rights.byHand(contact)),
+      ...table(rights.table, columns(rights.columns, [20, 66, 14]), rights.rows),
+      ...paragraph(...usesInWords(input)),
+    ],
+  };
+}
+
+/** The supervisory authority with its address (Art. 13(2)(d)). */
+export function complaintSection({ words, language }: PolicyInput): Section {
+  const { address, web, ...names } = authority();
+  const [street = '', ...rest] = (address ?? '').split(', ');
+  const place = [street.replaceAll(' ', '\u00a0'), ...rest].filter((part) => part !== '');
+  return {
+    heading: words.complaint.heading,
+    blocks: paragraph(
+      words.complaint.text([names[language], ...place, web.replace(/^https?:\/\/(www\.)?/, '')].join(', ')),
+    ),
+  };
+}
+
+/** Nothing is said while no activity is known: "we do not" would only be a guess. */
+function usesInWords({ facts, words, language }: PolicyInput): string[] {
+  const { rights } = words;
+  if (facts.activities.length === 0) return [];
+  const named = (activities: readonly Activity[]): string =>
+    listed(
+      activities.map(({ name }) => midSentence(name)),
+      language,
+    );
+  const marketing = facts.activities.filter(isMarketing);
+  const profiling = facts.activities.filter(isProfiling);
+  return [
+    marketing.length > 0 ? rights.marketing(named(marketing)) : rights.noMarketing,
+    profiling.length > 0 ? rights.profiling(named(profiling)) : rights.noProfiling,
+  ];
+}
+
+const says = ({ name, purposes }: Activity, pattern: RegExp): boolean =>
+  [name, ...purposes].some((text) => pattern.test(text));
+
+/** Art. 21(2): told from the record, by reference ids or by the firm's own words. */
+const isMarketing = (activity: Activity): boolean =>
+  activity.id === 'act-nyhedsbrev' ||
+  activity.dataSubjectCategories.includes('s-modtager') ||
+  activity.recipients.includes('r-nyhedsbrev') ||
+  says(activity, /markedsf|nyhedsb|reklamer|marketing|newsletter|advertis/i);
+
+/** Art. 4(4): behaviour on a site and credit are judged by machines more often than not. */
+const isProfiling = (activity: Activity): boolean =>
+  activity.dataCategories.some((term) => ['c-cookie', 'c-kredit'].includes(term)) ||
+  activity.recipients.includes('r-analyse') ||
+  says(activity, /profilering|profiling/i);
