@@ -16,15 +16,17 @@ interface FocusShellProps {
 export function FocusShell({ title, right, progress, words, banner, children }: FocusShellProps) {
   return (
     <div className={styles.shell}>
-      <header className={styles.top}>
-        <SkipLink text={words.skipToContent} />
-        <span className={styles.brand}>
-          <Logo />
-          {title}
-        </span>
-        <div className={styles.right}>{right}</div>
+      <header className={styles.header}>
+        <div className={styles.top}>
+          <SkipLink text={words.skipToContent} />
+          <span className={styles.brand}>
+            <Logo />
+            {title}
+          </span>
+          <div className={styles.right}>{right}</div>
+        </div>
+        {progress ? <ProgressBar {...progress} /> : null}
       </header>
-      {progress ? <ProgressBar {...progress} /> : null}
       {banner ? <div className={styles.banner}>{banner}</div> : null}
       <div className={styles.body}>{children}</div>
     </div>

@@ -59,7 +59,7 @@ export function PassphraseField(props: PassphraseFieldProps) {
         ref={props.autoFocus ? focusOnce : null}
         aria-describedby={describedBy(props.hint ? `${id}-hint` : null, props.error ? `${id}-error` : null)}
         classNames={{ input: props.size === 'lg' ? styles.large : undefined }}
-        rightSectionWidth={88}
+        rightSectionWidth={80}
         rightSection={
           <button type="button" className={styles.eye} onClick={toggle} aria-controls={id}>
             {shown ? (

@@ -68,7 +68,7 @@ function Sheet({ page, width, label, onDrawn }: SheetProps) {
   }, [page, width]);
   return (
     <article className={styles.sheet} style={{ width, height: width * page.ratio }} aria-label={label}>
-      <canvas ref={canvas} className={styles.picture} role="presentation" />
+      <canvas ref={canvas} className={styles.picture} />
       <div ref={text} className={styles.text} />
     </article>
   );

@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core';
-import { type Icon, IconArrowLeft } from '@tabler/icons-react';
+import type { Icon } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import { BackLink } from './BackLink';
 import { keyboardScroll } from './keyboardScroll';
-import { ActionButton, type LinkOrAction, TextLink } from './Link';
+import { ActionButton, type LinkOrAction } from './Link';
 import { PageHeading } from './PageHeading';
 import styles from './QuestionPage.module.css';
 import { contentId } from './SkipLink';
@@ -30,12 +31,14 @@ interface PaperPane {
   heading?: string | undefined;
   children: ReactNode;
   note?: ReactNode;
+  /** 560 px instead of 500, for a sheet that is filled in by hand. */
+  wide?: boolean | undefined;
 }
 
 /** One question on the left, the paper it fills in on the right. */
 export function QuestionPage(props: QuestionPageProps) {
   return (
-    <div className={props.paper ? styles.two : styles.one}>
+    <div className={props.paper ? styles.two : styles.one} data-wide={props.paper?.wide || undefined}>
       <main id={contentId} tabIndex={-1} className={styles.question}>
         <form
           noValidate
@@ -46,7 +49,11 @@ export function QuestionPage(props: QuestionPageProps) {
           }}
         >
           {props.errors}
-          {props.back ? <BackLink target={props.back} /> : null}
+          {props.back ? (
+            <div className={styles.back}>
+              <BackLink target={props.back} />
+            </div>
+          ) : null}
           <PageHeading
             display
             eyebrow={props.section}
@@ -60,15 +67,6 @@ export function QuestionPage(props: QuestionPageProps) {
         </form>
       </main>
       {props.paper ? <Pane {...props.paper} /> : null}
-    </div>
-  );
-}
-
-export function BackLink({ target }: { target: LinkOrAction }) {
-  return (
-    <div className={styles.back}>
-      <IconArrowLeft size={16} stroke={2} aria-hidden />
-      <TextLink target={target} />
     </div>
   );
 }

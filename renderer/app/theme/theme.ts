@@ -1,4 +1,5 @@
 import {
+  Anchor,
   Autocomplete,
   Button,
   Checkbox,
@@ -18,6 +19,8 @@ import {
   Title,
   Tooltip,
 } from '@mantine/core';
+import { IconChevronDown } from '@tabler/icons-react';
+import { createElement } from 'react';
 import parts from './parts.module.css';
 
 // Mantine reads these by position: light borders are gray-4, light dimmed text gray-6, dark surfaces dark-6.
@@ -76,6 +79,7 @@ const buttonSizes: Record<string, { height: string; padding: string; text: strin
   lg: { height: '48px', padding: '24px', text: '16px' },
 };
 
+const arrowDown = createElement(IconChevronDown, { size: 16, stroke: 2, 'aria-hidden': true });
 const field = { size: 'md' };
 
 export const theme = createTheme({
@@ -118,6 +122,7 @@ export const theme = createTheme({
         };
       },
     }),
+    Anchor: Anchor.extend({ defaultProps: { underline: 'always' }, classNames: { root: parts.anchor } }),
     InputWrapper: InputWrapper.extend({
       classNames: { label: parts.label, description: parts.description, error: parts.error },
     }),
@@ -125,7 +130,7 @@ export const theme = createTheme({
     TextInput: TextInput.extend({ defaultProps: field }),
     Textarea: Textarea.extend({ defaultProps: { ...field, autosize: true, minRows: 2 } }),
     NumberInput: NumberInput.extend({ defaultProps: field }),
-    Select: Select.extend({ defaultProps: { ...field, allowDeselect: false } }),
+    Select: Select.extend({ defaultProps: { ...field, allowDeselect: false, rightSection: arrowDown } }),
     MultiSelect: MultiSelect.extend({ defaultProps: field }),
     Autocomplete: Autocomplete.extend({ defaultProps: field }),
     TagsInput: TagsInput.extend({ defaultProps: field }),
