@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { normalisePassphrase } from '../../../../../shared/domain/passphrase/normalisePassphrase';
-import { isPassphraseGoodEnough, passphraseStrength } from '../../../../../shared/domain/passphrase/passphraseStrength';
+import {
+  isPassphraseGoodEnough,
+  passphraseStrength,
+} from '../../../../../shared/domain/passphrase/passphraseStrength';
 import { suggestPassphrase } from '../../../../../shared/domain/passphrase/suggestPassphrase';
 import { words } from '../../../../../shared/text/words';
 

@@ -1,0 +1,86 @@
+import { z } from 'zod';
+
+const bytes = (length: number) =>
+  z.string().transform((text, context): Buffer => {
+    const decoded = Buffer.from(text, 'base64');
+    if (decoded.length === length && decoded.toString('base64') === text) return decoded;
+    context.addIssue('not the expected bytes');
+    return z.NEVER;
+  });
+
+const whole = (least: number, most: number) => z.number().int().min(least).max(most);
+
+/**
+ * What a passphrase slot may ask of this machine: below it guessing would be cheap, above it a forged file
+ * could exhaust the memory. In KiB, passes and lanes.
+ */
+const cost = {
+  m: whole(19 * 1024, 1024 * 1024),
+  t: whole(2, 20),
+  p: whole(1, 16),
+};
+
+const slotBase = { id: bytes(16), wrapped: bytes(12 + 32 + 16) };
+
+export const PassSlot = z.strictObject({
+  type: z.literal('pass'),
+  ...slotBase,
+  kdf: z.strictObject({ ...cost, salt: bytes(16) }),
+});
+export type PassSlot = z.infer<typeof PassSlot>;
+
+export const RecoverySlot = z.strictObject({ type: z.literal('recovery'), ...slotBase });
+export type RecoverySlot = z.infer<typeof RecoverySlot>;
+
+const Slot = z.discriminatedUnion('type', [PassSlot, RecoverySlot]);
+export type Slot = z.infer<typeof Slot>;
+
+/** The part of the file that is readable without a key. It tells nothing about the firm. */
+export const Header = z.strictObject({
+  kind: z.literal('store'),
+  /** The oldest format (major, minor) that can read this file. */
+  minReader: z.tuple([whole(1, 0xffff), whole(0, 0xffff)]),
+  /** The shape of the binder inside. */
+  schema: whole(1, 1_000_000),
+  writer: z.string().min(1).max(40),
+  suite: z.literal('A256GCM-HKDFSHA256-ARGON2ID13'),
+  keyEpoch: whole(1, 0xffffffff),
+  commit: bytes(16),
+  /** Forgetting the passphrase or losing the sheet must never be the end: one of each is always there. */
+  slots: z
+    .array(Slot)
+    .max(8)
+    .refine((slots) => slots.some(({ type }) => type === 'pass'))
+    .refine((slots) => slots.some(({ type }) => type === 'recovery')),
+});
+export type Header = z.infer<typeof Header>;
+
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+/** The header of these bytes, or null when they are not a header of this format, exactly. */
+export function parseHeader(json: Uint8Array): Header | null {
+  try {
+    return Header.safeParse(JSON.parse(utf8.decode(json))).data ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** The header as it stands in the file. Throws when it is not one that this version would read back. */
+export function headerBytes(header: Header): Buffer {
+  const slots = header.slots.map((slot) => ({ ...slot, ...inText(slot), ...kdfInText(slot) }));
+  const json = Buffer.from(
+    JSON.stringify({ ...header, commit: header.commit.toString('base64'), slots }),
+    'utf8',
+  );
+  if (parseHeader(json) === null) throw new Error('the header would not be readable');
+  return json;
+}
+
+const inText = ({ id, wrapped }: Slot) => ({
+  id: id.toString('base64'),
+  wrapped: wrapped.toString('base64'),
+});
+
+const kdfInText = (slot: Slot) =>
+  slot.type === 'pass' ? { kdf: { ...slot.kdf, salt: slot.kdf.salt.toString('base64') } } : {};

@@ -1,0 +1,4 @@
+import type { Migration } from './migration';
+
+/** Every change of the binder's shape since the first, in order, numbered from 2 without a gap. */
+export const migrations: readonly Migration[] = [];

@@ -1,0 +1,140 @@
+import { join } from 'node:path';
+import type { Failure } from '../../shared/errors';
+import { fail, ok, type Result } from '../../shared/result';
+import { type Candidate, type Found, findCandidates } from './candidates';
+import { discard, type Place, syncFolder } from './durable';
+import { saveProblem } from './fileErrors';
+import type { KeyDerivation } from './keyDerivation';
+import type { Keys } from './keys';
+import { QUARANTINE } from './names';
+import { openPayload } from './payload';
+import { openSlot, type Secret } from './slots';
+import { replaceStore } from './storeFile';
+
+/** Said to the owner in one line when the binder on screen does not come from the store as it was found. */
+export type Restored = {
+  because: 'store-damaged' | 'store-missing' | 'unfinished-save';
+  /** The instant of the save that is now open, in UTC. */
+  savedAt: string;
+};
+
+export type OpenedStore = { keys: Keys; restored: Restored | null };
+
+type Needs = { place: Place; knownSchema: number; deriveKey: KeyDerivation };
+
+/**
+ * Opens the newest save that verifies and sees to it that it stands as the store. Refuses with
+ * `wrong-passphrase` or `recovery-key-wrong`, with `store-damaged` when the secret is right but nothing
+ * verifies, and as `findCandidates` and saving do. A binder is never made here, and a damaged store is moved
+ * aside only when another save has just been verified to take its place.
+ */
+export async function openStore(needs: Needs, secret: Secret): Promise<Result<OpenedStore>> {
+  const found = await findCandidates(needs.place, needs.knownSchema);
+  if (!found.ok) return found;
+  if (found.value === null) return fail({ code: 'store-missing' });
+
+  const chosen = await choose(found.value.candidates, secret, remembering(needs.deriveKey));
+  if (!chosen.ok) return chosen;
+  const { candidate, keys, savedAt } = chosen.value;
+  const because = reasonToRestore(found.value, keys);
+  try {
+    if (candidate.role !== 'store') await adopt(needs.place, candidate, found.value, because);
+  } catch (error) {
+    keys.dataKey.fill(0);
+    return fail(saveProblem(error).failure);
+  }
+  for (const path of found.value.temporaries) await discard(needs.place.files, path);
+  return ok({ keys, restored: candidate.role === 'store' ? null : { because, savedAt } });
+}
+
+function reasonToRestore({ candidates, store }: Found, keys: Keys): Restored['because'] {
+  if (store === 'missing') return 'store-missing';
+  const sound = candidates.some(({ role, envelope }) => role === 'store' && verifies(envelope, keys));
+  return sound ? 'unfinished-save' : 'store-damaged';
+}
+
+const verifies = (envelope: Candidate['envelope'], keys: Keys) =>
+  openPayload(envelope, keys).state === 'sound';
+
+type Chosen = { candidate: Candidate; keys: Keys; savedAt: string };
+
+/**
+ * The best save whose own slots the secret opens and which verifies. A newer save that the secret does not
+ * open must be shown to be damaged first: otherwise the secret is one that was replaced, and an old copy in
+ * the folder must not let it in.
+ */
+async function choose(
+  candidates: readonly Candidate[],
+  secret: Secret,
+  deriveKey: KeyDerivation,
+): Promise<Result<Chosen>> {
+  const refused: Failure = { code: secret.type === 'pass' ? 'wrong-passphrase' : 'recovery-key-wrong' };
+  const closed: Candidate[] = [];
+  let damaged = false;
+  for (const candidate of candidates) {
+    const keys = await keysIn(candidate, secret, deriveKey);
+    if (keys === null) {
+      closed.push(candidate);
+      continue;
+    }
+    const opened = openPayload(candidate.envelope, keys);
+    if (opened.state === 'sound') {
+      if (closed.some(({ envelope }) => isIntactUnder(envelope, keys))) return fail(refused);
+      return ok({ candidate, keys, savedAt: opened.payload.savedAt });
+    }
+    // Unchanged on disk, yet not understood: that is no reason to go back to an older save.
+    if (opened.part === 'shape') return fail({ code: 'store-damaged' });
+    damaged = true;
+  }
+  return fail(damaged ? { code: 'store-damaged' } : refused);
+}
+
+/** A save of a later key epoch cannot be judged with an earlier key, so it counts as intact. */
+const isIntactUnder = (envelope: Candidate['envelope'], keys: Keys) =>
+  envelope.header.keyEpoch > keys.keyEpoch || verifies(envelope, keys);
+
+async function keysIn(
+  { envelope }: Candidate,
+  secret: Secret,
+  deriveKey: KeyDerivation,
+): Promise<Keys | null> {
+  const binding = { vaultId: Buffer.from(envelope.vaultId), keyEpoch: envelope.header.keyEpoch };
+  for (const slot of envelope.header.slots) {
+    const dataKey = await openSlot(slot, secret, binding, deriveKey);
+    if (dataKey !== null) return { dataKey, ...binding };
+  }
+  return null;
+}
+
+/** The copies in the folder mostly carry the same slots: each of them is derived for only once. */
+function remembering(deriveKey: KeyDerivation): KeyDerivation {
+  const known = new Map<string, Promise<Uint8Array>>();
+  return async (request) => {
+    const { salt, memory, passes, lanes } = request;
+    const name = [Buffer.from(salt).toString('hex'), memory, passes, lanes].join();
+    const derived = known.get(name) ?? deriveKey(request);
+    known.set(name, derived);
+    return Uint8Array.from(await derived);
+  };
+}
+
+/** Puts a verified save in the store's place. What could not be verified there is moved aside, never deleted. */
+async function adopt(
+  place: Place,
+  candidate: Candidate,
+  found: Found,
+  because: Restored['because'],
+): Promise<void> {
+  const store = found.candidates.find(({ role }) => role === 'store');
+  const old = because === 'unfinished-save' && store !== undefined ? store.bytes : null;
+  const aside = because === 'store-damaged' ? await quarantine(place) : null;
+  await replaceStore(place, { about: 'restored', bytes: candidate.bytes, old, aside });
+  await syncFolder(place);
+}
+
+/** A free name in the quarantine folder. */
+async function quarantine({ folder, files, randomBytes }: Place): Promise<string> {
+  const path = join(folder, QUARANTINE);
+  await files.makeFolder(path);
+  return join(path, `store.${Buffer.from(randomBytes(6)).toString('hex')}.gdv`);
+}

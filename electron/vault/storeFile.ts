@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import { discard, keepPrevious, type Place, renamePatiently, writeTemporary } from './durable';
+import { FILE_LIMIT } from './envelope';
+import { errnoOf } from './fileErrors';
+import { storePath } from './names';
+import { VaultProblem } from './problem';
+
+export const digestOf = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
+
+/** The bytes of the store, or null when there is no such file; rejects with Node's error otherwise. */
+export async function readStore({ folder, files }: Place): Promise<Buffer | null> {
+  try {
+    return await files.read(storePath(folder), FILE_LIMIT);
+  } catch (error) {
+    if (errnoOf(error) === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+/**
+ * The store as this app last saw it (its digest), or null when there was to be none. Anything else on disk
+ * is somebody else's work and is left alone.
+ */
+export async function readUnchanged(place: Place, digest: string | null): Promise<Buffer | null> {
+  const onDisk = await readStore(place);
+  if (onDisk === null && digest !== null) throw new VaultProblem({ code: 'store-missing' });
+  if (onDisk !== null && digest === null) throw new VaultProblem({ code: 'binder-exists' });
+  if (onDisk !== null && digestOf(onDisk) !== digest)
+    throw new VaultProblem({ code: 'store-changed-elsewhere' });
+  return onDisk;
+}
+
+/** Three times the size: the new file, the one kept, and room for the rest of the computer. */
+export async function refuseWhenFull({ folder, files }: Place, size: number): Promise<void> {
+  const free = await files.freeBytes(folder).catch(() => 0);
+  // Zero is also the answer of a disk that cannot tell; then the writing itself finds out.
+  if (free > 0 && free < 3 * size) throw new VaultProblem({ code: 'save-failed', reason: 'full' });
+}
+
+/** The old store is kept as the previous one (`old`), or, when it is damaged, moved to a path of its own (`aside`). */
+export type Replacement = { about: string; bytes: Buffer; old: Buffer | null; aside: string | null };
+
+/** Writes the new store beside the old one, sees to the old one, and puts the new one in its place. */
+export async function replaceStore(place: Place, { about, bytes, old, aside }: Replacement): Promise<void> {
+  const temporary = await writeTemporary(place, about, bytes);
+  try {
+    if (old !== null) await keepPrevious(place, old);
+    if (aside !== null) await renamePatiently(place, storePath(place.folder), aside);
+    await renamePatiently(place, temporary, storePath(place.folder));
+  } catch (error) {
+    // A network disk may report a failure for a rename that it did carry out.
+    const onDisk = await readStore(place).catch(() => null);
+    if (onDisk?.equals(bytes)) return;
+    await discard(place.files, temporary);
+    throw error;
+  }
+}

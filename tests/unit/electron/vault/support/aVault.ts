@@ -1,0 +1,75 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { z } from 'zod';
+import type { BinderStore } from '../../../../../electron/vault/binderStore';
+import type { Files } from '../../../../../electron/vault/files';
+import type { KeyDerivation } from '../../../../../electron/vault/keyDerivation';
+import { createVault, type Vault, type VaultNeeds } from '../../../../../electron/vault/vault';
+import { ok, type Result } from '../../../../../shared/result';
+import { unwrap } from '../../../../support/unwrap';
+import { MemoryFiles } from './memoryFiles';
+
+/** A binder small enough to read at a glance; the vault knows nothing of the real one. */
+export const Notes = z.strictObject({ owner: z.string(), notes: z.array(z.string()) });
+export type Notes = z.infer<typeof Notes>;
+
+export const FOLDER = '/vault';
+export const STORE = `${FOLDER}/store.gdv`;
+export const PREVIOUS = `${FOLDER}/store.prev.gdv`;
+export const PASSPHRASE = 'and lygte tulipan skrue fjord';
+export const OTHER_PASSPHRASE = 'hest vindue gulerod bro palet';
+export const firstNotes: Notes = { owner: 'Ellen Prøvesen', notes: [] };
+
+/** As slow as SHA-256; every input counts, as with the real one. */
+export const quickDerivation: KeyDerivation = async ({ passphrase, salt, memory, passes, lanes }) =>
+  createHash('sha256')
+    .update(passphrase)
+    .update('|')
+    .update(salt)
+    .update([memory, passes, lanes].join())
+    .digest();
+
+/** A clock that moves only when someone waits. */
+export class PatientClock {
+  waited = 0;
+
+  now(): string {
+    return new Date(Date.UTC(2026, 10, 22, 9) + this.waited).toISOString();
+  }
+
+  async wait(milliseconds: number): Promise<void> {
+    this.waited += milliseconds;
+  }
+}
+
+export function vaultNeeds(files: Files, changes: Partial<VaultNeeds<Notes>> = {}): VaultNeeds<Notes> {
+  return {
+    folder: FOLDER,
+    files,
+    deriveKey: quickDerivation,
+    randomBytes,
+    clock: new PatientClock(),
+    writerVersion: '0.1.0',
+    schema: Notes,
+    schemaVersion: 1,
+    migrations: [],
+    ...changes,
+  };
+}
+
+export function aVault(files: Files, changes: Partial<VaultNeeds<Notes>> = {}): Vault<Notes> {
+  return createVault(vaultNeeds(files, changes));
+}
+
+/** A new binder on a disk in memory, with these notes saved one after the other. */
+export async function aSavedBinder(notes: string[] = [], files: Files & MemoryFiles = new MemoryFiles()) {
+  const vault = aVault(files);
+  const { store, recoveryKey } = unwrap(await vault.create(PASSPHRASE, firstNotes));
+  for (const note of notes) unwrap(await addNote(store, note));
+  return { files, vault, store, recoveryKey };
+}
+
+export function addNote(store: BinderStore<Notes>, note: string): Promise<Result<Notes>> {
+  return store.change((binder) => ok({ ...binder, notes: [...binder.notes, note] }));
+}
+
+export const refusedWith = (code: string, facts: object = {}) => ({ ok: false, error: { code, ...facts } });
