@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useApp, useWords } from '../../app/BinderProvider';
+import { LanguageSwitch } from '../../app/LanguageSwitch';
 import { SpineScreen } from '../../ui/SpineScreen';
-import { LanguageChoice } from './LanguageChoice';
 import { text } from './text';
 
 /** The binder as it stands on the shelf. Its label is all that is known about it while it is closed. */
@@ -15,7 +15,7 @@ export function ClosedBinder({ children }: { children: ReactNode }) {
         lines: [words.spine.subtitle, today.slice(0, 4)],
         dividers: words.spine.dividers,
       }}
-      topRight={<LanguageChoice />}
+      topRight={<LanguageSwitch />}
       foot={words.foot}
     >
       {children}

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import type { Failure } from '../../../shared/errors';
 import { useInWords, useWords } from '../../app/BinderProvider';
+import { LanguageSwitch } from '../../app/LanguageSwitch';
 import { ErrorSummary } from '../../ui/ErrorSummary';
 import { FocusShell } from '../../ui/FocusShell';
 import { Notice } from '../../ui/Notice';
 import { QuestionPage } from '../../ui/QuestionPage';
-import { LanguageChoice } from './LanguageChoice';
 import { errorText, NewPassphraseFields } from './NewPassphraseFields';
 import { passphraseFieldIds, useNewPassphrase } from './newPassphrase';
 import { text } from './text';
@@ -45,7 +45,7 @@ export function PassphrasePage({ section, title, help, button, onBack, onChosen 
   });
 
   return (
-    <FocusShell title={words.appName} words={words} right={<LanguageChoice />}>
+    <FocusShell title={words.appName} words={words} right={<LanguageSwitch />}>
       <QuestionPage
         back={{ label: words.back, onClick: onBack }}
         section={section}

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import type { Failure } from '../../../shared/errors';
 import { useInWords, useWords } from '../../app/BinderProvider';
+import { LanguageSwitch } from '../../app/LanguageSwitch';
 import { ErrorSummary } from '../../ui/ErrorSummary';
 import { FocusShell } from '../../ui/FocusShell';
 import { GroupedKeyInput } from '../../ui/GroupedKeyInput';
 import { Notice } from '../../ui/Notice';
 import { QuestionPage } from '../../ui/QuestionPage';
-import { LanguageChoice } from './LanguageChoice';
 import { groupNumbers, mistakesInKey } from './recoveryKeyMistakes';
 import { text } from './text';
 
@@ -37,7 +37,7 @@ export function RecoveryKeyPage({ groups, refusal, onChange, onBack, onSound }: 
     text: mistake,
   }));
   return (
-    <FocusShell title={words.appName} words={words} right={<LanguageChoice />}>
+    <FocusShell title={words.appName} words={words} right={<LanguageSwitch />}>
       <QuestionPage
         back={{ label: words.back, onClick: onBack }}
         section={words.recover.section}

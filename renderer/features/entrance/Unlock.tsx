@@ -83,11 +83,7 @@ export function Unlock({ tries, onForgotten }: { tries: WrongTries; onForgotten:
 }
 
 // The seconds are shown as they go, but read out only twice: when the wait begins and when it is over.
-function announcement(
-  tries: WrongTries,
-  error: string | undefined,
-  words: EntranceWords['unlock'],
-): string {
+function announcement(tries: WrongTries, error: string | undefined, words: EntranceWords['unlock']): string {
   if (tries.secondsLeft > 0) return words.wait(WAIT_SECONDS);
   return tries.hasWaited && error !== undefined ? words.mayTryAgain : '';
 }

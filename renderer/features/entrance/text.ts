@@ -6,7 +6,6 @@ export type ProblemWords = { title: string; happened: string; safe: string; next
 type Words = {
   appName: string;
   skipToContent: string;
-  language: { group: string; da: string; en: string };
   spine: { subtitle: string; dividers: readonly string[] };
   foot: string;
   back: string;
@@ -77,7 +76,6 @@ export const text = {
   da: {
     appName: 'Persondatamappen',
     skipToContent: 'Gå til indholdet',
-    language: { group: 'Sprog', da: 'Dansk', en: 'English' },
     spine: {
       subtitle: 'Persondata',
       dividers: ['Dokumenter', 'Fortegnelse', 'Databehandlere', 'Registre', 'Arkiv'],
@@ -192,7 +190,6 @@ export const text = {
   en: {
     appName: 'Persondatamappen',
     skipToContent: 'Skip to the content',
-    language: { group: 'Language', da: 'Dansk', en: 'English' },
     spine: {
       subtitle: 'Personal data',
       dividers: ['Documents', 'Record', 'Processors', 'Registers', 'Archive'],

@@ -1,0 +1,70 @@
+import { suggestedReviewDays } from '../../../../shared/domain/binder';
+import { DayOfYear } from '../../../../shared/domain/calendar';
+import { setupQuestions } from '../../../../shared/domain/setup/answers';
+import { type AnswerForm, mistakesWhere } from './answerForm';
+
+export type DayAndMonth = { day: string; month: string };
+
+export type CalendarValues = {
+  yearEnd: 'december' | 'other';
+  /** One of `yearEnds`, or empty while none is chosen. */
+  otherYearEnd: string;
+  first: DayAndMonth;
+  second: DayAndMonth;
+  reminders: 'yes' | 'no' | null;
+};
+
+const DECEMBER = '12-31';
+
+/** A Danish financial year ends with a month; February's last day is the one that comes every year. */
+export const yearEnds: readonly DayOfYear[] = [
+  '01-31',
+  '02-28',
+  '03-31',
+  '04-30',
+  '05-31',
+  '06-30',
+  '07-31',
+  '08-31',
+  '09-30',
+  '10-31',
+  '11-30',
+];
+
+export const calendarForm: AnswerForm<'calendar'> = {
+  question: 'calendar',
+  schema: setupQuestions.calendar,
+  fields: (saved) => {
+    const [first, second] = saved?.reviewDays ?? suggestedReviewDays;
+    const yearEnd = saved?.financialYearEnd ?? DECEMBER;
+    return {
+      yearEnd: yearEnd === DECEMBER ? 'december' : 'other',
+      otherYearEnd: yearEnd === DECEMBER ? '' : yearEnd,
+      first: split(first),
+      second: split(second),
+      reminders: saved === null ? null : saved.remindersAllowed ? 'yes' : 'no',
+    };
+  },
+  answer: ({ yearEnd, otherYearEnd, first, second, reminders }) => ({
+    financialYearEnd: yearEnd === 'december' ? DECEMBER : otherYearEnd,
+    reviewDays: [joined(first), joined(second)],
+    remindersAllowed: reminders === null ? null : reminders === 'yes',
+  }),
+  mistakes: ({ yearEnd, otherYearEnd, first, second, reminders }, { calendar: words }) =>
+    mistakesWhere(
+      [yearEnd === 'other' && otherYearEnd === '', 'otherYearEnd', words.otherMissing],
+      [!isDay(first), 'first.day', words.noSuchDay],
+      [!isDay(second), 'second.day', words.noSuchDay],
+      [isDay(first) && joined(first) === joined(second), 'second.day', words.sameDay],
+      [reminders === null, 'reminders', words.remindersMissing],
+    ),
+};
+
+const split = (dayOfYear: DayOfYear): DayAndMonth => ({
+  month: dayOfYear.slice(0, 2),
+  day: dayOfYear.slice(3),
+});
+
+const joined = ({ day, month }: DayAndMonth): string => `${month}-${day}`;
+
+const isDay = (value: DayAndMonth): boolean => DayOfYear.safeParse(joined(value)).success;

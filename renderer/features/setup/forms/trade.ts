@@ -1,0 +1,16 @@
+import { setupQuestions, type Trade } from '../../../../shared/domain/setup/answers';
+import { type AnswerForm, mistakesWhere } from './answerForm';
+
+export type TradeValues = { trade: Trade | null; activities: string[] };
+
+export const tradeForm: AnswerForm<'trade'> = {
+  question: 'trade',
+  schema: setupQuestions.trade,
+  fields: (saved) => saved ?? { trade: null, activities: [] },
+  answer: (values) => values,
+  mistakes: ({ trade, activities }, { trade: words }) =>
+    mistakesWhere(
+      [trade === null, 'trade', words.tradeMissing],
+      [trade !== null && activities.length === 0, 'activities', words.activityMissing],
+    ),
+};
