@@ -24,5 +24,5 @@ export const sourceChecks = [
   { name: 'types', run: () => verdictOf('types', ['-b']) },
   { name: 'lint and format', run: () => verdictOf('lint', ['check', '--config-path=build/lint.json', '.']) },
   { name: 'import law', run: importLaw },
-  { name: 'dead code', run: () => verdictOf('deadCode', ['--config', 'build/knip.json', '--no-progress']) },
+  { name: 'dead code', run: () => verdictOf('deadCode', ['--config', 'build/knip.jsonc', '--no-progress']) },
 ];

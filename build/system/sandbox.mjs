@@ -26,7 +26,7 @@ function helperIsTrusted(helper) {
  * The one command that lets the sandbox work where the kernel forbids user namespaces.
  * @param {string} runtimeFolder
  */
-export function sandboxCommand(runtimeFolder) {
+function sandboxCommand(runtimeFolder) {
   const helper = join(runtimeFolder, 'chrome-sandbox');
   return `sudo sh -c 'chown root:root "${helper}" && chmod 4755 "${helper}"'`;
 }
