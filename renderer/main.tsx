@@ -12,6 +12,7 @@ import { createRoot } from 'react-dom/client';
 import { createHashRouter } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
 import { routes } from './app/routes';
+import { Start } from './app/Start';
 import { cssVariables } from './app/theme/cssVariables';
 import { styleNonce } from './app/theme/nonce';
 import { theme } from './app/theme/theme';
@@ -31,7 +32,9 @@ if (root) {
       >
         <LinkProvider go={(to) => void router.navigate(to)}>
           <Notifications position="bottom-center" autoClose={10_000} />
-          <RouterProvider router={router} />
+          <Start>
+            <RouterProvider router={router} />
+          </Start>
         </LinkProvider>
       </MantineProvider>
     </StrictMode>,

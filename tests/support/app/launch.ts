@@ -1,0 +1,89 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { _electron, type ElectronApplication, type Page } from 'playwright';
+
+export type RunningApp = {
+  app: ElectronApplication;
+  page: Page;
+  /** The app's own data folder. */
+  folder: string;
+  /** What the page complained about while it ran. */
+  complaints: string[];
+  /** Quits the app and keeps its folder, so that it can be started again. */
+  quit(): Promise<void>;
+  /** Quits the app and throws its folder away. */
+  stop(): Promise<void>;
+};
+
+type Options = {
+  /** A data folder that is there already; a fresh one otherwise. */
+  folder?: string;
+  /** The instant the app believes it starts at. */
+  now?: string;
+  size?: { width: number; height: number };
+  colorScheme?: 'light' | 'dark';
+};
+
+/** Starts the built app with a data folder of its own. The runtime is the one the scripts found. */
+export async function launchApp(options: Options = {}): Promise<RunningApp> {
+  const folder = options.folder ?? (await mkdtemp(join(tmpdir(), 'binder-')));
+  const app = await _electron.launch({
+    args: [
+      resolve('.'),
+      `--user-data-dir=${folder}`,
+      ...(options.now === undefined ? [] : [`--now=${options.now}`]),
+    ],
+    chromiumSandbox: process.env.REAL_SANDBOX === '1',
+    env: withoutNodeOptions(process.env),
+    ...(options.colorScheme === undefined ? {} : { colorScheme: options.colorScheme }),
+  });
+  const page = await app.firstWindow();
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  await page.emulateMedia({ reducedMotion: 'reduce', ...schemeOf(options.colorScheme) });
+  if (options.size !== undefined) await resize(app, options.size);
+  await page.locator('h1').first().waitFor();
+  return {
+    app,
+    page,
+    folder,
+    complaints,
+    quit: () => app.close(),
+    stop: async () => {
+      await app.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+const schemeOf = (colorScheme: Options['colorScheme']) => (colorScheme === undefined ? {} : { colorScheme });
+
+/** Makes the window's page this large, in CSS pixels. */
+export async function resize(
+  app: ElectronApplication,
+  size: { width: number; height: number },
+): Promise<void> {
+  await app.evaluate(({ BrowserWindow }, { width, height }) => {
+    BrowserWindow.getAllWindows()
+      .find((window) => window.isVisible())
+      ?.setContentSize(width, height);
+  }, size);
+}
+
+/** The system's save dialog answers with this path, or is closed when it is null. The dialog is the system's, not ours. */
+export async function answerSaveDialog(app: ElectronApplication, path: string | null): Promise<void> {
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = async () => ({ canceled: filePath === null, filePath: filePath ?? '' });
+  }, path);
+}
+
+function withoutNodeOptions(env: NodeJS.ProcessEnv): Record<string, string> {
+  const entries = Object.entries(env).filter(
+    (entry): entry is [string, string] => entry[1] !== undefined && entry[0] !== 'NODE_OPTIONS',
+  );
+  return Object.fromEntries(entries);
+}
