@@ -77,7 +77,7 @@ async function start(): Promise<void> {
       vault,
       session,
       note,
-      random: () => randomInt(2 ** 32) / 2 ** 32,
+      random: () => randomInt(2 ** 32),
       version: app.getVersion(),
     }),
     ...setupUsecases({ session }),

@@ -11,12 +11,16 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createHashRouter } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
+import { config } from 'zod';
 import { routes } from './app/routes';
 import { Start } from './app/Start';
 import { cssVariables } from './app/theme/cssVariables';
 import { styleNonce } from './app/theme/nonce';
 import { theme } from './app/theme/theme';
 import { LinkProvider } from './ui/Link';
+
+// Zod writes code at run time where it may; the page's policy forbids that, so it need not try.
+config({ jitless: true });
 
 const router = createHashRouter(routes);
 const root = document.getElementById('root');

@@ -17,6 +17,7 @@ type Needs = {
   vault: Vault<Binder>;
   session: Session;
   note: { read: () => Promise<PublicNote>; chooseLanguage: (language: Language) => Promise<void> };
+  /** A whole random number of 32 bits. */
   random: () => number;
   version: string;
 };
