@@ -1,0 +1,129 @@
+import type { Binder, Language } from '../../../../shared/domain/binder';
+import { danishDay, type IsoDate } from '../../../../shared/domain/calendar';
+import { policyChanges } from '../../../../shared/domain/document/policyChanges';
+import type { HistoryEntry } from '../../../../shared/domain/history/historyEntry';
+import { type Evidence, evidence } from '../../../../shared/domain/review/evidence';
+import type { Review, ReviewStep } from '../../../../shared/domain/review/review';
+import { fieldChangeInWords, fieldName } from '../../../../shared/text/fields';
+import { listed, longDate, shortDate } from '../../../../shared/text/format';
+import type { text } from './text';
+
+type Words = (typeof text)['da'];
+type Place = { binder: Binder; review: Review; today: IsoDate; language: Language };
+
+/** A change told in more letters than this is told by the names of its fields. */
+const LONGEST_CHANGE = 120;
+
+const dayOf = (date: IsoDate, { today, language }: Place): string =>
+  date.slice(0, 4) === today.slice(0, 4) ? shortDate(date, language) : longDate(date, language);
+
+/** "Siden sidst, 3. juni", or since set-up before the first signature. */
+export function evidenceHeading(place: Place, words: Words): string {
+  const since = dayOf(place.review.periodFrom, place);
+  return place.review.isFirst ? words.sinceSetup(since) : words.sinceLast(since);
+}
+
+/** What has happened since last time and what should be known before the step is answered, line by line. */
+export function evidenceLines(step: ReviewStep, place: Place, words: Words): string[] {
+  const { binder, review, today } = place;
+  const found = evidence(binder, review, step, today);
+  const lines = merged(found).map((one) => inWords(one, place, words));
+  const isQuiet = step !== 'documents' && !found.some(({ kind }) => kind === 'history');
+  return [
+    ...(isQuiet ? [nothing(place, words)] : []),
+    ...lines,
+    ...(step === 'documents' ? changes(binder, words) : []),
+  ];
+}
+
+function nothing(place: Place, words: Words): string {
+  const since = dayOf(place.review.periodFrom, place);
+  return place.review.isFirst ? words.nothingSinceSetup(since) : words.nothingSinceLast(since);
+}
+
+type Line =
+  | Exclude<Evidence, { kind: 'deletable' }>
+  | { kind: 'deletable'; rules: string[]; financialYear: IsoDate };
+
+/** Rules that release the same financial year share one line. */
+function merged(found: readonly Evidence[]): Line[] {
+  const years = [...new Set(found.flatMap((one) => (one.kind === 'deletable' ? [one.financialYear] : [])))];
+  const rulesOf = (year: IsoDate): string[] =>
+    found.flatMap((one) => (one.kind === 'deletable' && one.financialYear === year ? [one.rule] : []));
+  return [
+    ...found.filter((one) => one.kind !== 'deletable'),
+    ...years.map(
+      (financialYear): Line => ({ kind: 'deletable', rules: rulesOf(financialYear), financialYear }),
+    ),
+  ];
+}
+
+function inWords(line: Line, place: Place, words: Words): string {
+  const { language } = place;
+  switch (line.kind) {
+    case 'history':
+      return historyLine(line.entry, place, words);
+    case 'suggestions':
+      return words.suggestions(line.count);
+    case 'deletable':
+      return words.deletable(
+        listed(line.rules, language),
+        financialYear(line.financialYear, language, words),
+      );
+    case 'agreements':
+      return words.agreements(listed(line.names, language));
+    case 'underWay':
+      return words.underWay(listed(line.names, language));
+    case 'lastRestore':
+      return line.on === null ? words.restoreNever : words.restored(dayOf(line.on, place));
+    case 'policy':
+      return policyLine(line, place, words);
+  }
+}
+
+function historyLine(entry: HistoryEntry, place: Place, words: Words): string {
+  const date = dayOf(danishDay(entry.at), place);
+  if (entry.change === 'added') return words.added(entry.name, date);
+  if (entry.change === 'removed') return words.removed(entry.name, date);
+  return words.changed(entry.name, date, changesInWords(entry.fields, place.language));
+}
+
+/** What was said before and after, or only which fields when that would be long. */
+export function changesInWords(fields: HistoryEntry['fields'], language: Language): string {
+  const told = fields.map((field) => fieldChangeInWords(field, language)).join('. ');
+  if (told.length <= LONGEST_CHANGE) return `${told}.`;
+  return `${listed(
+    fields.map(({ field }) => fieldName(field, language).replace('?', '')),
+    language,
+  )}.`;
+}
+
+function financialYear(end: IsoDate, language: Language, words: Words): string {
+  return end.endsWith('-12-31')
+    ? words.financialYear(end.slice(0, 4))
+    : words.financialYearEnding(longDate(end, language));
+}
+
+function policyLine(
+  policy: Extract<Evidence, { kind: 'policy' }>,
+  { language }: Place,
+  words: Words,
+): string {
+  if (policy.state === 'neverSigned' || policy.signedOn === null) return words.policyNeverSigned;
+  const signed = longDate(policy.signedOn, language);
+  return policy.state === 'unchanged' ? words.policyUnchanged(signed) : words.policyChanged(signed);
+}
+
+/** What the policy will tell otherwise than the signed one, by name. */
+function changes(binder: Binder, words: Words): string[] {
+  const all = policyChanges(binder);
+  const names = (change: HistoryEntry['change']): string[] =>
+    all.flatMap((one) => (one.kind === 'entry' && one.change === change ? [one.name] : []));
+  const line = (change: HistoryEntry['change'], tell: (names: string) => string): string[] =>
+    names(change).length === 0 ? [] : [tell(listed(names(change), binder.language))];
+  return [
+    ...line('added', words.policyAdded),
+    ...line('changed', words.policyCorrected),
+    ...line('removed', words.policyRemoved),
+  ];
+}

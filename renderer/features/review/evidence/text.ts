@@ -1,0 +1,56 @@
+import type { Language } from '../../../../shared/domain/binder';
+import { plural } from '../../../../shared/text/format';
+
+const da = {
+  sinceSetup: (date: string) => `Siden opsætningen, ${date}`,
+  sinceLast: (date: string) => `Siden sidst, ${date}`,
+  nothingSinceSetup: (date: string) => `Intet er ændret siden opsætningen, ${date}.`,
+  nothingSinceLast: (date: string) => `Intet er ændret siden ${date}.`,
+  added: (name: string, date: string) => `${name} kom til ${date}.`,
+  removed: (name: string, date: string) => `${name} blev slettet ${date}.`,
+  changed: (name: string, date: string, what: string) => `${name} blev rettet ${date}. ${what}`,
+  suggestions: (count: number) =>
+    `${plural(count, 'aktivitet', 'aktiviteter')} er forslag, du ikke har svaret på endnu.`,
+  deletable: (rules: string, year: string) => `${year} kan slettes nu: ${rules}.`,
+  financialYear: (year: string) => `Regnskabsåret ${year}`,
+  financialYearEnding: (date: string) => `Regnskabsåret, der sluttede ${date},`,
+  agreements: (names: string) => `Aftalen er ikke på plads med ${names}.`,
+  underWay: (names: string) => `I gang, men ikke på plads: ${names}.`,
+  restoreNever: 'Det er ikke skrevet ned, at backuppen er prøvet.',
+  restored: (date: string) => `Backuppen er sidst prøvet ${date}.`,
+  policyNeverSigned: 'Kundepolitikken er ny. Den er ikke underskrevet endnu.',
+  policyUnchanged: (date: string) =>
+    `Kundepolitikken siger det samme som den, der blev underskrevet ${date}.`,
+  policyChanged: (date: string) =>
+    `Kundepolitikken siger noget andet end den, der blev underskrevet ${date}.`,
+  policyAdded: (names: string) => `Kommet til: ${names}.`,
+  policyRemoved: (names: string) => `Ikke med længere: ${names}.`,
+  policyCorrected: (names: string) => `Rettet: ${names}.`,
+};
+
+const en: typeof da = {
+  sinceSetup: (date) => `Since set-up, ${date}`,
+  sinceLast: (date) => `Since last time, ${date}`,
+  nothingSinceSetup: (date) => `Nothing has changed since set-up, ${date}.`,
+  nothingSinceLast: (date) => `Nothing has changed since ${date}.`,
+  added: (name, date) => `${name} was added ${date}.`,
+  removed: (name, date) => `${name} was deleted ${date}.`,
+  changed: (name, date, what) => `${name} was corrected ${date}. ${what}`,
+  suggestions: (count) =>
+    `${plural(count, 'activity is a suggestion', 'activities are suggestions')} you have not answered yet.`,
+  deletable: (rules, year) => `${year} can be deleted now: ${rules}.`,
+  financialYear: (year) => `The financial year ${year}`,
+  financialYearEnding: (date) => `The financial year that ended ${date}`,
+  agreements: (names) => `The agreement is not in order with ${names}.`,
+  underWay: (names) => `Under way, but not in place: ${names}.`,
+  restoreNever: 'Nothing says that the backup has been tried.',
+  restored: (date) => `The backup was last tried ${date}.`,
+  policyNeverSigned: 'The customer policy is new. It has not been signed yet.',
+  policyUnchanged: (date) => `The customer policy says the same as the one signed ${date}.`,
+  policyChanged: (date) => `The customer policy says something else than the one signed ${date}.`,
+  policyAdded: (names) => `Added: ${names}.`,
+  policyRemoved: (names) => `No longer in it: ${names}.`,
+  policyCorrected: (names) => `Corrected: ${names}.`,
+};
+
+export const text = { da, en } satisfies Record<Language, typeof da>;

@@ -1,0 +1,94 @@
+import { Autocomplete } from '@mantine/core';
+import { useState } from 'react';
+import { type IsoDate, isRealDate } from '../../../../shared/domain/calendar';
+import { useWords } from '../../../app/BinderProvider';
+import { CprWarning } from '../../../entries/fields/CprWarning';
+import { DateEntry } from '../../../entries/fields/DateEntry';
+import { FreeText } from '../../../entries/fields/FreeText';
+import { FollowUpFields } from '../../../ui/FollowUpFields';
+import { text } from './text';
+import { useAutosave } from './useAutosave';
+
+export type Wanted = { what: string; who: string; due: IsoDate | null };
+
+interface FollowUpProps {
+  id: string;
+  name: string;
+  first: Wanted;
+  /** Names that are offered for who does it. */
+  people: readonly string[];
+  save: (wanted: { what: string; who: string; due: IsoDate }) => void;
+}
+
+type Complete = Wanted & { due: IsoDate };
+
+const isComplete = (wanted: Wanted): wanted is Complete =>
+  wanted.what.trim() !== '' && wanted.who.trim() !== '' && wanted.due !== null && isRealDate(wanted.due);
+
+/** What is to happen, who does it and by when; saved as it is written, once all three are there. */
+export function FollowUp({ id, name, first, people, save }: FollowUpProps) {
+  const words = useWords(text).followUp;
+  const { value, change, flush } = useAutosave(first, isComplete, (wanted) => {
+    if (isComplete(wanted)) save(wanted);
+  });
+  const [isLeft, setIsLeft] = useState(false);
+  const { what, who, due } = value;
+
+  function type(part: Partial<Wanted>): void {
+    setIsLeft(false);
+    change({ ...value, ...part });
+  }
+  function leave(): void {
+    setIsLeft(true);
+    flush();
+  }
+  const complaint = (isMissing: boolean, words: string): string | undefined =>
+    isLeft && isMissing ? words : undefined;
+
+  return (
+    // The three fields are left through here, whichever of them it is.
+    <div role="presentation" onBlur={leave}>
+      <FollowUpFields
+        legend={words.legend(name)}
+        what={
+          <FreeText
+            size="sm"
+            label={words.what}
+            field={{
+              id: `${id}-what`,
+              value: what,
+              error: complaint(what.trim() === '', words.whatMissing),
+              onChange: (typed) => type({ what: typed }),
+            }}
+          />
+        }
+        who={
+          <div>
+            <Autocomplete
+              id={`${id}-who`}
+              size="sm"
+              label={words.who}
+              data={[...people]}
+              value={who}
+              error={complaint(who.trim() === '', words.whoMissing)}
+              onChange={(typed) => type({ who: typed })}
+            />
+            <CprWarning value={who} />
+          </div>
+        }
+        latest={
+          <DateEntry
+            size="sm"
+            label={words.latest}
+            field={{
+              id: `${id}-due`,
+              value: due,
+              error: complaint(due === null, words.dueMissing),
+              onChange: (chosen) => type({ due: chosen }),
+            }}
+          />
+        }
+      />
+    </div>
+  );
+}
