@@ -1,5 +1,5 @@
 import { Drawer } from '@mantine/core';
-import type { FormEvent, ReactNode } from 'react';
+import type { FormEvent, KeyboardEvent, ReactNode } from 'react';
 import styles from './EntryDrawer.module.css';
 
 interface EntryDrawerProps {
@@ -33,6 +33,8 @@ export function EntryDrawer({
       opened={opened}
       onClose={onClose}
       title={title}
+      closeOnEscape={false}
+      onKeyDown={(event) => (isOwnEscape(event) ? onClose() : undefined)}
       position="right"
       size={520}
       padding={0}
@@ -49,6 +51,12 @@ export function EntryDrawer({
       )}
     </Drawer>
   );
+}
+
+// Mantine closes the drawer on any Escape, also on the one meant for a calendar or a list opened from it.
+function isOwnEscape({ key, target, currentTarget }: KeyboardEvent): boolean {
+  if (key !== 'Escape' || !(target instanceof Element) || !currentTarget.contains(target)) return false;
+  return target.getAttribute('aria-expanded') !== 'true';
 }
 
 function submit(event: FormEvent, onSubmit: () => void): void {

@@ -14,7 +14,7 @@ interface PageHeadingProps {
 export function PageHeading({ eyebrow, title, lead, actions, display, focusKey }: PageHeadingProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (focusKey !== undefined) heading.current?.focus({ preventScroll: true });
+    if (focusKey !== undefined) heading.current?.focus();
   }, [focusKey]);
   return (
     <div className={styles.row}>

@@ -100,7 +100,7 @@ function usePaper(data: Uint8Array): State {
   return state;
 }
 
-const margin = 24;
+const margin = 16;
 const widest = 794;
 
 /** As wide as the desk allows, at most as wide as the paper itself. */

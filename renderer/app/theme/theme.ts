@@ -4,8 +4,10 @@ import {
   Button,
   Checkbox,
   createTheme,
+  Drawer,
   InputWrapper,
   type MantineColorsTuple,
+  Modal,
   MultiSelect,
   Notification,
   NumberInput,
@@ -80,6 +82,7 @@ const buttonSizes: Record<string, { height: string; padding: string; text: strin
 };
 
 const arrowDown = createElement(IconChevronDown, { size: 16, stroke: 2, 'aria-hidden': true });
+const scrim = { color: '#0B1112', backgroundOpacity: 0.34 };
 const field = { size: 'md' };
 
 export const theme = createTheme({
@@ -137,6 +140,8 @@ export const theme = createTheme({
     Checkbox: Checkbox.extend({ defaultProps: field, classNames: { label: parts.tickLabel } }),
     Radio: Radio.extend({ defaultProps: field, classNames: { label: parts.tickLabel } }),
     Switch: Switch.extend({ defaultProps: field, classNames: { label: parts.tickLabel } }),
+    Drawer: Drawer.extend({ defaultProps: { overlayProps: scrim } }),
+    Modal: Modal.extend({ defaultProps: { overlayProps: scrim } }),
     Title: Title.extend({ defaultProps: { textWrap: 'pretty' } }),
     Table: Table.extend({ defaultProps: { verticalSpacing: 'sm', horizontalSpacing: 'md' } }),
     Tooltip: Tooltip.extend({
