@@ -1,9 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { createBinderStore } from '../../../../electron/vault/binderStore';
 import { createQueue } from '../../../../electron/vault/queue';
+import { SealedFile } from '../../../../electron/vault/sealedFile';
 import { fail, ok } from '../../../../shared/result';
 import { unwrap } from '../../../support/unwrap';
-import { addNote, aSavedBinder, aVault, type Notes, PASSPHRASE, refusedWith, STORE } from './support/aVault';
+import {
+  addNote,
+  aSavedBinder,
+  aVault,
+  type Notes,
+  PASSPHRASE,
+  refusedWith,
+  STORE,
+  vaultNeeds,
+} from './support/aVault';
 import { FaultyFiles } from './support/faultyFiles';
 
 describe('the binder in memory', () => {
@@ -115,6 +126,21 @@ describe('a change', () => {
       generations.push(files.get(STORE).readBigUInt64LE(24));
     }
     expect(generations).toEqual([2n, 3n, 4n]);
+  });
+});
+
+describe('a file that could not be read', () => {
+  test('is never written, whatever is asked afterwards', async () => {
+    const { files: disk } = await aSavedBinder(['en']);
+    const files = new FaultyFiles(disk);
+    const needs = vaultNeeds(files);
+    const keys = { dataKey: Buffer.alloc(32), vaultId: Buffer.alloc(16), keyEpoch: 1 };
+    const file = new SealedFile<Notes>({ place: needs, keys, shape: needs, writerVersion: '0.1.0' });
+    const { store, load } = createBinderStore({ file, schema: needs.schema, queue: createQueue() });
+    await expect(load()).rejects.toThrow('store-damaged');
+    files.calls.length = 0;
+    await expect(addNote(store, 'to')).rejects.toThrow('not open');
+    expect(files.calls).toEqual([]);
   });
 });
 

@@ -1,6 +1,12 @@
+import { randomBytes } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { parseEnvelope } from '../../../../electron/vault/envelope';
+import type { PassSlot } from '../../../../electron/vault/header';
+import { type Keys, seal, subkey, uint32 } from '../../../../electron/vault/keys';
+import { sealStore } from '../../../../electron/vault/payload';
 import { SealedFile } from '../../../../electron/vault/sealedFile';
+import { makeRecoverySlot } from '../../../../electron/vault/slots';
+import { makeRecoveryKey } from '../../../../shared/domain/recoveryKey/recoveryKey';
 import { fail, ok } from '../../../../shared/result';
 import { unwrap } from '../../../support/unwrap';
 import {
@@ -305,3 +311,73 @@ describe('changing what opens the binder', () => {
     expect(await withKey(recoveryKey)).toBe(true);
   });
 });
+
+describe('a slot written when less was thought enough', () => {
+  const weak = async () => {
+    const { files, store } = await aSavedBinder(['en']);
+    const keys = { dataKey: Buffer.alloc(32, 5), vaultId: Buffer.alloc(16, 6), keyEpoch: 1 };
+    const cost = { m: 19 * 1024, t: 2, p: 1 };
+    const slots = [
+      await aCheapSlot(keys, PASSPHRASE, cost),
+      makeRecoverySlot(keys, sheetKey, { ...vaultNeeds(files) }),
+    ];
+    const payload = {
+      generation: 1,
+      savedAt: '2026-11-22T09:00:00.000Z',
+      savesInEpoch: 1,
+      ...uncounted,
+      binder: store.current(),
+    };
+    files.set(
+      STORE,
+      sealStore({ keys, slots, payload, schemaVersion: 1, writerVersion: '0.0.1' }, randomBytes),
+    );
+    files.delete(PREVIOUS);
+    return files;
+  };
+  const costOn = (files: MemoryFiles) => {
+    const parsed = parseEnvelope(files.get(STORE), 1);
+    return parsed.state === 'whole' && parsed.envelope.header.slots.find((slot) => slot.type === 'pass')?.kdf;
+  };
+
+  test('is written anew, at the cost of today, when it has opened', async () => {
+    const files = await weak();
+    expect(unwrap(await aVault(files).unlock(PASSPHRASE)).current().notes).toEqual(['en']);
+    expect(costOn(files)).toMatchObject({ m: 65536, t: 3, p: 4 });
+    expect(unwrap(await aVault(files).unlock(PASSPHRASE)).current().notes).toEqual(['en']);
+  });
+
+  test('still serves when the disk is full, and after the recovery key', async () => {
+    const files = await weak();
+    const full = new FaultyFiles(files);
+    full.fault = ({ operation }) => (operation === 'create' ? 'ENOSPC' : null);
+    expect((await aVault(full).unlock(PASSPHRASE)).ok).toBe(true);
+    expect((await aVault(files).unlockWithRecoveryKey(sheetKey)).ok).toBe(true);
+    expect(costOn(files)).toMatchObject({ m: 19 * 1024, t: 2, p: 1 });
+  });
+});
+
+const uncounted = { historySequence: 0, blobCount: 0, migrations: [] };
+const sheetKey = makeRecoveryKey(randomBytes(28));
+
+/** What an older app might have written; the vault itself has no way to. */
+async function aCheapSlot(
+  keys: Keys,
+  passphrase: string,
+  cost: { m: number; t: number; p: number },
+): Promise<PassSlot> {
+  const [id, salt] = [randomBytes(16), randomBytes(16)];
+  const request = {
+    passphrase: Buffer.from(passphrase),
+    salt,
+    memory: cost.m,
+    passes: cost.t,
+    lanes: cost.p,
+  };
+  const key = subkey(await quickDerivation(request), Buffer.alloc(0), 'slot/v1/pass');
+  const numbers = [keys.keyEpoch, cost.m, cost.t, cost.p].map(uint32);
+  const [epoch = Buffer.alloc(0), ...costs] = numbers;
+  const bound = Buffer.concat([Buffer.from('slot/v1pass'), keys.vaultId, id, epoch, ...costs, salt]);
+  const wrapped = seal({ key, nonce: randomBytes(12), plain: keys.dataKey, bound });
+  return { type: 'pass', id, kdf: { ...cost, salt }, wrapped };
+}
