@@ -1,5 +1,6 @@
 // First, before anything writes a style or starts a worker.
 import './app/theme/trusted';
+import './app/withoutEval';
 import './app/theme/nonce';
 import './app/theme/base.css';
 import './app/theme/fonts.css';
@@ -11,16 +12,12 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createHashRouter } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
-import { config } from 'zod';
 import { routes } from './app/routes';
 import { Start } from './app/Start';
 import { cssVariables } from './app/theme/cssVariables';
 import { styleNonce } from './app/theme/nonce';
 import { theme } from './app/theme/theme';
 import { LinkProvider } from './ui/Link';
-
-// Zod writes code at run time where it may; the page's policy forbids that, so it need not try.
-config({ jitless: true });
 
 const router = createHashRouter(routes);
 const root = document.getElementById('root');
