@@ -4,8 +4,18 @@ import type { Block, Cell } from './model';
 const marks =
   /(§§?|(?<![\p{L}\d])(?:stk\.|nr\.|kl\.|kr\.|s\.|litra|artikel|article|afsnit|section)) (?=\d|[a-z](?![\p{L}\d]))/giu;
 
-/** The text with the spaces that no line may break at (a citation is read as one word). */
-export const unbroken = (text: string): string => text.replace(marks, '$1\u00a0');
+// The day of a date typed by hand: "20. november".
+const day = /(?<!\d)(\d{1,2}\.) (?=\p{Ll})/gu;
+
+// Telephone and CVR numbers in pairs: "59 00 00 12".
+const pairs = /(?<!\d ?)\d{2}(?: \d{2}){3}(?! ?\d)/g;
+
+/** The text with the spaces that no line may break at (a citation, a number and a date are read as one word). */
+export const unbroken = (text: string): string =>
+  text
+    .replace(marks, '$1\u00a0')
+    .replace(day, '$1\u00a0')
+    .replace(pairs, (number) => number.replaceAll(' ', '\u00a0'));
 
 /** The blocks with every printed text unbroken where it must be, the firm's own words included. */
 export const unbrokenBlocks = (blocks: readonly Block[]): Block[] => blocks.map(unbrokenBlock);
@@ -20,7 +30,7 @@ function unbrokenBlock(block: Block): Block {
     case 'table':
       return { ...block, rows: block.rows.map((row) => row.map(unbrokenCell)) };
     case 'signature':
-      return block.statement === undefined ? block : { ...block, statement: unbroken(block.statement) };
+      return unbrokenSignature(block);
     case 'writingLine':
     case 'keyGroups':
     case 'pageBreak':
@@ -29,3 +39,9 @@ function unbrokenBlock(block: Block): Block {
 }
 
 const unbrokenCell = (cell: Cell): Cell => (typeof cell === 'string' ? unbroken(cell) : cell);
+
+const unbrokenSignature = (block: Extract<Block, { kind: 'signature' }>): Block => ({
+  ...block,
+  ...(block.statement === undefined ? {} : { statement: unbroken(block.statement) }),
+  detail: unbroken(block.detail),
+});

@@ -1,0 +1,67 @@
+import { danishDay } from '../../domain/calendar';
+import type { HistoryEntry } from '../../domain/history/historyEntry';
+import { type Evidence, evidence } from '../../domain/review/evidence';
+import type { ReviewStep } from '../../domain/review/review';
+import { listed, sentenceStart, shortDate } from '../../text/format';
+import { list, midSentence, paragraph, sentences } from '../blocks';
+import type { Block } from '../model';
+import { fieldInWords } from './fields';
+import { dateIn, isBeforeReview, isDuringReview, type ReportInput } from './input';
+
+/** What had happened since last time, as it was shown before the answers. Corrections stand on their own. */
+export function evidenceBlocks(input: ReportInput, step: ReviewStep): Block[] {
+  const { binder, review, made, words } = input;
+  const shown = evidence(binder, review, step, made).filter(
+    (one) => one.kind !== 'history' || isBeforeReview(input, one.entry),
+  );
+  const from = dateIn(input, review.periodFrom);
+  return [
+    {
+      kind: 'heading',
+      level: 3,
+      text: review.isFirst ? words.step.sinceSetup(from) : words.step.since(from),
+    },
+    ...(shown.length === 0 ? paragraph(`${words.step.unchanged(from)}`) : []),
+    ...list(shown.map((one) => inWords(input, one))).map(asOneColumn),
+  ];
+}
+
+/** What was changed in the step's entries while the review ran. */
+export function correctionsDuring(input: ReportInput, step: ReviewStep): HistoryEntry[] {
+  return evidence(input.binder, input.review, step, input.made).flatMap((one) =>
+    one.kind === 'history' && isDuringReview(input, one.entry) ? [one.entry] : [],
+  );
+}
+
+/** Evidence is sentences; they need the whole width. */
+const asOneColumn = (block: Block): Block => (block.kind === 'list' ? { ...block, columns: 1 } : block);
+
+function inWords(input: ReportInput, one: Evidence): string {
+  const { language } = input;
+  const words = input.words.evidence;
+  const names = (all: readonly string[]): string => listed(all.map(midSentence), language);
+  switch (one.kind) {
+    case 'history':
+      return historyInWords(input, one.entry);
+    case 'suggestions':
+      return words.suggestions(one.count);
+    case 'deletable':
+      return words.deletable(one.rule, dateIn(input, one.financialYear));
+    case 'agreements':
+      return words.agreements(listed(one.names, language));
+    case 'underWay':
+      return words.underWay(names(one.names));
+    case 'lastRestore':
+      return one.on === null ? words.neverRestored : words.restored(dateIn(input, one.on));
+    case 'policy':
+      return words.policy[one.state](one.signedOn === null ? '' : dateIn(input, one.signedOn));
+  }
+}
+
+function historyInWords(input: ReportInput, entry: HistoryEntry): string {
+  const words = input.words.evidence;
+  const name = sentenceStart(entry.name);
+  const fields = sentences(entry.fields.map((field) => fieldInWords(input, field)));
+  const what = entry.change === 'changed' ? words.changed(name, fields) : words[entry.change](name);
+  return words.on(shortDate(danishDay(entry.at), input.language), what);
+}
