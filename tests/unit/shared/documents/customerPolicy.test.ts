@@ -1,0 +1,265 @@
+import { describe, expect, it } from 'vitest';
+import { customerPolicy } from '../../../../shared/documents/customerPolicy';
+import type { PaperIssue } from '../../../../shared/documents/paperIssue';
+import { readingText } from '../../../../shared/documents/reading';
+import { type Binder, emptyBinder } from '../../../../shared/domain/binder';
+import { policyFacts } from '../../../../shared/domain/document/policy';
+import {
+  aBinder,
+  aCompany,
+  aContactPerson,
+  anActivity,
+  aProcessor,
+  aRetentionRule,
+  aReview,
+  aSecurityMeasure,
+  now,
+  someActivities,
+  someAnswers,
+  someProcessors,
+  today,
+} from '../../../support/builders';
+import { plain, plainText, sectionText, tableRows } from '../../../support/paperText';
+
+const issue: PaperIssue = {
+  number: 5,
+  id: 'KP-5-7F3A',
+  createdAt: now,
+  replaces: { number: 4, signedOn: '2026-06-03' },
+};
+const draft: PaperIssue = { number: 1, id: null, createdAt: now, replaces: null };
+
+const textOf = (own: Partial<Binder>): string => plainText(customerPolicy(aBinder(own), issue));
+
+describe('the customer policy', () => {
+  it('reads as it was approved', async () => {
+    await expect(readingText(customerPolicy(aBinder(), issue))).toMatchFileSnapshot(
+      './customerPolicy.snapshot.txt',
+    );
+  });
+
+  it('carries firm, version, id and date around the page, and the facts it was made from', () => {
+    const paper = customerPolicy(aBinder(), issue);
+    expect(paper.header).toEqual({
+      left: 'Lindholm Låse & Alarm ApS',
+      right: 'Persondatapolitik for kunder · version 5',
+    });
+    expect(plain(paper.footer.left)).toBe('Faneblad 1 · Dokument-id KP-5-7F3A · dannet 23. november 2026');
+    expect(paper.footer.page).toBe('Side {n} af {of}');
+    expect(paper.sourceJson).toBe(policyFacts(aBinder()));
+    expect(paper.createdAt).toBe(now);
+  });
+
+  it('says that a draft is one, and replaces nothing before the first signature', () => {
+    const paper = customerPolicy(aBinder(), draft);
+    expect(paper.header.right).toBe('Persondatapolitik for kunder · version 1 · kladde');
+    expect(plain(paper.footer.left)).toBe('Faneblad 1 · kladde · dannet 23. november 2026');
+    expect(plainText(paper)).not.toContain('erstatter');
+  });
+
+  it('is complete in English', () => {
+    const paper = customerPolicy(aBinder({ language: 'en' }), issue);
+    expect(paper.language).toBe('en');
+    expect(sectionText(paper, 'Your rights')).toMatch(/Objection\n.*\n21/);
+    expect(sectionText(paper, 'How long we keep them')).toContain(
+      '5 years after the end of the financial year they belong to. Example: data from 15 January 2026 can be deleted on 1 January 2032 at the earliest',
+    );
+    expect(sectionText(paper, 'What we use them for, and why we may')).toContain('Article 6(1)(b)');
+  });
+
+  it('keeps citations, telephone numbers and dates on one line', () => {
+    const text = readingText(customerPolicy(aBinder(), issue));
+    expect(text).toContain('§\u00a012, stk.\u00a01');
+    expect(text).toContain('artikel\u00a06, stk.\u00a01, litra\u00a0b');
+    expect(text).toContain('59\u00a000\u00a000\u00a012');
+    expect(text).toContain('23.\u00a0november\u00a02026');
+  });
+});
+
+describe('the policy while set-up runs', () => {
+  const empty = emptyBinder(now, today, 'da');
+
+  it('holds only what needs no facts before the first answer', () => {
+    const text = plainText(customerPolicy(empty, draft));
+    expect(text).toContain('1. Sådan passer vi på oplysningerne');
+    expect(text).not.toMatch(/Hvem er ansvarlig|Hvem vi deler dem med|markedsføring\. |undefined|null/);
+  });
+
+  it('grows by the sections whose facts are known, numbered without gaps', () => {
+    const text = plainText(
+      customerPolicy({ ...empty, company: aCompany(), activities: someActivities() }, draft),
+    );
+    expect(text).toContain('1. Hvem er ansvarlig');
+    expect(text).toContain('2. Hvilke oplysninger vi har om dig');
+    expect(text).not.toContain('Hvem vi deler dem med');
+  });
+
+  it('says that nobody else has the data only once the suppliers have been answered', () => {
+    const answers = someAnswers({ suppliers: { chosen: [] } });
+    const text = plainText(customerPolicy({ ...empty, setup: { answers, finishedOn: null } }, draft));
+    expect(text).toContain('Ingen andre firmaer opbevarer eller arbejder med oplysningerne for os.');
+    expect(text).toContain('Vi sender ikke oplysninger om dig uden for EU og EØS.');
+  });
+});
+
+describe('whom customers turn to', () => {
+  it('is the one they are asked to write to, everywhere in the paper', () => {
+    const text = textOf({
+      customersWriteTo: { name: 'Kundeservice', phone: '', email: 'hej@lindholm.example' },
+    });
+    expect(text.match(/Kundeservice, e-mail hej@lindholm\.example/g)).toHaveLength(2);
+    expect(text).toContain('Mette Lindholm sørger for');
+  });
+
+  it('is reached through the firm when the person has no telephone or e-mail of their own', () => {
+    const text = textOf({ contactPerson: aContactPerson({ phone: '', email: '' }) });
+    expect(text).toContain('Mette Lindholm, direktør, telefon 59 00 00 10, e-mail kontakt@lindholm.example');
+  });
+});
+
+describe('the record decides what is told', () => {
+  it('leaves out what concerns employees and suppliers only', () => {
+    const text = textOf({
+      activities: [
+        ...someActivities(),
+        anActivity({
+          id: 'act-loen',
+          name: 'Løn',
+          purposes: ['Udbetale løn'],
+          dataSubjectCategories: ['s-ansat', 's-tidl'],
+          dataCategories: ['c-loen'],
+          retention: [],
+        }),
+      ],
+      processors: [
+        ...someProcessors(),
+        aProcessor({ id: 'p-loen', name: 'Lønhuset', audiences: ['employees'] }),
+      ],
+    });
+    expect(text).not.toMatch(/Udbetale løn|Løn, skat|Lønhuset|Indkøb og samarbejde/);
+  });
+
+  it('tells of marketing when the record holds it', () => {
+    const newsletter = anActivity({
+      id: 'act-nyhedsbrev',
+      name: 'Nyhedsbrev',
+      legalBases: ['art6.1.a'],
+      dataSubjectCategories: ['s-modtager'],
+    });
+    const text = textOf({ activities: [...someActivities(), newsletter] });
+    expect(text).toContain('Vi bruger oplysninger til markedsføring (nyhedsbrev). Du kan altid sige nej tak');
+    expect(text).toContain('Har du givet samtykke, kan du altid trække det tilbage.');
+    expect(text).not.toContain('ikke dine oplysninger til direkte markedsføring');
+  });
+
+  it('does not deny profiling when behaviour or credit is looked at', () => {
+    const credit = anActivity({ id: 'act-kredit', name: 'Kreditvurdering', dataCategories: ['c-kredit'] });
+    const text = textOf({ activities: [...someActivities(), credit] });
+    expect(text).not.toContain('laver ikke profilering');
+    expect(text).toContain('din økonomi her: kreditvurdering.');
+    expect(text).toContain('Kreditoplysninger får vi fra et kreditoplysningsbureau.');
+  });
+
+  it('says when the firm does something for somebody else, or no basis is written', () => {
+    const paper = customerPolicy(
+      aBinder({
+        activities: [
+          anActivity({ id: 'a', role: 'processor', legalBases: [] }),
+          anActivity({ id: 'b', legalBases: [] }),
+          anActivity({ id: 'c', legalBases: ['Egen grund'], specialConditions: ['art9.2.a'] }),
+        ],
+      }),
+      issue,
+    );
+    expect(tableRows(paper, 'Formål og grundlag').map((row) => row[2])).toEqual([
+      'Vi gør det for en anden, der er ansvarlig for oplysningerne',
+      'Ikke skrevet endnu',
+      'Egen grund. Udtrykkeligt samtykke (artikel 9, stk. 2, litra a)',
+    ]);
+  });
+});
+
+describe('retention is computed', () => {
+  it('from the end of a financial year that is not the calendar year', () => {
+    const binder = aBinder();
+    const text = textOf({ calendar: { ...binder.calendar, financialYearEnd: '06-30' } });
+    expect(text).toContain('oplysninger fra 15. januar 2026 kan tidligst slettes 1. juli 2031');
+  });
+
+  it('and does not promise what the system cannot do', () => {
+    const text = textOf({ retentionRules: [aRetentionRule({ cannotDelete: true })] });
+    expect(text).toContain('Systemet kan endnu ikke slette dem, og det er vi ved at løse');
+  });
+
+  it('without a period for backups, says that new copies replace the old ones', () => {
+    expect(textOf({ retentionRules: [] })).toContain('De forsvinder, når nye kopier afløser de gamle.');
+  });
+});
+
+describe('only what is true is printed', () => {
+  const agreements = 'Databehandleraftale med alle';
+
+  it.each([
+    [
+      'missing',
+      aProcessor({ agreement: { state: 'missing', signedOn: null, expiresOn: null, notCovered: '' } }),
+    ],
+    [
+      'not looked up',
+      aProcessor({ agreement: { state: 'unknown', signedOn: null, expiresOn: null, notCovered: '' } }),
+    ],
+    [
+      'run out',
+      aProcessor({
+        agreement: { state: 'signed', signedOn: '2020-01-01', expiresOn: '2026-11-22', notCovered: '' },
+      }),
+    ],
+  ])('no agreement with all while one is %s', (_what, processor) => {
+    expect(textOf({ processors: [...someProcessors(), processor] })).not.toContain(agreements);
+    expect(textOf({ processors: [] })).not.toContain(agreements);
+  });
+
+  it('no security measure that is still under way', () => {
+    expect(textOf({ securityMeasures: [aSecurityMeasure({ state: 'underWay' })] })).not.toContain(
+      'Antivirus',
+    );
+  });
+
+  it('transfers outside the EU with what protects them, and what is not known yet', () => {
+    const paper = customerPolicy(
+      aBinder({
+        processors: [
+          aProcessor({
+            id: '1',
+            name: 'A',
+            transfer: { outsideEu: 'yes', safeguard: 'USA, EU-US Data Privacy Framework' },
+          }),
+          aProcessor({ id: '2', name: 'B', transfer: { outsideEu: 'yes', safeguard: '' } }),
+          aProcessor({ id: '3', name: 'C', transfer: { outsideEu: 'unknown', safeguard: '' } }),
+        ],
+      }),
+      issue,
+    );
+    expect(tableRows(paper, 'Databehandlere').map((row) => row[2])).toEqual([
+      'Ja: USA, EU-US Data Privacy Framework',
+      'Ja: spørg os, hvordan oplysningerne er beskyttet',
+      'Det er vi ved at undersøge',
+    ]);
+    expect(sectionText(paper, 'Oplysninger uden for EU')).not.toContain('inden for EU og EØS.');
+    expect(sectionText(paper, 'Oplysninger uden for EU')).toMatch(/kopi af aftalen.*ved at undersøge/);
+  });
+
+  it('recipients of the record that work for the firm are named as suppliers, not as others', () => {
+    const paper = customerPolicy(
+      aBinder({ activities: [anActivity({ recipients: ['r-it', 'r-bank', 'r-ingen'] })] }),
+      issue,
+    );
+    const text = sectionText(paper, 'Hvem vi deler dem med');
+    expect(text).toContain('Vi bruger leverandører af denne slags: it-leverandør og hosting.');
+    expect(text).toMatch(/selv ansvarlige for dem:\nBank og betalingsudbyder\nEllers/);
+  });
+
+  it('the next review is the one after the review that is under way', () => {
+    expect(textOf({ reviews: [aReview()] })).toContain('Næste gang er senest 1. juni 2027.');
+  });
+});
