@@ -101,6 +101,11 @@ export class Vault<B> {
     return key.ok ? this.#unlock({ type: 'recovery', key: key.value }) : key;
   }
 
+  /** The open binder; null while it is locked. */
+  store(): BinderStore<B> | null {
+    return this.#open?.side.store ?? null;
+  }
+
   /** Which secret opened the binder; null while it is locked. */
   openedWith(): Secret['type'] | null {
     return this.#open?.openedWith ?? null;

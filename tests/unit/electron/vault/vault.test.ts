@@ -34,6 +34,7 @@ describe('making a binder', () => {
     expect(recoveryKey).toMatch(/^([0-9A-Z]{4}-){7}[0-9A-Z]{4}$/);
     expect(await vault.state()).toEqual(ok('open'));
     expect(vault.openedWith()).toBe('pass');
+    expect(vault.store()).toBe(store);
     expect(vault.restored()).toBeNull();
     expect(files.names()).toEqual([STORE]);
   });
@@ -79,6 +80,7 @@ describe('locking and unlocking', () => {
     await vault.lock();
     expect(await vault.state()).toEqual(ok('locked'));
     expect(vault.openedWith()).toBeNull();
+    expect(vault.store()).toBeNull();
     expect(() => store.current()).toThrow('not open');
     expect(await vault.unlock(OTHER_PASSPHRASE)).toEqual(refusedWith('wrong-passphrase'));
     expect(unwrap(await vault.unlock(PASSPHRASE)).current().notes).toEqual(['en']);
