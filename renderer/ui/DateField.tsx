@@ -101,6 +101,8 @@ export function DateField(props: DateFieldProps) {
           {...(props.max ? { maxDate: props.max } : {})}
           locale={language}
           firstDayOfWeek={1}
+          hideOutsideDates
+          classNames={{ day: styles.day }}
           ariaLabels={{
             previousMonth: words.previous,
             nextMonth: words.next,
