@@ -4,7 +4,7 @@ import { BinderShell } from '../ui/BinderShell';
 import { SaveState } from '../ui/SaveState';
 import { useApp, useBinder, useWords } from './BinderProvider';
 import { LanguageSwitch } from './LanguageSwitch';
-import { menu } from './menu';
+import { menu, spineTitle } from './menu';
 import { useShellBanner } from './shellBanner';
 import { text } from './text';
 
@@ -20,7 +20,10 @@ export function Shell() {
   return (
     <BinderShell
       words={words}
-      spine={{ title: binder.company?.name ?? status.label, subtitle: words.spine(today.slice(0, 4)) }}
+      spine={{
+        title: spineTitle(binder.company?.name ?? status.label),
+        subtitle: words.spine(today.slice(0, 4)),
+      }}
       groups={menu(binder, today, pathname, words)}
       lock={{ label: words.lock, onLock: () => void ask('binder.lock', {}) }}
       saveState={

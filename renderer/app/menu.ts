@@ -40,3 +40,6 @@ function reviewCount(binder: Binder, today: IsoDate, words: ShellWords): NavItem
   if (review.notice === 'overdue') return { text: words.overdue, tone: 'bad' };
   return { text: words.daysLeft(review.daysLeft), tone: review.notice === 'soon' ? 'warn' : 'none' };
 }
+
+/** The firm's name as it stands on a spine: the form of company is left to the papers. */
+export const spineTitle = (name: string): string => name.replace(/ (ApS|A\/S|I\/S|K\/S|P\/S|IVS)$/i, '');

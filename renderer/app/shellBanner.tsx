@@ -19,7 +19,7 @@ export function useShellBanner(isOverview: boolean): ReactNode {
   if (!isOverview || status.binder === null || !asksForRecoverySheet(status.binder, status.today))
     return null;
   return (
-    <Notice tone="warn" action={{ label: words.sheetAction, to: '/setup/sheet' }}>
+    <Notice tone="none" action={{ label: words.sheetAction, to: '/setup/sheet' }}>
       {words.sheetMissing}
     </Notice>
   );

@@ -36,7 +36,7 @@ export const text: Record<Language, ShellWords> = {
     daysLeft: (days) => (days === 0 ? 'i dag' : plural(days, 'dag', 'dage')),
     overdue: 'over tid',
     lock: 'Lås mappen',
-    saved: (time) => `Gemt og krypteret kl. ${time}`,
+    saved: (time) => `Gemt og krypteret kl.\u00a0${time}`,
     languageChoice: 'Sprog',
     languages: { da: 'Dansk', en: 'English' },
     sheetMissing: 'Gendannelsesarket er ikke gemt endnu.',

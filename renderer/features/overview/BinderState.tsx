@@ -1,30 +1,36 @@
+import { IconCircleCheck, IconCircleDashed, IconPencil, IconSignature } from '@tabler/icons-react';
 import { policyStanding } from '../../../shared/domain/overview/policyStanding';
 import { useBinder, useWords } from '../../app/BinderProvider';
-import { RowList } from '../../ui/RowList';
+import { Link } from '../../ui/Link';
 import { Section } from '../../ui/Section';
 import { StatusText } from '../../ui/StatusText';
+import styles from './Overview.module.css';
 import { text } from './text';
 
-const tones = { neverSigned: 'draft', readyToSign: 'warn', changed: 'warn', unchanged: 'ok' } as const;
+const looks = {
+  neverSigned: { tone: 'draft', icon: IconCircleDashed },
+  readyToSign: { tone: 'warn', icon: IconSignature },
+  changed: { tone: 'warn', icon: IconPencil },
+  unchanged: { tone: 'ok', icon: IconCircleCheck },
+} as const;
+
+const DOCUMENTS_DIVIDER = 1;
 
 /** The dividers of the binder, each with its state. */
 export function BinderState() {
-  const binder = useBinder();
   const words = useWords(text);
-  const policy = policyStanding(binder);
+  const policy = policyStanding(useBinder());
   return (
     <Section title={words.binder}>
-      <RowList
-        rows={[
-          {
-            id: 'divider-documents',
-            number: 1,
-            title: words.documents,
-            to: '/documents',
-            end: <StatusText tone={tones[policy.state]}>{words.policyStanding(policy)}</StatusText>,
-          },
-        ]}
-      />
+      <ul>
+        <li className={styles.divider}>
+          <span className={styles.tab}>{DOCUMENTS_DIVIDER}</span>
+          <Link to="/documents" className={styles.dividerName}>
+            {words.documents}
+          </Link>
+          <StatusText {...looks[policy.state]}>{words.policyStanding(policy)}</StatusText>
+        </li>
+      </ul>
     </Section>
   );
 }

@@ -17,15 +17,26 @@ export function lookBack(binder: Binder): LookBack | null {
   return finishedOn === null ? null : { on: finishedOn, since: 'setup' };
 }
 
+/** Who has the data weighs more than how they are kept. */
+const weightiestFirst: readonly Happening['subject'][] = [
+  'processor',
+  'activity',
+  'contactPerson',
+  'company',
+  'retentionRule',
+  'securityMeasure',
+];
+
 /**
- * What has happened to the entries since the last review was got ready to sign, the newest first. What was
- * corrected during that review stands in its report and is not told again, also when it was signed the same day.
+ * What has happened to the entries since the last review was got ready to sign, the weightiest first and of the
+ * same weight the newest. What was corrected during that review stands in its report and is not told again, also
+ * when it was signed the same day.
  */
 export function happenings(binder: Binder): Happening[] {
   const frozenAt = papersMadeAt(binder);
-  return netChanges(
-    frozenAt === null ? binder.history : binder.history.filter((entry) => isAfter(entry.at, frozenAt)),
-  );
+  const since = frozenAt === null ? binder.history : binder.history.filter(({ at }) => isAfter(at, frozenAt));
+  const weight = ({ subject }: Happening): number => weightiestFirst.indexOf(subject);
+  return netChanges(since).sort((a, b) => weight(a) - weight(b));
 }
 
 /** How many tasks were ticked off on or after a day. */

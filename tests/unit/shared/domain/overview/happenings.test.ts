@@ -98,6 +98,12 @@ describe('what has happened since last time', () => {
     expect(happenings(aReadyBinder({ history }))).toHaveLength(2);
   });
 
+  it('tells who has the data before how it is kept, and the newest first of each', () => {
+    const measure = anEntry({ subject: 'securityMeasure', id: 'm-2fa', at: '2026-11-01T08:00:00.000Z' });
+    const binder = aReadyBinder({ history: [...history, measure] });
+    expect(happenings(binder).map(({ id }) => id)).toEqual(['after', 'before', 'm-2fa']);
+  });
+
   it('does not tell again what was corrected during the review that was signed the same day', () => {
     const binder = aReadyBinder({ history, reviews: [review], documents: [report] });
     expect(happenings(binder).map(({ id }) => id)).toEqual(['after']);
