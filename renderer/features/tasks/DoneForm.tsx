@@ -8,8 +8,14 @@ import { Notice } from '../../ui/Notice';
 import styles from './tasks.module.css';
 import { text } from './text';
 
+interface DoneFormProps {
+  task: Task;
+  onDone: () => void;
+  onCancel: () => void;
+}
+
 /** Ticks a task off, with a remark if there is something to say. */
-export function DoneForm({ task, onCancel }: { task: Task; onCancel: () => void }) {
+export function DoneForm({ task, onDone, onCancel }: DoneFormProps) {
   const { ask } = useApp();
   const words = useWords(text);
   const inWords = useInWords();
@@ -24,7 +30,8 @@ export function DoneForm({ task, onCancel }: { task: Task; onCancel: () => void 
     setSaving(true);
     const result = await ask('task.done', { id: task.id, note });
     setSaving(false);
-    if (!result.ok) setRefusal(result.error);
+    if (result.ok) onDone();
+    else setRefusal(result.error);
   }
 
   return (

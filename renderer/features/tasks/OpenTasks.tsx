@@ -14,16 +14,17 @@ interface OpenTasksProps {
   title: string;
   tasks: readonly Task[];
   onChange: (task: Task) => void;
+  onDone: (task: Task) => void;
 }
 
 /** One group of open tasks. */
-export function OpenTasks({ title, tasks, onChange }: OpenTasksProps) {
+export function OpenTasks({ title, tasks, onChange, onDone }: OpenTasksProps) {
   return (
     <div className={styles.group}>
       <Section title={title}>
         <ul>
           {tasks.map((task) => (
-            <OpenTask key={task.id} task={task} onChange={() => onChange(task)} />
+            <OpenTask key={task.id} task={task} onChange={() => onChange(task)} onDone={() => onDone(task)} />
           ))}
         </ul>
       </Section>
@@ -31,7 +32,13 @@ export function OpenTasks({ title, tasks, onChange }: OpenTasksProps) {
   );
 }
 
-function OpenTask({ task, onChange }: { task: Task; onChange: () => void }) {
+interface OpenTaskProps {
+  task: Task;
+  onChange: () => void;
+  onDone: () => void;
+}
+
+function OpenTask({ task, onChange, onDone }: OpenTaskProps) {
   const { language } = useApp().status;
   const words = useWords(text);
   const [ticking, setTicking] = useState(false);
@@ -61,7 +68,7 @@ function OpenTask({ task, onChange }: { task: Task; onChange: () => void }) {
           </Button>
         </div>
       </div>
-      {ticking ? <DoneForm task={task} onCancel={() => setTicking(false)} /> : null}
+      {ticking ? <DoneForm task={task} onDone={onDone} onCancel={() => setTicking(false)} /> : null}
     </li>
   );
 }

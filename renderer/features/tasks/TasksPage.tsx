@@ -1,12 +1,14 @@
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { taskGroups } from '../../../shared/domain/task/task';
+import { useState } from 'react';
+import { type Task, taskGroups } from '../../../shared/domain/task/task';
 import { tasksByGroup } from '../../../shared/domain/task/tasksByGroup';
 import { useApp, useBinder, useWords } from '../../app/BinderProvider';
 import { EmptyState } from '../../ui/EmptyState';
 import { Page } from '../../ui/Page';
 import { PageHeading } from '../../ui/PageHeading';
 import { DoneTasks } from './DoneTasks';
+import { JustDone } from './JustDone';
 import { OpenTasks } from './OpenTasks';
 import { TaskDrawer } from './TaskDrawer';
 import { text } from './text';
@@ -18,6 +20,7 @@ export function TasksPage() {
   const { tasks } = useBinder();
   const words = useWords(text);
   const { drawer, show, close } = useTaskDrawer();
+  const [lastDone, setLastDone] = useState<Task | null>(null);
   const grouped = tasksByGroup(tasks, today);
   const openGroups = taskGroups.filter((group) => group !== 'done' && grouped[group].length > 0);
 
@@ -34,10 +37,17 @@ export function TasksPage() {
         actions={tasks.length === 0 ? null : add}
         focusKey={`tasks-${grouped.done.length}`}
       />
+      <JustDone task={tasks.find(({ id, doneOn }) => id === lastDone?.id && doneOn !== null) ?? null} />
       {tasks.length === 0 ? <EmptyState text={words.empty} action={add} /> : null}
       {tasks.length > 0 && openGroups.length === 0 ? <EmptyState text={words.nothingOpen} /> : null}
       {openGroups.map((group) => (
-        <OpenTasks key={group} title={words.groups[group]} tasks={grouped[group]} onChange={show} />
+        <OpenTasks
+          key={group}
+          title={words.groups[group]}
+          tasks={grouped[group]}
+          onChange={show}
+          onDone={setLastDone}
+        />
       ))}
       <DoneTasks tasks={grouped.done} />
       <TaskDrawer key={drawer.serial} opened={drawer.isOpen} task={drawer.task} onClose={close} />

@@ -1,5 +1,4 @@
 import type { RouteObject } from 'react-router';
+import { TasksPage } from './TasksPage';
 
-export const taskRoutes: RouteObject[] = [
-  { path: '/tasks', lazy: async () => ({ Component: (await import('./TasksPage')).TasksPage }) },
-];
+export const taskRoutes: RouteObject[] = [{ path: '/tasks', element: <TasksPage /> }];

@@ -15,6 +15,7 @@ type Words = {
   changeOf: (what: string) => string;
   done: string;
   doneOf: (what: string) => string;
+  justDone: (what: string) => string;
   doneOn: (date: string) => string;
   remark: string;
   remarkHint: string;
@@ -46,6 +47,7 @@ export const text: Record<Language, Words> = {
     changeOf: (what) => `Ret: ${what}`,
     done: 'Løst',
     doneOf: (what) => `Løst: ${what}`,
+    justDone: (what) => `Opgaven er løst: ${what}`,
     doneOn: (date) => `Løst ${shortDate(date, 'da')}`,
     remark: 'Hvad blev der gjort? (valgfrit)',
     remarkHint: 'Bemærkningen gemmes sammen med opgaven.',
@@ -79,6 +81,7 @@ export const text: Record<Language, Words> = {
     changeOf: (what) => `Correct: ${what}`,
     done: 'Done',
     doneOf: (what) => `Done: ${what}`,
+    justDone: (what) => `The task is done: ${what}`,
     doneOn: (date) => `Done ${shortDate(date, 'en')}`,
     remark: 'What was done? (optional)',
     remarkHint: 'The remark is kept with the task.',

@@ -6,7 +6,8 @@ import { taskGroup } from './tasks';
 export function tasksByGroup(tasks: readonly Task[], today: IsoDate): Record<TaskGroup, Task[]> {
   const of = (group: TaskGroup): Task[] => tasks.filter((task) => taskGroup(task, today) === group);
   const byDue = (a: Task, b: Task): number => a.due.localeCompare(b.due);
-  const newestFirst = (a: Task, b: Task): number => (b.doneOn ?? '').localeCompare(a.doneOn ?? '');
+  const newestFirst = (a: Task, b: Task): number =>
+    (b.doneOn ?? '').localeCompare(a.doneOn ?? '') || b.createdAt.localeCompare(a.createdAt);
   return {
     overdue: of('overdue').sort(byDue),
     thisWeek: of('thisWeek').sort(byDue),
