@@ -24,13 +24,12 @@ export function CorrectFacts() {
             </li>
           ))}
         </ul>
-      ) : (
+      ) : null}
+      {state === 'none' ? (
         <p className={styles.links}>
-          <Link to={state === 'frozen' ? '/review/sign' : '/review'}>
-            {state === 'frozen' ? words.toSignature : words.toReview}
-          </Link>
+          <Link to="/review">{words.toReview}</Link>
         </p>
-      )}
+      ) : null}
     </>
   );
 }

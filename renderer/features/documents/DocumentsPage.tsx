@@ -8,8 +8,8 @@ import { Section } from '../../ui/Section';
 import { StatusText } from '../../ui/StatusText';
 import { issuedAddress, policyAddress } from './addresses';
 import styles from './documents.module.css';
+import { policyLook, versionLook } from './states';
 import { text } from './text';
-import { policyTones, versionTones } from './tones';
 
 /** Divider 1: the policy and the reports, each with how it stands. */
 export function DocumentsPage() {
@@ -29,9 +29,7 @@ export function DocumentsPage() {
                 title: words.policy,
                 to: policyAddress,
                 text: words.policyInForce(policy),
-                end: (
-                  <StatusText tone={policyTones[policy.state]}>{words.policyTag[policy.state]}</StatusText>
-                ),
+                end: <StatusText {...policyLook[policy.state]}>{words.policyTag[policy.state]}</StatusText>,
               },
             ]}
           />
@@ -49,9 +47,7 @@ export function DocumentsPage() {
                   to: issuedAddress(version.id),
                   text: words.reportText(review, version),
                   end: (
-                    <StatusText tone={versionTones[version.state]}>
-                      {words.versionTag[version.state]}
-                    </StatusText>
+                    <StatusText {...versionLook[version.state]}>{words.versionTag[version.state]}</StatusText>
                   ),
                 };
               })}

@@ -8,8 +8,8 @@ import { PageHeading } from '../../ui/PageHeading';
 import { documentsAddress } from './addresses';
 import { PaperPage } from './PaperPage';
 import { PolicyVersions } from './PolicyVersions';
+import { versionLook } from './states';
 import { text } from './text';
-import { versionTones } from './tones';
 
 /** A paper as it was issued: a review's report, or a version of the policy. */
 export function IssuedPage() {
@@ -25,7 +25,7 @@ export function IssuedPage() {
     <PaperPage
       title={isPolicy ? words.policy : words.reportTitle(review, version)}
       choice={{ which: 'issued', id: version.id }}
-      tag={{ tone: versionTones[version.state], text: words.versionTag[version.state] }}
+      tag={{ ...versionLook[version.state], text: words.versionTag[version.state] }}
       standing={words.versionInWords(version, policyStanding(binder).inForce)}
       isToSign={version.state === 'readyToSign'}
     >

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
-import { IconFileTypePdf, IconPrinter } from '@tabler/icons-react';
+import { type Icon, IconFileTypePdf, IconPrinter } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { PaperChoice } from '../../../shared/contract/papers';
 import { useWords } from '../../app/BinderProvider';
@@ -19,7 +19,7 @@ import { usePaperActions } from './usePaperActions';
 interface PaperPageProps {
   title: string;
   choice: PaperChoice;
-  tag: { tone: Tone; text: string };
+  tag: { tone: Tone; icon: Icon; text: string };
   /** How this paper stands, as one or two sentences. */
   standing: string;
   /** The next thing to do is to sign: then that is the page's main button, and printing is beside it. */
@@ -58,7 +58,9 @@ export function PaperPage({ title, choice, tag, standing, isToSign, children }: 
       side={
         <>
           <div>
-            <StatusTag tone={tag.tone}>{tag.text}</StatusTag>
+            <StatusTag tone={tag.tone} icon={tag.icon}>
+              {tag.text}
+            </StatusTag>
           </div>
           <p className={styles.standing}>{standing}</p>
           <div className={styles.buttons}>

@@ -1,11 +1,10 @@
 import { IconArrowsExchange, IconMinus, IconPlus } from '@tabler/icons-react';
-import type { Language } from '../../../shared/domain/binder';
 import { policyState } from '../../../shared/domain/document/policy';
-import { type PolicyChange, policyChanges } from '../../../shared/domain/document/policyChanges';
-import { fieldChangeInWords } from '../../../shared/text/fields';
+import { policyChanges } from '../../../shared/domain/document/policyChanges';
 import { useApp, useBinder, useWords } from '../../app/BinderProvider';
 import { DetailList } from '../../ui/DetailList';
-import { type DocumentWords, text } from './text';
+import { changeInWords } from './changeInWords';
+import { text } from './text';
 
 const icons = { added: IconPlus, removed: IconMinus, changed: IconArrowsExchange };
 
@@ -24,17 +23,9 @@ export function PolicyChanges() {
       <DetailList
         items={changes.map((change) => ({
           icon: icons[change.kind === 'entry' ? change.change : 'changed'],
-          text: inWords(change, words, language),
+          text: changeInWords(change, binder, language),
         }))}
       />
     </>
   );
-}
-
-function inWords(change: PolicyChange, words: DocumentWords, language: Language): string {
-  if (change.kind !== 'entry') return words[change.kind === 'language' ? 'language' : 'financialYear'];
-  if (change.change === 'added') return words.added(change.name);
-  if (change.change === 'removed') return words.removed(change.name);
-  const fields = change.fields.map((field) => `${fieldChangeInWords(field, language)}.`);
-  return [words.corrected(change.name), ...fields].join(' ');
 }

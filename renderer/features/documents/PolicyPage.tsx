@@ -5,8 +5,8 @@ import { CorrectFacts } from './CorrectFacts';
 import { PaperPage } from './PaperPage';
 import { PolicyChanges } from './PolicyChanges';
 import { PolicyVersions } from './PolicyVersions';
+import { policyLook } from './states';
 import { text } from './text';
-import { policyTones } from './tones';
 
 /** The customer policy as it stands today: what waits for a signature, what is in force, or the draft of the next. */
 export function PolicyPage() {
@@ -18,7 +18,7 @@ export function PolicyPage() {
     <PaperPage
       title={words.policy}
       choice={choice}
-      tag={{ tone: policyTones[policy.state], text: words.policyTag[policy.state] }}
+      tag={{ ...policyLook[policy.state], text: words.policyTag[policy.state] }}
       standing={words.policyInForce(policy)}
       isToSign={policy.state === 'readyToSign'}
     >

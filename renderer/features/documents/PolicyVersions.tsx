@@ -8,8 +8,8 @@ import { useApp, useBinder, useWords } from '../../app/BinderProvider';
 import { DetailList } from '../../ui/DetailList';
 import { Link } from '../../ui/Link';
 import { issuedAddress, policyAddress } from './addresses';
+import { versionLook } from './states';
 import { text } from './text';
-import { versionTones } from './tones';
 
 /** Every version of the policy, the newest first; `shownId` is the one on the desk, null for the draft. */
 export function PolicyVersions({ shownId }: { shownId: string | null }) {
@@ -44,7 +44,7 @@ export function PolicyVersions({ shownId }: { shownId: string | null }) {
             : []),
           ...issued.map((version) => ({
             icon: IconSignature,
-            tone: versionTones[version.state],
+            tone: versionLook[version.state].tone,
             text: line(version.number, words.versionTag[version.state]),
             end:
               version.id === shownId ? (

@@ -1,13 +1,10 @@
 import type { RouteObject } from 'react-router';
+import { DocumentsPage } from './DocumentsPage';
+import { IssuedPage } from './IssuedPage';
+import { PolicyPage } from './PolicyPage';
 
 export const documentRoutes: RouteObject[] = [
-  { path: '/documents', lazy: async () => ({ Component: (await import('./DocumentsPage')).DocumentsPage }) },
-  {
-    path: '/documents/customerPolicy',
-    lazy: async () => ({ Component: (await import('./PolicyPage')).PolicyPage }),
-  },
-  {
-    path: '/documents/issued/:id',
-    lazy: async () => ({ Component: (await import('./IssuedPage')).IssuedPage }),
-  },
+  { path: '/documents', element: <DocumentsPage /> },
+  { path: '/documents/customerPolicy', element: <PolicyPage /> },
+  { path: '/documents/issued/:id', element: <IssuedPage /> },
 ];

@@ -30,8 +30,11 @@ type Words = {
   added: (name: string) => string;
   removed: (name: string) => string;
   corrected: (name: string) => string;
-  financialYear: string;
-  language: string;
+  company: string;
+  contactPerson: string;
+  became: (before: string, after: string) => string;
+  otherFinancialYear: string;
+  otherLanguage: string;
   correct: string;
   correctHint: Record<'running' | 'frozen' | 'none', string>;
   toReview: string;
@@ -106,16 +109,19 @@ const da: Words = {
   savedAs: (name) => `Gemt som ${name}`,
   toSignature: 'Fortsæt til underskrift',
   changes: (count, since) => `${plural(count, 'ændring', 'ændringer')} siden version ${since}`,
-  added: (name) => `${name} er kommet til`,
-  removed: (name) => `${name} er taget ud`,
+  added: (name) => `${name} er kommet til.`,
+  removed: (name) => `${name} er taget ud.`,
   corrected: (name) => `${name} er rettet.`,
-  financialYear: 'Regnskabsåret slutter på en anden dag',
-  language: 'Mappens sprog er et andet',
+  company: 'Virksomheden',
+  contactPerson: 'Den ansvarlige',
+  became: (before, after) => `${before} er blevet til ${after}`,
+  otherFinancialYear: 'Regnskabsåret slutter på en anden dag.',
+  otherLanguage: 'Mappens sprog er et andet, og papiret skrives på mappens sprog.',
   correct: 'Ret oplysningerne',
   correctHint: {
     running: 'Kontrollen er i gang. Ret det på trinnet, så følger dokumentet med.',
     frozen:
-      'Svarene er låst, fordi kontrollen er klar til underskrift. Lås dem op der, hvis noget skal rettes.',
+      'Svarene er låst, fordi kontrollen er klar til underskrift. Du kan låse dem op, når du fortsætter til underskrift.',
     none: 'Dokumentet følger mappens oplysninger. De rettes i halvårskontrollen, og du kan begynde, når du vil.',
   },
   toReview: 'Gå til halvårskontrollen',
@@ -197,16 +203,19 @@ const en: Words = {
   savedAs: (name) => `Saved as ${name}`,
   toSignature: 'Go on to the signature',
   changes: (count, since) => `${plural(count, 'change', 'changes')} since version ${since}`,
-  added: (name) => `${name} was added`,
-  removed: (name) => `${name} was taken out`,
+  added: (name) => `${name} was added.`,
+  removed: (name) => `${name} was taken out.`,
   corrected: (name) => `${name} was corrected.`,
-  financialYear: 'The financial year ends on another day',
-  language: 'The binder’s language is another',
+  company: 'The company',
+  contactPerson: 'The person responsible',
+  became: (before, after) => `${before} has become ${after}`,
+  otherFinancialYear: 'The financial year ends on another day.',
+  otherLanguage: 'The binder’s language is another, and the paper is written in the binder’s language.',
   correct: 'Correct the facts',
   correctHint: {
     running: 'The review is under way. Correct it at the step, and the document follows.',
     frozen:
-      'The answers are locked because the review is ready to sign. Unlock them there if something must be corrected.',
+      'The answers are locked because the review is ready to sign. You can unlock them when you go on to the signature.',
     none: 'The document follows the facts of the binder. They are corrected in the half-yearly review, and you can begin whenever you like.',
   },
   toReview: 'Go to the half-yearly review',
