@@ -4,6 +4,9 @@ import type { Block, Cell } from './model';
 const marks =
   /(§§?|(?<![\p{L}\d])(?:stk\.|nr\.|kl\.|kr\.|s\.|litra|artikel|article|afsnit|section)) (?=\d|[a-z](?![\p{L}\d]))/giu;
 
+// The letter of a section: "§ 4 c".
+const letters = /(§\u00a0\d+) (?=[a-z](?![\p{L}\d]))/gu;
+
 // The day of a date typed by hand: "20. november".
 const day = /(?<!\d)(\d{1,2}\.) (?=\p{Ll})/gu;
 
@@ -11,9 +14,10 @@ const day = /(?<!\d)(\d{1,2}\.) (?=\p{Ll})/gu;
 const pairs = /(?<!\d ?)\d{2}(?: \d{2}){3}(?! ?\d)/g;
 
 /** The text with the spaces that no line may break at (a citation, a number and a date are read as one word). */
-export const unbroken = (text: string): string =>
+const unbroken = (text: string): string =>
   text
     .replace(marks, '$1\u00a0')
+    .replace(letters, '$1\u00a0')
     .replace(day, '$1\u00a0')
     .replace(pairs, (number) => number.replaceAll(' ', '\u00a0'));
 

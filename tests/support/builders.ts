@@ -209,7 +209,7 @@ export const someActivities = (): Activity[] => [
   }),
 ];
 
-export const someRetentionRules = (): RetentionRule[] => [
+const someRetentionRules = (): RetentionRule[] => [
   aRetentionRule(),
   aRetentionRule({
     id: 'ret-kunde',
@@ -260,7 +260,7 @@ export const someProcessors = (): Processor[] => [
   }),
 ];
 
-export const someSecurityMeasures = (): SecurityMeasure[] => [
+const someSecurityMeasures = (): SecurityMeasure[] => [
   aSecurityMeasure(),
   aSecurityMeasure({
     id: 'm-backup',

@@ -29,7 +29,7 @@ export function companySection(input: PolicyInput): Section {
 }
 
 /**
- * Whom the customers turn to, with the ways to reach them: "Mette Lindholm, direktør, telefon 59 00 00 12, e-mail …".
+ * Whom the customers turn to, with the ways to reach them: name, title, telephone, e-mail.
  * One value for the whole paper. Null while nobody is named.
  */
 export function contactInWords(input: PolicyInput): string | null {

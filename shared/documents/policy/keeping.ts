@@ -34,7 +34,7 @@ export function keepingSection(input: PolicyInput): Section {
   };
 }
 
-/** "5 år efter udgangen af det regnskabsår, de hører til", with a day in this year counted through as an example. */
+/** The period in words; one from the end of the financial year with a day of this year counted through. */
 function periodInWords(input: PolicyInput, rule: RetentionRule): string {
   const { keeping } = input.words;
   return sentences([

@@ -1,6 +1,5 @@
 import type { Activity } from '../../domain/activity/activity';
 import { authority } from '../../reference/library';
-import { listed } from '../../text/format';
 import { columns, midSentence, paragraph, table } from '../blocks';
 import { contactInWords } from './company';
 import type { PolicyInput, Section } from './input';
@@ -34,14 +33,12 @@ export function complaintSection({ words, language }: PolicyInput): Section {
 }
 
 /** Nothing is said while no activity is known: "we do not" would only be a guess. */
-function usesInWords({ facts, words, language }: PolicyInput): string[] {
+function usesInWords({ facts, words }: PolicyInput): string[] {
   const { rights } = words;
   if (facts.activities.length === 0) return [];
+  // Names may hold an "and" of their own.
   const named = (activities: readonly Activity[]): string =>
-    listed(
-      activities.map(({ name }) => midSentence(name)),
-      language,
-    );
+    activities.map(({ name }) => midSentence(name)).join('; ');
   const marketing = facts.activities.filter(isMarketing);
   const profiling = facts.activities.filter(isProfiling);
   return [

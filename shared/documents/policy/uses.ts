@@ -45,14 +45,16 @@ export function usesSection(input: PolicyInput): Section {
 
 function basesInWords({ words, language }: PolicyInput, activity: Activity): string {
   const { uses } = words;
-  const names: Readonly<Record<string, string>> = uses.bases;
+  const names: Readonly<Record<string, string>> = { ...uses.bases, ...uses.conditions };
   const cited = (term: string, name: string): string => {
     const article = citation(term, language);
     return article === term ? name : `${name} (${article})`;
   };
-  const bases = activity.legalBases.map((term) => cited(term, names[term] ?? termName(term, language)));
-  const conditions = activity.specialConditions.map((term) => cited(term, termName(term, language)));
+  const bases = [...activity.legalBases, ...activity.specialConditions].map((term) =>
+    cited(term, names[term] ?? termName(term, language)),
+  );
+
   const roles = { controller: [], jointController: [uses.jointly], processor: [uses.forAnother] };
-  const told = sentences([...roles[activity.role], ...bases, ...conditions]);
+  const told = sentences([...roles[activity.role], ...bases]);
   return told === '' ? uses.noBasis : told;
 }

@@ -32,11 +32,10 @@ const da = {
   title: (season: string) => `Halvårskontrol, ${season}`,
   header: (season: string) => `Kontrolrapport · ${season}`,
   policy: 'Persondatapolitik for kunder',
-  report: 'Kontrolrapport',
 
   lead: {
     done: (date: string, who: string) => `Udført ${date} af ${who}.`,
-    running: (date: string, who: string) => `Begyndt ${date} af ${who} og ikke færdig endnu.`,
+    running: (date: string, who: string) => `Begyndt ${date} af ${who}. Den er ikke færdig endnu.`,
     somebody: 'den ansvarlige',
     period: (from: string, to: string) => `Perioden er ${from} til ${to}.`,
     first: 'Det er den første kontrol.',
@@ -143,11 +142,10 @@ const en: typeof da = {
   title: (season) => `Half-yearly review, ${season}`,
   header: (season) => `Review report · ${season}`,
   policy: 'Personal data policy for customers',
-  report: 'Review report',
 
   lead: {
     done: (date, who) => `Carried out on ${date} by ${who}.`,
-    running: (date, who) => `Begun on ${date} by ${who} and not finished yet.`,
+    running: (date, who) => `Begun on ${date} by ${who}. It is not finished yet.`,
     somebody: 'the person responsible',
     period: (from, to) => `The period is ${from} to ${to}.`,
     first: 'It is the first review.',

@@ -68,7 +68,11 @@ describe('the customer policy', () => {
   });
 
   it('keeps citations, telephone numbers and dates on one line', () => {
-    const text = readingText(customerPolicy(aBinder(), issue));
+    const camera = aRetentionRule({ ground: 'Tv-overvågningslovens § 4 c, stk. 4' });
+    const text = readingText(
+      customerPolicy(aBinder({ retentionRules: [aRetentionRule(), { ...camera, id: 'ret-kunde' }] }), issue),
+    );
+    expect(text).toContain('§\u00a04\u00a0c, stk.\u00a04');
     expect(text).toContain('§\u00a012, stk.\u00a01');
     expect(text).toContain('artikel\u00a06, stk.\u00a01, litra\u00a0b');
     expect(text).toContain('59\u00a000\u00a000\u00a012');
@@ -147,6 +151,7 @@ describe('the record decides what is told', () => {
       dataSubjectCategories: ['s-modtager'],
     });
     const text = textOf({ activities: [...someActivities(), newsletter] });
+    expect(text).toContain('Dit samtykke (artikel 6, stk. 1, litra a)');
     expect(text).toContain('Vi bruger oplysninger til markedsføring (nyhedsbrev). Du kan altid sige nej tak');
     expect(text).toContain('Har du givet samtykke, kan du altid trække det tilbage.');
     expect(text).not.toContain('ikke dine oplysninger til direkte markedsføring');

@@ -159,7 +159,7 @@ describe('the first page of the review report', () => {
   it('says what is missing while the review runs, and does not claim to be done', () => {
     const running = reviewReport(binder, aReview(), { ...issue, id: null });
     expect(plainText(running)).toContain(
-      'Begyndt 23. november 2026 af Mette Lindholm, direktør og ikke færdig endnu.',
+      'Begyndt 23. november 2026 af Mette Lindholm, direktør. Den er ikke færdig endnu.',
     );
     expect(plainText(running)).not.toContain('Jeg har gennemgået');
     expect(tableRows(running, 'De seks trin')[0]).toEqual([

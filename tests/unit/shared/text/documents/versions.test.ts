@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { isRealDate } from '../../../../../shared/domain/calendar';
+import * as customerPolicy from '../../../../../shared/text/documents/customerPolicy';
+import * as frame from '../../../../../shared/text/documents/frame';
+import * as recoverySheet from '../../../../../shared/text/documents/recoverySheet';
+import * as reviewReport from '../../../../../shared/text/documents/reviewReport';
+
+const texts = { customerPolicy, frame, recoverySheet, reviewReport };
+
+describe('the standing text of the papers', () => {
+  it.each(Object.entries(texts))(
+    '%s says when it was written and when it was last read against the law',
+    (_name, text) => {
+      expect(isRealDate(text.version)).toBe(true);
+      expect(isRealDate(text.reviewedOn)).toBe(true);
+      // A text that was changed has been read again.
+      expect(text.reviewedOn >= text.version).toBe(true);
+    },
+  );
+
+  it.each(Object.entries(texts))('%s says everything in both languages', (_name, { text }) => {
+    expect(shapeOf(text.en)).toEqual(shapeOf(text.da));
+  });
+});
+
+/** The places of a text where something is said; functions and sentences count alike. */
+function shapeOf(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(shapeOf);
+  if (typeof value !== 'object' || value === null) return typeof value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, shapeOf(inner)]));
+}
