@@ -1,6 +1,6 @@
 import { customerPolicy } from '../../shared/documents/customerPolicy';
-import type { PaperIssue } from '../../shared/documents/paperIssue';
 import type { PaperDocument } from '../../shared/documents/model';
+import type { PaperIssue } from '../../shared/documents/paperIssue';
 import { reviewReport } from '../../shared/documents/reviewReport';
 import type { Binder } from '../../shared/domain/binder';
 import type { Instant } from '../../shared/domain/calendar';
@@ -35,13 +35,16 @@ export async function issuePapers(
   review: Review,
   means: Means,
 ): Promise<Result<DocumentVersion[]>> {
-  const builders: Builder[] = [
-    { kind: 'reviewReport', build: (issue) => reviewReport(binder, review, issue) },
-  ];
-  if (policyState(binder).state !== 'unchanged') {
-    builders.unshift({ kind: 'customerPolicy', build: (issue) => customerPolicy(binder, issue) });
-  }
   const issued: DocumentVersion[] = [];
+  const builders: Builder[] = [
+    ...(policyState(binder).state === 'unchanged' ? [] : [policyBuilder(binder)]),
+    // Last, because the report lists the papers that the review issues.
+    {
+      kind: 'reviewReport',
+      build: (issue) =>
+        reviewReport({ ...binder, documents: [...binder.documents, ...issued] }, review, issue),
+    },
+  ];
   for (const builder of builders) {
     const version = await issue(binder, review, builder, means);
     if (!version.ok) return version;
@@ -55,6 +58,11 @@ export function issuedPaper(version: DocumentVersion): PaperDocument {
   // Written by `issue` below from a PaperDocument and kept under the file's seal; a change of the model is a migration.
   return version.paper as unknown as PaperDocument;
 }
+
+const policyBuilder = (binder: Binder): Builder => ({
+  kind: 'customerPolicy',
+  build: (issue) => customerPolicy(binder, issue),
+});
 
 type Builder = { kind: DocumentVersion['kind']; build: (issue: PaperIssue) => PaperDocument };
 

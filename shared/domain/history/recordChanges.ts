@@ -1,3 +1,4 @@
+import type { Activity } from '../activity/activity';
 import type { Binder } from '../binder';
 import type { Instant } from '../calendar';
 import type { HistoryEntry } from './historyEntry';
@@ -16,11 +17,17 @@ function keptFacts(binder: Binder): Kept[] {
           ? []
           : [{ id: 'contactPerson', ...binder.contactPerson, customersWriteTo: binder.customersWriteTo }],
     },
-    { subject: 'activity', entries: binder.activities },
+    { subject: 'activity', entries: binder.activities.map((activity) => withRuleNames(activity, binder)) },
     { subject: 'retentionRule', entries: binder.retentionRules },
     { subject: 'processor', entries: binder.processors },
     { subject: 'securityMeasure', entries: binder.securityMeasures },
   ];
+}
+
+/** History must be readable when the rule is gone, so an activity's rules are told by name. */
+function withRuleNames(activity: Activity, { retentionRules }: Binder): Entry {
+  const nameOf = (id: string): string => retentionRules.find((rule) => rule.id === id)?.name ?? id;
+  return { ...activity, retention: activity.retention.map(nameOf) };
 }
 
 /**

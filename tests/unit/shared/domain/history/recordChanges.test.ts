@@ -80,3 +80,14 @@ describe('the history of the binder', () => {
     );
   });
 });
+
+test('tells the rules of an activity by name', () => {
+  const [activity] = earlier().activities;
+  const [rule] = earlier().retentionRules;
+  if (activity === undefined || rule === undefined) throw new Error('the builder has both');
+  const old = { ...earlier(), activities: [{ ...activity, retention: [] }] };
+  const changed = { ...old, activities: [{ ...activity, retention: [rule.id] }] };
+  expect(recordChanges(old, changed, now).history[0]?.fields).toEqual([
+    { field: 'retention', before: [], after: [rule.name] },
+  ]);
+});
