@@ -8,10 +8,11 @@ import { text } from './text';
 export function ClosedBinder({ children }: { children: ReactNode }) {
   const { label, today } = useApp().status;
   const words = useWords(text);
+  const title = label === words.appName ? words.appNameOnSpine : label;
   return (
     <SpineScreen
       label={{
-        title: label,
+        title,
         lines: [words.spine.subtitle, today.slice(0, 4)],
         dividers: words.spine.dividers,
       }}

@@ -48,9 +48,9 @@ export function NewPassphraseFields({ form }: { form: NewPassphraseForm }) {
         <Button variant="default" size="sm" onClick={() => void suggest()} aria-describedby={statusId}>
           {words.suggest}
         </Button>
-        <span id={statusId} role="status">
+        <output id={statusId} className={styles.status}>
           {isSuggested ? <StatusText tone="info">{words.suggested}</StatusText> : null}
-        </span>
+        </output>
       </div>
       {isShown ? null : (
         <PassphraseField

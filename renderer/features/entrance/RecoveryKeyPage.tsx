@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Failure } from '../../../shared/errors';
-import { useInWords, useWords } from '../../app/BinderProvider';
+import { useApp, useInWords, useWords } from '../../app/BinderProvider';
 import { LanguageSwitch } from '../../app/LanguageSwitch';
 import { ErrorSummary } from '../../ui/ErrorSummary';
 import { FocusShell } from '../../ui/FocusShell';
@@ -20,13 +20,14 @@ interface RecoveryKeyPageProps {
 
 /** The eight groups of the sheet; a mistyped key is sent back with the number of the group to look at. */
 export function RecoveryKeyPage({ groups, refusal, onChange, onBack, onSound }: RecoveryKeyPageProps) {
+  const { status } = useApp();
   const words = useWords(text);
   const inWords = useInWords();
   const [attempt, setAttempt] = useState(0);
   const [mistakes, setMistakes] = useState<Readonly<Record<number, string>>>({});
 
   function submit() {
-    const found = mistakesInKey(groups, words.recover);
+    const found = mistakesInKey(groups, words.recover, status.language);
     setMistakes(found);
     setAttempt((count) => count + 1);
     if (Object.keys(found).length === 0) onSound();

@@ -50,7 +50,7 @@ export function Unlock({ tries, onForgotten }: { tries: WrongTries; onForgotten:
   return (
     <ClosedBinder>
       <PageHeading display title={words.unlock.title} lead={lead} />
-      <form className={styles.form} noValidate onSubmit={(event) => void unlock(event)}>
+      <form className={`${styles.form} ${styles.unlock}`} noValidate onSubmit={(event) => void unlock(event)}>
         <PassphraseField
           id={FIELD}
           label={words.unlock.label}

@@ -1,15 +1,18 @@
 import { Button, List } from '@mantine/core';
-import { useWords } from '../../app/BinderProvider';
+import { useApp, useWords } from '../../app/BinderProvider';
+import { Notice } from '../../ui/Notice';
 import { PageHeading } from '../../ui/PageHeading';
 import { ClosedBinder } from './ClosedBinder';
 import styles from './entrance.module.css';
 import { text } from './text';
 
 export function Welcome({ onCreate }: { onCreate: () => void }) {
+  const { nextReviewOn } = useApp().status;
   const words = useWords(text).welcome;
   return (
     <ClosedBinder>
       <PageHeading display title={words.title} lead={words.lead} />
+      {nextReviewOn === null ? null : <BinderWasHere />}
       <List type="ordered" className={styles.points ?? ''}>
         {words.points.map((point) => (
           <List.Item key={point}>{point}</List.Item>
@@ -19,5 +22,17 @@ export function Welcome({ onCreate }: { onCreate: () => void }) {
         {words.create}
       </Button>
     </ClosedBinder>
+  );
+}
+
+// The note outside the store still knows a review date, so there has been a binder: its file is not where it was.
+function BinderWasHere() {
+  const { title, happened, next } = useWords(text).problem.missing;
+  return (
+    <div className={styles.wasHere}>
+      <Notice tone="warn" title={`${title}.`}>
+        {`${happened} ${next}`}
+      </Notice>
+    </div>
   );
 }

@@ -1,9 +1,11 @@
+import type { Language } from '../../../shared/domain/binder';
 import {
   checkGroup,
   GROUP_COUNT,
   GROUP_UNKNOWN,
   parseRecoveryKey,
 } from '../../../shared/domain/recoveryKey/recoveryKey';
+import { listed } from '../../../shared/text/format';
 import type { EntranceWords } from './text';
 
 export const groupNumbers: readonly number[] = Array.from({ length: GROUP_COUNT }, (_, index) => index + 1);
@@ -11,18 +13,26 @@ export const groupNumbers: readonly number[] = Array.from({ length: GROUP_COUNT 
 type Words = EntranceWords['recover'];
 
 /** What is wrong with the typed groups, by group; nothing when the key's own check characters agree. */
-export function mistakesInKey(groups: readonly string[], words: Words): Record<number, string> {
-  const mistakes = groupNumbers.flatMap((group) => {
-    const mistake = mistakeInGroup(group, groups[group - 1] ?? '', words);
-    return mistake === null ? [] : [[group, mistake] as const];
-  });
-  return mistakes.length > 0 ? Object.fromEntries(mistakes) : mistakeInWhole(groups, words);
-}
-
-function mistakeInGroup(group: number, typed: string, words: Words): string | null {
-  const state = checkGroup(typed);
-  if (state === 'complete') return null;
-  return state === 'unfinished' ? words.groupMissing(group) : words.groupWrong(group);
+export function mistakesInKey(
+  groups: readonly string[],
+  words: Words,
+  language: Language,
+): Record<number, string> {
+  const states = groupNumbers.map((group) => ({ group, state: checkGroup(groups[group - 1] ?? '') }));
+  const unfinished = states.filter(({ state }) => state === 'unfinished').map(({ group }) => group);
+  const [first] = unfinished;
+  const mistakes = {
+    // Told once for all of them: eight lines that say the same help nobody.
+    ...(first === undefined
+      ? {}
+      : { [first]: words.groupsMissing(listed(unfinished.map(String), language)) }),
+    ...Object.fromEntries(
+      states
+        .filter(({ state }) => state === 'wrong-character' || state === 'too-long')
+        .map(({ group }) => [group, words.groupWrong(group)]),
+    ),
+  };
+  return Object.keys(mistakes).length > 0 ? mistakes : mistakeInWhole(groups, words);
 }
 
 function mistakeInWhole(groups: readonly string[], words: Words): Record<number, string> {

@@ -1,11 +1,15 @@
 import type { Language } from '../../../shared/domain/binder';
 import type { PassphraseStrength } from '../../../shared/domain/passphrase/passphraseStrength';
+import { plural } from '../../../shared/text/format';
 
 export type ProblemWords = { title: string; happened: string; safe: string; next: string };
 
 type Words = {
   appName: string;
+  /** The app's name with the place where it may be broken on the narrow spine. */
+  appNameOnSpine: string;
   skipToContent: string;
+  /** The dividers the binder has so far; the later ones take their places behind it. */
   spine: { subtitle: string; dividers: readonly string[] };
   foot: string;
   back: string;
@@ -51,7 +55,7 @@ type Words = {
     keyHint: string;
     next: string;
     groupWrong: (group: number) => string;
-    groupMissing: (group: number) => string;
+    groupsMissing: (groups: string) => string;
     keyUnclear: string;
     errorsTitle: string;
     neither: { title: string; text: string };
@@ -75,10 +79,11 @@ type Words = {
 export const text = {
   da: {
     appName: 'Persondatamappen',
+    appNameOnSpine: 'Persondata\u00admappen',
     skipToContent: 'Gå til indholdet',
     spine: {
       subtitle: 'Persondata',
-      dividers: ['Dokumenter', 'Fortegnelse', 'Databehandlere', 'Registre', 'Arkiv'],
+      dividers: ['Dokumenter'],
     },
     foot: 'Alt ligger krypteret på denne pc. Ingen andre kan låse op for dig, heller ikke os.',
     back: 'Tilbage',
@@ -125,7 +130,7 @@ export const text = {
       forgotten: 'Jeg har glemt den',
       missing: 'Skriv adgangssætningen',
       wait: (seconds) =>
-        `Det var ikke den rigtige adgangssætning. Du kan prøve igen om ${seconds} ${seconds === 1 ? 'sekund' : 'sekunder'}.`,
+        `Det var ikke den rigtige adgangssætning. Du kan prøve igen om ${plural(seconds, 'sekund', 'sekunder')}.`,
       mayTryAgain: 'Du kan prøve igen nu.',
     },
     recover: {
@@ -137,7 +142,7 @@ export const text = {
       keyHint: 'Store og små bogstaver er lige gode. Du kan også sætte hele nøglen ind på én gang.',
       next: 'Fortsæt',
       groupWrong: (group) => `Gruppe ${group} er skrevet forkert. Se efter på arket.`,
-      groupMissing: (group) => `Skriv de fire tegn i gruppe ${group}`,
+      groupsMissing: (groups) => `Skriv de fire tegn i gruppe ${groups}`,
       keyUnclear: 'Nøglen er skrevet forkert mere end ét sted. Se alle grupperne efter på arket.',
       errorsTitle: 'Nøglen er ikke skrevet rigtigt',
       neither: {
@@ -189,10 +194,11 @@ export const text = {
   },
   en: {
     appName: 'Persondatamappen',
+    appNameOnSpine: 'Persondata\u00admappen',
     skipToContent: 'Skip to the content',
     spine: {
       subtitle: 'Personal data',
-      dividers: ['Documents', 'Record', 'Processors', 'Registers', 'Archive'],
+      dividers: ['Documents'],
     },
     foot: 'Everything is encrypted on this computer. Nobody else can unlock it for you, not even us.',
     back: 'Back',
@@ -239,7 +245,7 @@ export const text = {
       forgotten: 'I have forgotten it',
       missing: 'Type the passphrase',
       wait: (seconds) =>
-        `That was not the right passphrase. You can try again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`,
+        `That was not the right passphrase. You can try again in ${plural(seconds, 'second', 'seconds')}.`,
       mayTryAgain: 'You can try again now.',
     },
     recover: {
@@ -251,7 +257,7 @@ export const text = {
       keyHint: 'Upper and lower case are the same. You can also paste the whole key at once.',
       next: 'Continue',
       groupWrong: (group) => `Group ${group} is mistyped. Check it against the sheet.`,
-      groupMissing: (group) => `Type the four characters of group ${group}`,
+      groupsMissing: (groups) => `Type the four characters of group ${groups}`,
       keyUnclear: 'The key is mistyped in more than one place. Check all the groups against the sheet.',
       errorsTitle: 'The key is not typed correctly',
       neither: {

@@ -81,7 +81,7 @@ export const text: Record<Language, SetupWords> = {
         question: 'Hvornår slutter jeres regnskabsår?',
         help: 'Det bestemmer, hvornår fakturaer og bilag må slettes.',
         why: 'Regnskabsmateriale skal gemmes i 5 år fra slutningen af regnskabsåret. De to kontroldatoer sørger for, at mappen bliver gået igennem hvert halve år.',
-        law: 'bogføringsloven § 12.',
+        law: 'Bogføringsloven §\u00a012.',
       },
     },
     company: {
@@ -207,7 +207,7 @@ export const text: Record<Language, SetupWords> = {
     },
     check: {
       title: 'Tjek svarene',
-      lead: 'Ret det, der ikke passer. Bagefter kan alt rettes i mappen.',
+      lead: 'Ret det, der ikke passer. Bagefter rettes oplysningerne i halvårskontrollen.',
       change: 'Ret',
       changeWhat: (name) => `Ret ${name}`,
       groups: {
@@ -247,7 +247,6 @@ export const text: Record<Language, SetupWords> = {
       processors: (count) => plural(count, 'databehandler', 'databehandlere'),
       tasks: (count) => plural(count, 'opgave', 'opgaver'),
       finish: 'Det er rigtigt, vis kundepolitikken',
-      later: 'Bagefter rettes oplysningerne i halvårskontrollen.',
       firstReview: 'Første halvårskontrol bliver sat til ',
     },
     print: {
@@ -533,7 +532,7 @@ export const text: Record<Language, SetupWords> = {
     },
     check: {
       title: 'Check the answers',
-      lead: 'Correct what is not right. Afterwards everything can be corrected in the binder.',
+      lead: 'Correct what is not right. Afterwards the facts are corrected in the half-yearly review.',
       change: 'Change',
       changeWhat: (name) => `Change ${name}`,
       groups: {
@@ -573,7 +572,6 @@ export const text: Record<Language, SetupWords> = {
       processors: (count) => plural(count, 'processor', 'processors'),
       tasks: (count) => plural(count, 'task', 'tasks'),
       finish: 'That is right, show the customer policy',
-      later: 'Afterwards the facts are corrected in the half-yearly review.',
       firstReview: 'The first half-yearly review is set for ',
     },
     print: {

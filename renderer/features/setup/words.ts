@@ -129,7 +129,6 @@ export type SetupWords = {
     processors: (count: number) => string;
     tasks: (count: number) => string;
     finish: string;
-    later: string;
     firstReview: string;
   };
   print: {

@@ -1,4 +1,5 @@
 import { Button, Title } from '@mantine/core';
+import { IconFlag } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Navigate } from 'react-router';
 import type { SetupQuestion } from '../../../../shared/domain/setup/answers';
@@ -13,7 +14,7 @@ import { SummaryList } from '../../../ui/SummaryList';
 import { addressOf, questionNumber } from '../course';
 import { text } from '../text';
 import { CheckSide } from './CheckSide';
-import { answersInWords, completeAnswers } from './checkRows';
+import { type AnswerInWords, answersInWords, completeAnswers } from './checkRows';
 import styles from './finish.module.css';
 
 const groups = [
@@ -41,7 +42,7 @@ export function CheckAnswers() {
     id: question,
     number: questionNumber(question),
     name: words.rows[question],
-    outcome: { tone: 'ok' as const, text: answered[question].text },
+    outcome: outcomeOf(answered[question]),
     notes: answered[question].notes,
     change: {
       label: words.change,
@@ -64,7 +65,13 @@ export function CheckAnswers() {
         sideLabel={words.sideLabel}
         side={
           <CheckSide>
-            <Button size="lg" fullWidth loading={isFinishing} onClick={() => void finish()}>
+            <Button
+              size="lg"
+              fullWidth
+              classNames={{ root: styles.finish ?? '', label: styles.finishLabel ?? '' }}
+              loading={isFinishing}
+              onClick={() => void finish()}
+            >
               {words.finish}
             </Button>
           </CheckSide>
@@ -87,6 +94,9 @@ export function CheckAnswers() {
     </FocusShell>
   );
 }
+
+const outcomeOf = ({ text: words, isUnderWay }: AnswerInWords) =>
+  isUnderWay ? { tone: 'warn' as const, icon: IconFlag, text: words } : { tone: 'ok' as const, text: words };
 
 function LeaveButton() {
   const { ask } = useApp();

@@ -1,4 +1,4 @@
-import { Text, Title } from '@mantine/core';
+import { Title } from '@mantine/core';
 import { IconBuilding, IconChecklist, IconFileText, IconList } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { weekdayDate } from '../../../../shared/text/format';
@@ -7,7 +7,6 @@ import { MadeList } from '../../../ui/MadeList';
 import { SideNote } from '../../../ui/SplitPage';
 import { StepsCard } from '../../../ui/StepsCard';
 import { text } from '../text';
-import styles from './finish.module.css';
 import { whatIsMade } from './made';
 
 /** What is left to do, and what the answers have made. */
@@ -30,9 +29,6 @@ export function CheckSide({ children }: { children: ReactNode }) {
         ]}
       />
       {children}
-      <Text size="sm" c="dimmed" className={styles.later ?? ''}>
-        {words.later}
-      </Text>
       {made.nextReviewOn === null ? null : (
         <SideNote>
           {words.firstReview}

@@ -56,5 +56,9 @@ function PolicyPages({ paper, refusal }: PrintPaneProps['policy']) {
       </output>
     );
   }
-  return <PdfPages data={paper.bytes} label={words.policy.title} words={words.pane} />;
+  return (
+    <div className={styles.pages}>
+      <PdfPages data={paper.bytes} label={words.policy.title} words={words.pane} />
+    </div>
+  );
 }

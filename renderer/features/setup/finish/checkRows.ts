@@ -11,7 +11,12 @@ import { listed, yearlyDay } from '../../../../shared/text/format';
 import type { SetupWords } from '../words';
 
 /** An answer in words: the most important first, the rest as notes. */
-export type AnswerInWords = { text: string; notes: string[] };
+export type AnswerInWords = {
+  text: string;
+  notes: string[];
+  /** Part of it is not in place yet. */
+  isUnderWay?: boolean;
+};
 
 type Complete = { [Q in SetupQuestion]: NonNullable<SetupAnswers[Q]> };
 
@@ -101,6 +106,7 @@ function measuresInWords(
   return {
     text: check.inPlace(inPlace.length, all.length),
     notes: underWay.length === 0 ? [] : [check.underWay(listed(underWay, language))],
+    isUnderWay: underWay.length > 0,
   };
 }
 

@@ -4,6 +4,7 @@ import { Notice } from '../../../ui/Notice';
 import { StatusText } from '../../../ui/StatusText';
 import type { StepsCard } from '../../../ui/StepsCard';
 import type { SetupWords } from '../words';
+import styles from './finish.module.css';
 import { PaperActions } from './PaperActions';
 import { checkedGroups, type useGroupCheck } from './useGroupCheck';
 import type { RecoverySheetState } from './useRecoverySheet';
@@ -54,13 +55,15 @@ function SheetActions({ sheet, words }: { sheet: RecoverySheetState; words: Setu
   if (sheet.canPrint === null) return null;
   if (!sheet.canPrint) {
     return (
-      <Notice
-        tone="warn"
-        title={words.gone.title}
-        action={{ label: words.gone.renew, onClick: () => void sheet.renew() }}
-      >
-        {words.gone.text}
-      </Notice>
+      <div className={styles.gone}>
+        <Notice
+          tone="warn"
+          title={words.gone.title}
+          action={{ label: words.gone.renew, onClick: () => void sheet.renew() }}
+        >
+          {words.gone.text}
+        </Notice>
+      </div>
     );
   }
   return (

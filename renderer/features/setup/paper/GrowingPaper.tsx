@@ -44,8 +44,11 @@ export function GrowingPaper({ before, now }: { before: Binder; now: Binder }) {
   );
 }
 
-const headerOf = ({ company }: Binder, draft: string): string =>
-  company === null ? draft : `${company.name} · CVR ${formatCvr(company.cvr)} · ${draft}`;
+function headerOf({ company }: Binder, draft: string): string {
+  if (company === null) return draft;
+  const cvr = `CVR ${formatCvr(company.cvr)}`.replaceAll(' ', '\u00a0');
+  return [company.name, cvr, draft].join(' · ');
+}
 
 function firstNewLine(parts: readonly Stretch[]): string | null {
   const block = parts.flatMap(({ blocks }) => blocks).find(({ newLines }) => newLines.includes(true));

@@ -50,8 +50,8 @@ function PaperTable({ block, mark }: PaperTableProps) {
     <table className={styles.table} aria-label={block.name}>
       <thead>
         <tr>
-          {block.columns.map(({ title, width }) => (
-            <th key={title} scope="col" style={{ width: `${width}%` }}>
+          {block.columns.map(({ title }) => (
+            <th key={title} scope="col">
               {title}
             </th>
           ))}
