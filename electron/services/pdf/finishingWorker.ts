@@ -1,0 +1,42 @@
+import { Worker } from 'node:worker_threads';
+import type { PdfAnswer, PdfOrder } from './pdfWorker';
+
+export type FinishingWorker = {
+  /** Throws with the faults as its message when there is no file. */
+  finish: (order: PdfOrder) => Promise<Extract<PdfAnswer, { bytes: Uint8Array }>>;
+  stop: () => void;
+};
+
+/** Finishing takes a tenth of a second of computing, which the main process has no time for. One order at a time. */
+export function createFinishingWorker(path: string): FinishingWorker {
+  let worker: Worker | null = null;
+  const stop = () => {
+    void worker?.terminate();
+    worker = null;
+  };
+  const finish = async (order: PdfOrder) => {
+    worker ??= new Worker(path);
+    const answer = await answerOf(worker, order);
+    if ('faults' in answer) throw new Error(`no file: ${answer.faults.join('; ')}`);
+    return answer;
+  };
+  return { finish, stop };
+}
+
+function answerOf(worker: Worker, order: PdfOrder): Promise<PdfAnswer> {
+  return new Promise((resolve, reject) => {
+    const settle = (act: () => void) => {
+      worker.off('message', answered);
+      worker.off('error', failed);
+      worker.off('exit', ended);
+      act();
+    };
+    const answered = (answer: PdfAnswer) => settle(() => resolve(answer));
+    const failed = (error: Error) => settle(() => reject(error));
+    const ended = () => settle(() => reject(new Error('the worker ended')));
+    worker.on('message', answered);
+    worker.on('error', failed);
+    worker.on('exit', ended);
+    worker.postMessage(order);
+  });
+}

@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { toHtml } from '../../../shared/documents/html';
+import type { PaperDocument } from '../../../shared/documents/model';
+import { fail, ok, type Result } from '../../../shared/result';
+import type { FurnitureFonts } from './finalise/furniture';
+import { createFinishingWorker } from './finishingWorker';
+import { createPaperWindow } from './paperWindow';
+
+/** A finished paper: the bytes that are shown, printed, saved and kept. */
+export type PrintedPaper = { bytes: Uint8Array; sha256: string; pages: number };
+
+export type PaperPrinter = {
+  /** Answers `paper-failed` with a reference when there is no checked file; never an unfinished one. */
+  print: (paper: PaperDocument) => Promise<Result<PrintedPaper>>;
+  dispose: () => void;
+};
+
+type Needs = {
+  /** The folder that holds paper.css and fonts/. */
+  resources: string;
+  /** The built worker, see pdfWorker.ts. */
+  worker: string;
+  /** Writes an error to the log and answers the reference it can be found by. */
+  report: (error: unknown) => string;
+};
+
+// Many times what the slowest computer takes. Without a limit, one stuck page would hold up every later paper.
+const patience = 60_000;
+
+/** Makes papers into PDF files, one at a time. Nothing is written to disk. */
+export function createPaperPrinter({ resources, worker, report }: Needs): PaperPrinter {
+  const window = createPaperWindow(resources);
+  const finishing = createFinishingWorker(worker);
+  const dispose = () => {
+    window.close();
+    finishing.stop();
+  };
+  let fonts: FurnitureFonts | null = null;
+  let queue: Promise<unknown> = Promise.resolve();
+
+  const make = async (paper: PaperDocument): Promise<PrintedPaper> => {
+    fonts ??= await readFonts(resources);
+    const raw = await window.print(toHtml(paper));
+    const { bytes, pages } = await finishing.finish({ raw, order: { paper, fonts } });
+    return { bytes, sha256: createHash('sha256').update(bytes).digest('hex'), pages };
+  };
+  const print = (paper: PaperDocument): Promise<Result<PrintedPaper>> => {
+    const made = queue.then(async () => {
+      try {
+        return ok(await inTime(make(paper)));
+      } catch (error) {
+        dispose(); // the next paper starts with a window and a worker that nothing has happened to
+        return fail({ code: 'paper-failed', reference: report(error) });
+      }
+    });
+    queue = made;
+    return made;
+  };
+  return { print, dispose };
+}
+
+async function inTime<T>(work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error('the paper took too long')), patience);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function readFonts(resources: string): Promise<FurnitureFonts> {
+  const [serif, sans] = await Promise.all(
+    ['SourceSerif4-SemiBold.ttf', 'IBMPlexSans-Regular.ttf'].map((name) =>
+      readFile(join(resources, 'fonts', name)),
+    ),
+  );
+  if (serif === undefined || sans === undefined) throw new Error('a font is missing');
+  return { serif, sans };
+}
