@@ -4,7 +4,7 @@ import { ConfirmDialog } from '../../ui/ConfirmDialog';
 import { text } from './text';
 import type { QuestionState } from './useQuestion';
 
-/** "Gem og fortsæt senere": saves what is an answer, asks before leaving what is not one yet, and locks the binder. */
+/** Leaving for later: saves what is an answer, asks before leaving what is not one yet, and locks the binder. */
 export function useLeaving(state: QuestionState): { leave: () => void; dialog: ReactNode } {
   const { ask } = useApp();
   const words = useWords(text).unfinished;

@@ -28,7 +28,7 @@ export type QuestionState = {
   goOn: () => Promise<void>;
 };
 
-/** The fields of one question: filled from what was typed or saved, checked by the contract's schema, saved at Fortsæt. */
+/** The fields of one question: filled from what was typed or saved, checked by the contract's schema, saved when the button is pressed. */
 export function useQuestion<Q extends SetupQuestion>(spec: AnswerForm<Q>) {
   const { question } = spec;
   const { ask } = useApp();
