@@ -38,7 +38,7 @@ function reviewCount(binder: Binder, today: IsoDate, words: ShellWords): NavItem
   const review = nextReview(binder, today);
   if (review === null) return undefined;
   if (review.notice === 'overdue') return { text: words.overdue, tone: 'bad' };
-  return { text: words.daysLeft(review.daysLeft), tone: review.notice === 'soon' ? 'warn' : 'none' };
+  return { text: words.timeLeft(review.daysLeft), tone: review.notice === 'soon' ? 'warn' : 'none' };
 }
 
 /** The firm's name as it stands on a spine: the form of company is left to the papers. */

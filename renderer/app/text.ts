@@ -11,7 +11,7 @@ export type ShellWords = {
   tasks: string;
   dividers: string;
   documents: string;
-  daysLeft: (days: number) => string;
+  timeLeft: (days: number) => string;
   overdue: string;
   lock: string;
   saved: (time: string) => string;
@@ -23,6 +23,11 @@ export type ShellWords = {
   daysOver: (days: number) => string;
 };
 
+/** More days than this are told in months: nobody counts them. */
+const LONG_DAYS = 60;
+
+const months = (days: number): number => Math.round(days / 30.4);
+
 export const text: Record<Language, ShellWords> = {
   da: {
     mainMenu: 'Hovedmenu',
@@ -33,7 +38,12 @@ export const text: Record<Language, ShellWords> = {
     tasks: 'Opgaver',
     dividers: 'Mappens faneblade',
     documents: 'Dokumenter',
-    daysLeft: (days) => (days === 0 ? 'i dag' : plural(days, 'dag', 'dage')),
+    timeLeft: (days) =>
+      days === 0
+        ? 'i dag'
+        : days > LONG_DAYS
+          ? plural(months(days), 'md.', 'mdr.')
+          : plural(days, 'dag', 'dage'),
     overdue: 'over tid',
     lock: 'Lås mappen',
     saved: (time) => `Gemt og krypteret kl.\u00a0${time}`,
@@ -53,7 +63,12 @@ export const text: Record<Language, ShellWords> = {
     tasks: 'Tasks',
     dividers: 'The binder’s dividers',
     documents: 'Documents',
-    daysLeft: (days) => (days === 0 ? 'today' : plural(days, 'day', 'days')),
+    timeLeft: (days) =>
+      days === 0
+        ? 'today'
+        : days > LONG_DAYS
+          ? plural(months(days), 'mo.', 'mos.')
+          : plural(days, 'day', 'days'),
     overdue: 'overdue',
     lock: 'Lock the binder',
     saved: (time) => `Saved and encrypted at ${time}`,

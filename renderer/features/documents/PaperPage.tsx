@@ -44,7 +44,7 @@ export function PaperPage({ title, choice, tag, standing, isToSign, children }: 
             <Button
               size="sm"
               variant="default"
-              loading={actions.busy === 'save'}
+              loading={actions.isSaving}
               onClick={actions.save}
               leftSection={<IconFileTypePdf size={16} stroke={2} aria-hidden />}
             >
@@ -72,7 +72,7 @@ export function PaperPage({ title, choice, tag, standing, isToSign, children }: 
             <Button
               fullWidth
               variant={isToSign ? 'default' : 'filled'}
-              loading={actions.busy === 'print'}
+              loading={actions.isPrinting}
               onClick={actions.print}
               leftSection={<IconPrinter size={20} stroke={1.75} aria-hidden />}
             >

@@ -149,7 +149,7 @@ const da: Words = {
 const en: Words = {
   title: 'Documents',
   divider: 'Divider 1',
-  policy: 'Privacy policy for customers',
+  policy: 'Personal data policy for customers',
   policySection: 'Policies',
   reports: 'Review reports',
   noReports: 'A report comes here each time a half-yearly review is got ready to sign.',

@@ -7,35 +7,38 @@ import { useApp } from '../../app/BinderProvider';
 export type Outcome = { is: 'printed' } | { is: 'saved'; name: string } | { is: 'refused'; failure: Failure };
 
 export type PaperActions = {
-  busy: 'print' | 'save' | null;
+  isPrinting: boolean;
+  isSaving: boolean;
   outcome: Outcome | null;
   print: () => void;
   save: () => void;
 };
 
-/** Print and Save as PDF of one paper, one at a time. */
+/** Print and Save as PDF of one paper. A print that waits for its dialog does not keep anybody from saving. */
 export function usePaperActions(choice: PaperChoice): PaperActions {
   const { ask } = useApp();
-  const [busy, setBusy] = useState<PaperActions['busy']>(null);
+  const [isPrinting, setPrinting] = useState(false);
+  const [isSaving, setSaving] = useState(false);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
 
-  async function run(what: 'print' | 'save', work: () => Promise<Outcome | null>): Promise<void> {
-    if (busy !== null) return;
-    setBusy(what);
+  async function print(): Promise<void> {
+    if (isPrinting) return;
+    setPrinting(true);
     setOutcome(null);
-    setOutcome(await work());
-    setBusy(null);
-  }
-  async function print(): Promise<Outcome | null> {
     const result = await ask('paper.print', choice);
-    if (!result.ok) return { is: 'refused', failure: result.error };
-    return result.value.printed ? { is: 'printed' } : null;
+    setPrinting(false);
+    if (!result.ok) setOutcome({ is: 'refused', failure: result.error });
+    else if (result.value.printed) setOutcome({ is: 'printed' });
   }
-  async function save(): Promise<Outcome | null> {
+  async function save(): Promise<void> {
+    if (isSaving) return;
+    setSaving(true);
+    setOutcome(null);
     const result = await ask('paper.save', choice);
-    if (!result.ok) return { is: 'refused', failure: result.error };
-    return result.value.savedAs === null ? null : { is: 'saved', name: result.value.savedAs };
+    setSaving(false);
+    if (!result.ok) setOutcome({ is: 'refused', failure: result.error });
+    else if (result.value.savedAs !== null) setOutcome({ is: 'saved', name: result.value.savedAs });
   }
 
-  return { busy, outcome, print: () => void run('print', print), save: () => void run('save', save) };
+  return { isPrinting, isSaving, outcome, print: () => void print(), save: () => void save() };
 }

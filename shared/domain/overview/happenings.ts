@@ -39,9 +39,9 @@ export function happenings(binder: Binder): Happening[] {
   return netChanges(since).sort((a, b) => weight(a) - weight(b));
 }
 
-/** How many tasks were ticked off on or after a day. */
+/** How many tasks were ticked off after a day: on the day itself nobody knows whether it was before or after. */
 export function tasksDoneSince(binder: Binder, on: IsoDate): number {
-  return binder.tasks.filter(({ doneOn }) => doneOn !== null && doneOn >= on).length;
+  return binder.tasks.filter(({ doneOn }) => doneOn !== null && doneOn > on).length;
 }
 
 /** Several changes of one entry told as one, the newest first. Added and removed again is nothing. */

@@ -111,7 +111,7 @@ describe('what has happened since last time', () => {
 
   it('counts the tasks ticked off since', () => {
     const tasks = [
-      aReadyTask({ id: 'a', doneOn: '2026-06-02' }),
+      aReadyTask({ id: 'a', doneOn: '2026-06-03' }),
       aReadyTask({ id: 'b', doneOn: '2026-06-04' }),
       aReadyTask({ id: 'c' }),
     ];
