@@ -141,6 +141,17 @@ describe('one failing call of a save', () => {
   });
 });
 
+test('the generation of a failed save is not given to another', async () => {
+  const { disk, files, store } = await aFaultyBinder();
+  const generation = () => disk.get(STORE).readBigUInt64LE(24);
+  const before = generation();
+  files.fault = ({ operation }) => (operation === 'sync' ? 'EIO' : null);
+  expect((await addNote(store, 'ny')).ok).toBe(false);
+  files.fault = () => null;
+  unwrap(await addNote(store, 'senere'));
+  expect(generation()).toBe(before + 2n);
+});
+
 describe('writing', () => {
   test.each([1, 100])('%i bytes at a time still makes a whole file', async (written) => {
     const { disk, files, store } = await aFaultyBinder();
