@@ -27,10 +27,16 @@ export function Welcome({ onCreate }: { onCreate: () => void }) {
 
 // The note outside the store still knows a review date, so there has been a binder: its file is not where it was.
 function BinderWasHere() {
-  const { title, happened, next } = useWords(text).problem.missing;
+  const { ask } = useApp();
+  const { missing, tryAgain } = useWords(text).problem;
+  const { title, happened, next } = missing;
   return (
     <div className={styles.wasHere}>
-      <Notice tone="warn" title={`${title}.`}>
+      <Notice
+        tone="warn"
+        title={`${title}.`}
+        action={{ label: tryAgain, onClick: () => void ask('app.status', {}) }}
+      >
         {`${happened} ${next}`}
       </Notice>
     </div>

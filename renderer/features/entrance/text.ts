@@ -207,7 +207,7 @@ export const text = {
       lead: 'Keep your firm’s data-protection papers in one place, easy to find, correct and sign.',
       points: [
         'Answer six questions. It takes about 10 minutes.',
-        'We then write the privacy policy for customers. You correct it, print it and sign it.',
+        'We then write the personal data policy for customers. You correct it, print it and sign it.',
         'Twice a year you go through the binder and see whether it all still fits.',
       ],
       create: 'Make a new binder',

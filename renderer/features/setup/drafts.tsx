@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useContext, useRef } from 'react';
-import type { Values } from './forms/answerForm';
+import type { Values } from './forms/values';
 
 type Drafts = { current: { [Q in keyof Values]?: Values[Q] | undefined } };
 

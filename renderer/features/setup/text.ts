@@ -353,7 +353,7 @@ export const text: Record<Language, SetupWords> = {
     paper: {
       heading: 'What we write for you',
       filled: 'Filled in now.',
-      policy: 'Privacy policy for customers, draft',
+      policy: 'Personal data policy for customers, draft',
       draft: 'Draft',
     },
     filledIn: {
@@ -585,7 +585,7 @@ export const text: Record<Language, SetupWords> = {
       section: 'Set-up',
       sheetSection: 'Security',
       policy: {
-        title: 'Privacy policy for customers',
+        title: 'Personal data policy for customers',
         text: (pages) =>
           pages === null
             ? 'Sign on the last page.'

@@ -7,7 +7,8 @@ import type { Failure } from '../../../shared/errors';
 import { useApp, useBinder, useWords } from '../../app/BinderProvider';
 import { addressAfter } from './course';
 import { useDrafts } from './drafts';
-import type { Answer, AnswerForm, Mistakes, Values } from './forms/answerForm';
+import type { Answer, AnswerForm, Mistakes } from './forms/answerForm';
+import type { Values } from './forms/values';
 import { text } from './text';
 import type { SetupWords } from './words';
 

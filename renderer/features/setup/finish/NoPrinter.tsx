@@ -1,3 +1,4 @@
+import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState } from 'react';
 import { addDays } from '../../../../shared/domain/calendar';
 import type { Failure } from '../../../../shared/errors';
@@ -40,7 +41,11 @@ export function NoPrinter() {
       ) : null}
       <output>
         {isAdded ? <StatusText tone="ok">{words.taskAdded}</StatusText> : null}
-        {refusal === null ? null : <StatusText tone="bad">{inWords(refusal)}</StatusText>}
+        {refusal === null ? null : (
+          <StatusText tone="bad" icon={IconAlertTriangle}>
+            {inWords(refusal)}
+          </StatusText>
+        )}
       </output>
     </div>
   );

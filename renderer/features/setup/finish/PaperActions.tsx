@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconFileTypePdf, IconPrinter } from '@tabler/icons-react';
+import { type Icon, IconAlertTriangle, IconFileTypePdf, IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { PaperChoice } from '../../../../shared/contract/papers';
 import { clockTime } from '../../../../shared/text/format';
@@ -16,7 +16,7 @@ interface PaperActionsProps {
   onOutOfTheApp: () => void;
 }
 
-type Outcome = { tone: Tone; text: string };
+type Outcome = { tone: Tone; icon?: Icon; text: string };
 
 /** Print and Gem som PDF for one paper, and what came of it. */
 export function PaperActions({ paper, name, onOutOfTheApp }: PaperActionsProps) {
@@ -31,7 +31,7 @@ export function PaperActions({ paper, name, onOutOfTheApp }: PaperActionsProps) 
     setWorking('print');
     const result = await ask('paper.print', paper);
     setWorking(null);
-    if (!result.ok) return setOutcome({ tone: 'bad', text: inWords(result.error) });
+    if (!result.ok) return setOutcome({ tone: 'bad', icon: IconAlertTriangle, text: inWords(result.error) });
     if (!result.value.printed) return setOutcome({ tone: 'none', text: words.notPrinted });
     setIsPrinted(true);
     setOutcome({ tone: 'ok', text: words.printed(clockTime(new Date().toISOString(), status.language)) });
@@ -42,7 +42,7 @@ export function PaperActions({ paper, name, onOutOfTheApp }: PaperActionsProps) 
     setWorking('save');
     const result = await ask('paper.save', paper);
     setWorking(null);
-    if (!result.ok) return setOutcome({ tone: 'bad', text: inWords(result.error) });
+    if (!result.ok) return setOutcome({ tone: 'bad', icon: IconAlertTriangle, text: inWords(result.error) });
     // The dialog was closed: nothing happened, so nothing is said.
     if (result.value.savedAs === null) return;
     setOutcome({ tone: 'ok', text: words.savedAs(result.value.savedAs) });
@@ -75,7 +75,11 @@ export function PaperActions({ paper, name, onOutOfTheApp }: PaperActionsProps) 
         </Button>
       </div>
       <output className={styles.outcome}>
-        {outcome === null ? null : <StatusText tone={outcome.tone}>{outcome.text}</StatusText>}
+        {outcome === null ? null : (
+          <StatusText tone={outcome.tone} icon={outcome.icon}>
+            {outcome.text}
+          </StatusText>
+        )}
       </output>
     </>
   );

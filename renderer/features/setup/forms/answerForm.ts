@@ -1,22 +1,7 @@
 import type { z } from 'zod';
 import type { SetupAnswers, SetupQuestion } from '../../../../shared/domain/setup/answers';
 import type { SetupWords } from '../words';
-import type { CalendarValues } from './calendar';
-import type { CompanyValues } from './company';
-import type { ContactPersonValues } from './contactPerson';
-import type { MeasuresValues } from './measures';
-import type { SuppliersValues } from './suppliers';
-import type { TradeValues } from './trade';
-
-/** What stands in the fields of each question, finished or not. */
-export type Values = {
-  company: CompanyValues;
-  contactPerson: ContactPersonValues;
-  trade: TradeValues;
-  suppliers: SuppliersValues;
-  measures: MeasuresValues;
-  calendar: CalendarValues;
-};
+import type { Values } from './values';
 
 export type Answer<Q extends SetupQuestion> = NonNullable<SetupAnswers[Q]>;
 

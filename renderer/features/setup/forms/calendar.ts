@@ -2,17 +2,7 @@ import { suggestedReviewDays } from '../../../../shared/domain/binder';
 import { DayOfYear } from '../../../../shared/domain/calendar';
 import { setupQuestions } from '../../../../shared/domain/setup/answers';
 import { type AnswerForm, mistakesWhere } from './answerForm';
-
-export type DayAndMonth = { day: string; month: string };
-
-export type CalendarValues = {
-  yearEnd: 'december' | 'other';
-  /** One of `yearEnds`, or empty while none is chosen. */
-  otherYearEnd: string;
-  first: DayAndMonth;
-  second: DayAndMonth;
-  reminders: 'yes' | 'no' | null;
-};
+import type { DayAndMonth } from './values';
 
 const DECEMBER = '12-31';
 

@@ -1,11 +1,9 @@
-import type { Company } from '../../../../shared/domain/company/company';
 import { cvrDigits, formatCvr, isCvr } from '../../../../shared/domain/identifiers/cvr';
 import { setupQuestions } from '../../../../shared/domain/setup/answers';
 import { type AnswerForm, mistakesWhere } from './answerForm';
+import type { Values } from './values';
 
-export type CompanyValues = Company;
-
-const nothing: CompanyValues = { name: '', cvr: '', address: '', phone: '', email: '', website: '' };
+const nothing: Values['company'] = { name: '', cvr: '', address: '', phone: '', email: '', website: '' };
 
 export const companyForm: AnswerForm<'company'> = {
   question: 'company',

@@ -1,13 +1,6 @@
-import type { Contact, ContactPerson } from '../../../../shared/domain/company/company';
+import type { Contact } from '../../../../shared/domain/company/company';
 import { setupQuestions } from '../../../../shared/domain/setup/answers';
 import { type AnswerForm, mistakesWhere } from './answerForm';
-
-export type ContactPersonValues = {
-  person: ContactPerson;
-  isSomebodyElse: boolean;
-  /** Kept while "Nej" is chosen, so that a slip of the finger loses nothing. */
-  customersWriteTo: Contact;
-};
 
 const nobody: Contact = { name: '', phone: '', email: '' };
 

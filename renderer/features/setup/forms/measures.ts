@@ -1,8 +1,6 @@
 import { setupQuestions } from '../../../../shared/domain/setup/answers';
 import type { AnswerForm } from './answerForm';
 
-export type MeasuresValues = { inPlace: string[] };
-
 // Nothing is ticked beforehand: what is printed as done must have been said by a person.
 export const measuresForm: AnswerForm<'measures'> = {
   question: 'measures',

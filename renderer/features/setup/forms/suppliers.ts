@@ -1,10 +1,9 @@
 import { type SupplierNeed, setupQuestions, supplierNeeds } from '../../../../shared/domain/setup/answers';
 import { knownSupplier, suppliersFor } from '../../../../shared/reference/library';
 import type { AnswerForm } from './answerForm';
+import type { Values } from './values';
 
-type OneNeed = { isTicked: boolean; name: string };
-
-export type SuppliersValues = Record<SupplierNeed, OneNeed>;
+type OneNeed = Values['suppliers'][SupplierNeed];
 
 type Chosen = { need: SupplierNeed; name: string };
 
@@ -25,7 +24,7 @@ export const suppliersForm: AnswerForm<'suppliers'> = {
     ),
 };
 
-function everyNeed(fields: (need: SupplierNeed) => OneNeed): SuppliersValues {
+function everyNeed(fields: (need: SupplierNeed) => OneNeed): Values['suppliers'] {
   return {
     accounting: fields('accounting'),
     office: fields('office'),

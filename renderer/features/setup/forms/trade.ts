@@ -1,7 +1,5 @@
-import { setupQuestions, type Trade } from '../../../../shared/domain/setup/answers';
+import { setupQuestions } from '../../../../shared/domain/setup/answers';
 import { type AnswerForm, mistakesWhere } from './answerForm';
-
-export type TradeValues = { trade: Trade | null; activities: string[] };
 
 export const tradeForm: AnswerForm<'trade'> = {
   question: 'trade',

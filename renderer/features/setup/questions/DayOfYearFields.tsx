@@ -2,7 +2,7 @@ import { Select } from '@mantine/core';
 import type { Language } from '../../../../shared/domain/binder';
 import { useBinder, useWords } from '../../../app/BinderProvider';
 import { FieldRow } from '../../../ui/Fields';
-import type { DayAndMonth } from '../forms/calendar';
+import type { DayAndMonth } from '../forms/values';
 import { text } from '../text';
 
 interface DayOfYearFieldsProps {
