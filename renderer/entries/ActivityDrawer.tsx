@@ -52,7 +52,7 @@ export function ActivityDrawer({ id, opened, onClose, onSaved }: DrawerProps) {
       remove={before && { label: words.removeLabel, title: words.removeTitle(before.name), run: remove }}
     >
       <FreeText field={field('name')} label={words.name} hint={words.nameHint} />
-      <TermList field={field('purposes')} label={named('purposes')} />
+      <TermList field={field('purposes')} label={named('purposes')} hint={words.purposesHint} />
       <TermList
         field={field('dataSubjectCategories')}
         label={named('dataSubjectCategories')}

@@ -48,7 +48,7 @@ export function RetentionRuleDrawer({ id, opened, onClose, onSaved }: DrawerProp
     >
       <FreeText field={field('name')} label={words.name} />
       <FieldRow columns="140px 1fr">
-        <Amount field={field('amount')} label={words.period} disabled={isUntil} />
+        <Amount field={field('amount')} label={named('amount')} disabled={isUntil} />
         <Select
           {...field('unit')}
           label={words.unit}

@@ -20,7 +20,6 @@ const da = {
     optional: (label: string) => `${label} (valgfrit)`,
     removeTag: (tag: string) => `Fjern ${tag}`,
     ownWords: 'Vælg fra listen, eller skriv jeres egne ord, og tryk Enter.',
-    unknown: 'Ved ikke',
     date: {
       clear: 'Fjern datoen',
       openCalendar: 'Åbn kalenderen',
@@ -66,6 +65,7 @@ const da = {
     newTitle: 'Ny aktivitet',
     name: 'Hvad kalder I det?',
     nameHint: 'Fx Kundekartotek eller Nøgleregister',
+    purposesHint: 'Skriv én ting ad gangen, og tryk Enter.',
     role: 'Hvem bestemmer, hvad oplysningerne bruges til?',
     dataCategoriesHint:
       'Et billede på et visitkort er ikke en følsom oplysning. Det bliver det kun, hvis I bruger det til at genkende folk maskinelt.',
@@ -82,8 +82,6 @@ const da = {
     newTitle: 'Ny slettefrist',
     name: 'Hvilke oplysninger gælder det?',
     unit: 'Dage, måneder eller år',
-    amount: 'Antal',
-    period: 'Hvor længe gemmer I dem?',
     units: { day: 'Dage', month: 'Måneder', year: 'År', until: 'Indtil noget sker' },
     start: 'Hvornår begynder tiden?',
     financialYearEnd: 'Når regnskabsåret slutter',
@@ -156,7 +154,6 @@ const en: typeof da = {
     optional: (label) => `${label} (optional)`,
     removeTag: (tag) => `Remove ${tag}`,
     ownWords: 'Choose from the list, or write your own words and press Enter.',
-    unknown: 'Not known',
     date: {
       clear: 'Remove the date',
       openCalendar: 'Open the calendar',
@@ -202,6 +199,7 @@ const en: typeof da = {
     newTitle: 'New processing activity',
     name: 'What do you call it?',
     nameHint: 'E.g. Customer list or Key register',
+    purposesHint: 'Write one thing at a time and press Enter.',
     role: 'Who decides what the data are used for?',
     dataCategoriesHint:
       'A photo on a business card is not sensitive data. It only becomes so if you use it to recognise people by machine.',
@@ -218,8 +216,6 @@ const en: typeof da = {
     newTitle: 'New retention rule',
     name: 'Which data is it about?',
     unit: 'Days, months or years',
-    amount: 'Number',
-    period: 'How long do you keep them?',
     units: { day: 'Days', month: 'Months', year: 'Years', until: 'Until something happens' },
     start: 'When does the time begin?',
     financialYearEnd: 'When the financial year ends',

@@ -12,7 +12,6 @@ const da = {
   },
   customerPolicy: 'Persondatapolitik for kunder',
   reviewReport: 'Kontrolrapport',
-  version: (number: number) => `Version ${number}`,
   seeAgain: 'Skal ses igen',
   item: {
     cvr: (number: string) => `CVR ${number}`,
@@ -47,7 +46,6 @@ const en: typeof da = {
   },
   customerPolicy: 'Privacy policy for customers',
   reviewReport: 'Review report',
-  version: (number) => `Version ${number}`,
   seeAgain: 'See again',
   item: {
     cvr: (number) => `CVR ${number}`,

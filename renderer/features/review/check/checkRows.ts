@@ -82,9 +82,7 @@ export function missingNames({ unanswered }: StepProgress, language: Language, w
 }
 
 function missingNotes(progress: StepProgress, { language }: Place, words: Words): string[] {
-  return progress.unanswered.length === 0
-    ? []
-    : [words.own.missingNames(missingNames(progress, language, words))];
+  return progress.unanswered.length === 0 ? [] : [missingNames(progress, language, words)];
 }
 
 function correctionNotes({ step, items }: StepProgress, place: Place, words: Words): string[] {

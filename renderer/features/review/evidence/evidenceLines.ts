@@ -5,11 +5,14 @@ import type { HistoryEntry } from '../../../../shared/domain/history/historyEntr
 import { type Evidence, evidence } from '../../../../shared/domain/review/evidence';
 import type { Review, ReviewStep } from '../../../../shared/domain/review/review';
 import { fieldChangeInWords, fieldName } from '../../../../shared/text/fields';
-import { listed, longDate, shortDate } from '../../../../shared/text/format';
+import { listed, longDate, sentenceStart, shortDate } from '../../../../shared/text/format';
 import type { text } from './text';
 
 type Words = (typeof text)['da'];
 type Place = { binder: Binder; review: Review; today: IsoDate; language: Language };
+
+/** More names than this are only counted. */
+const MOST_NAMES = 3;
 
 /** A change told in more letters than this is told by the names of its fields. */
 const LONGEST_CHANGE = 120;
@@ -71,9 +74,11 @@ function inWords(line: Line, place: Place, words: Words): string {
         financialYear(line.financialYear, language, words),
       );
     case 'agreements':
-      return words.agreements(listed(line.names, language));
+      return line.names.length > MOST_NAMES
+        ? words.manyAgreements(line.names.length)
+        : words.agreements(listed(line.names, language));
     case 'underWay':
-      return words.underWay(listed(line.names, language));
+      return words.underWay(line.names.length);
     case 'lastRestore':
       return line.on === null ? words.restoreNever : words.restored(dayOf(line.on, place));
     case 'policy':
@@ -85,18 +90,38 @@ function historyLine(entry: HistoryEntry, place: Place, words: Words): string {
   const date = dayOf(danishDay(entry.at), place);
   if (entry.change === 'added') return words.added(entry.name, date);
   if (entry.change === 'removed') return words.removed(entry.name, date);
-  return words.changed(entry.name, date, changesInWords(entry.fields, place.language));
+  return words.changed(entry.name, date, fieldNames(entry.fields, place.language));
 }
 
 /** What was said before and after, or only which fields when that would be long. */
 export function changesInWords(fields: HistoryEntry['fields'], language: Language): string {
-  const told = fields.map((field) => fieldChangeInWords(field, language)).join('. ');
-  if (told.length <= LONGEST_CHANGE) return `${told}.`;
-  return `${listed(
-    fields.map(({ field }) => fieldName(field, language).replace('?', '')),
-    language,
-  )}.`;
+  const told = fields.flatMap((field) => partsInWords(field, language)).join('. ');
+  return `${told.length <= LONGEST_CHANGE ? told : sentenceStart(fieldNames(fields, language))}.`;
 }
+
+type FieldChange = HistoryEntry['fields'][number];
+
+/** A field with parts is told by the parts that differ: "Databehandleraftale, udløber: fra intet til …". */
+function partsInWords({ field, before, after }: FieldChange, language: Language): string[] {
+  if (!hasParts(before) || !hasParts(after)) return [fieldChangeInWords({ field, before, after }, language)];
+  const name = fieldName(field, language).replace('?', '');
+  return [...new Set([...Object.keys(before), ...Object.keys(after)])]
+    .filter((part) => JSON.stringify(before[part]) !== JSON.stringify(after[part]))
+    .map((part): FieldChange => ({ field: part, before: before[part] ?? null, after: after[part] ?? null }))
+    .map((part) => `${name}, ${inSentence(fieldChangeInWords(part, language))}`);
+}
+
+const hasParts = (value: FieldChange['before']): value is { [part: string]: FieldChange['before'] } =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** "hvad laver de for jer, databehandleraftale": questions without their mark, so that they fit into a line. */
+function fieldNames(fields: HistoryEntry['fields'], language: Language): string {
+  return fields.map(({ field }) => inSentence(fieldName(field, language).replace('?', ''))).join(', ');
+}
+
+/** Small first letter, but for an abbreviation. */
+const inSentence = (name: string): string =>
+  /^\p{Lu}{2}/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
 
 function financialYear(end: IsoDate, language: Language, words: Words): string {
   return end.endsWith('-12-31')

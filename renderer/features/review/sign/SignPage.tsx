@@ -101,6 +101,7 @@ function Stages({ stage, papers, onStage, children }: StagesProps) {
               children[one]
             ) : state === 'done' ? (
               <Button
+                className={styles.again}
                 variant="subtle"
                 size="sm"
                 aria-label={words.again(words[one].title)}

@@ -6,7 +6,6 @@ const da = {
   lead: 'Svarene er låst, så det, du printer, er det, du skriver under på.',
   states: { todo: 'ikke begyndt', now: 'i gang', done: 'færdig' },
   paper: 'Papiret',
-  choosePaper: 'Hvilket papir vises?',
   again: (title: string) => `Vis igen: ${title}`,
   showAgain: 'Vis igen',
   print: {
@@ -58,7 +57,7 @@ const da = {
     tasks: 'Opgaver, der kom ud af kontrollen',
     noTasks: 'Der kom ingen opgaver ud af kontrollen.',
     task: (who: string, due: string) => `${who}, senest ${due}`,
-    papers: 'Papirer, der gælder nu',
+    papers: 'Papirerne fra kontrollen',
     overview: 'Til overblikket',
     allTasks: 'Se alle opgaver',
   },
@@ -69,7 +68,6 @@ const en: typeof da = {
   lead: 'The answers are locked, so what you print is what you sign.',
   states: { todo: 'not begun', now: 'under way', done: 'done' },
   paper: 'The paper',
-  choosePaper: 'Which paper is shown?',
   again: (title) => `Show again: ${title}`,
   showAgain: 'Show again',
   print: {
@@ -121,7 +119,7 @@ const en: typeof da = {
     tasks: 'Tasks that came out of the review',
     noTasks: 'No tasks came out of the review.',
     task: (who, due) => `${who}, by ${due}`,
-    papers: 'Papers in force now',
+    papers: 'The papers of the review',
     overview: 'To the overview',
     allTasks: 'See all tasks',
   },

@@ -1,5 +1,4 @@
 import { Autocomplete } from '@mantine/core';
-import { useState } from 'react';
 import { type IsoDate, isRealDate } from '../../../../shared/domain/calendar';
 import { useWords } from '../../../app/BinderProvider';
 import { CprWarning } from '../../../entries/fields/CprWarning';
@@ -28,67 +27,57 @@ const isComplete = (wanted: Wanted): wanted is Complete =>
 /** What is to happen, who does it and by when; saved as it is written, once all three are there. */
 export function FollowUp({ id, name, first, people, save }: FollowUpProps) {
   const words = useWords(text).followUp;
-  const { value, change, flush } = useAutosave(first, isComplete, (wanted) => {
+  const { value, change, flush, isUnfit } = useAutosave(first, isComplete, (wanted) => {
     if (isComplete(wanted)) save(wanted);
   });
-  const [isLeft, setIsLeft] = useState(false);
   const { what, who, due } = value;
-
-  function type(part: Partial<Wanted>): void {
-    setIsLeft(false);
-    change({ ...value, ...part });
-  }
-  function leave(): void {
-    setIsLeft(true);
-    flush();
-  }
-  const complaint = (isMissing: boolean, words: string): string | undefined =>
-    isLeft && isMissing ? words : undefined;
+  const type = (part: Partial<Wanted>): void => change({ ...value, ...part });
+  const complaint = (isMissing: boolean, sentence: string): string | undefined =>
+    isUnfit && isMissing ? sentence : undefined;
 
   return (
-    // The three fields are left through here, whichever of them it is.
-    <div role="presentation" onBlur={leave}>
-      <FollowUpFields
-        legend={words.legend(name)}
-        what={
-          <FreeText
+    <FollowUpFields
+      legend={words.legend(name)}
+      what={
+        <FreeText
+          size="sm"
+          label={words.what}
+          onBlur={flush}
+          field={{
+            id: `${id}-what`,
+            value: what,
+            error: complaint(what.trim() === '', words.whatMissing),
+            onChange: (typed) => type({ what: typed }),
+          }}
+        />
+      }
+      who={
+        <div>
+          <Autocomplete
+            id={`${id}-who`}
             size="sm"
-            label={words.what}
-            field={{
-              id: `${id}-what`,
-              value: what,
-              error: complaint(what.trim() === '', words.whatMissing),
-              onChange: (typed) => type({ what: typed }),
-            }}
+            label={words.who}
+            data={[...people]}
+            value={who}
+            error={complaint(who.trim() === '', words.whoMissing)}
+            onBlur={flush}
+            onChange={(typed) => type({ who: typed })}
           />
-        }
-        who={
-          <div>
-            <Autocomplete
-              id={`${id}-who`}
-              size="sm"
-              label={words.who}
-              data={[...people]}
-              value={who}
-              error={complaint(who.trim() === '', words.whoMissing)}
-              onChange={(typed) => type({ who: typed })}
-            />
-            <CprWarning value={who} />
-          </div>
-        }
-        latest={
-          <DateEntry
-            size="sm"
-            label={words.latest}
-            field={{
-              id: `${id}-due`,
-              value: due,
-              error: complaint(due === null, words.dueMissing),
-              onChange: (chosen) => type({ due: chosen }),
-            }}
-          />
-        }
-      />
-    </div>
+          <CprWarning value={who} />
+        </div>
+      }
+      latest={
+        <DateEntry
+          size="sm"
+          label={words.latest}
+          field={{
+            id: `${id}-due`,
+            value: due,
+            error: complaint(due === null, words.dueMissing),
+            onChange: (chosen) => type({ due: chosen }),
+          }}
+        />
+      }
+    />
   );
 }

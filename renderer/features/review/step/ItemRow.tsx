@@ -61,7 +61,7 @@ export function ItemRow({ item, onCorrect, onShow }: ItemRowProps) {
       answer={{
         label: name,
         value: chosen,
-        words: chosen === 'corrected' ? { ...words.answers, corrected: words.isCorrected } : words.answers,
+        words: words.answers,
         onChoose: (kind) => (kind === 'corrected' ? onCorrect() : choose(kind)),
       }}
       note={lines.length === 0 ? null : <div className={styles.lines}>{lines}</div>}
@@ -122,7 +122,7 @@ function correctionOf(item: ReviewItem, { binder, review, language }: Place, wor
   const entries = correctionsOf(binder, review, item.id);
   if (entries.some(({ change }) => change === 'added')) return words.added;
   const fields = entries.flatMap((entry) => entry.fields);
-  return fields.length === 0 ? '' : words.correction(changesInWords(fields, language));
+  return fields.length === 0 ? words.isCorrected : words.correction(changesInWords(fields, language));
 }
 
 /** Those a task may be given to: whoever is known by name. */

@@ -99,9 +99,11 @@ function useStepKeys({ goOn, why, isOff }: { goOn: () => void; why: () => void; 
       const action = event.key === 'F1' ? why : event.key === 'Enter' && event.ctrlKey ? goOn : null;
       if (action === null || isOff) return;
       event.preventDefault();
+      // Before the row sees it: Enter alone chooses an answer there.
+      event.stopPropagation();
       action();
     }
-    window.addEventListener('keydown', press);
-    return () => window.removeEventListener('keydown', press);
+    window.addEventListener('keydown', press, { capture: true });
+    return () => window.removeEventListener('keydown', press, { capture: true });
   }, [goOn, why, isOff]);
 }

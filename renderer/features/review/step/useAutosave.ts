@@ -11,29 +11,43 @@ export function useAutosave<Value>(
   first: Value,
   isFit: (value: Value) => boolean,
   save: (value: Value) => void,
-): { value: Value; change: (value: Value) => void; flush: () => void } {
+): { value: Value; change: (value: Value) => void; flush: () => void; isUnfit: boolean } {
   const [value, setValue] = useState(first);
+  const [isUnfit, setIsUnfit] = useState(false);
   const waiting = useRef<{ value: Value } | null>(null);
   const timer = useRef(0);
 
   function flush(): void {
-    window.clearTimeout(timer.current);
     const last = waiting.current;
+    if (last === null || !isFit(last.value)) return;
+    window.clearTimeout(timer.current);
     waiting.current = null;
-    if (last !== null && isFit(last.value)) save(last.value);
+    save(last.value);
   }
   function change(next: Value): void {
     setValue(next);
+    setIsUnfit(false);
     waiting.current = { value: next };
     window.clearTimeout(timer.current);
-    timer.current = window.setTimeout(() => newest.current(), QUIET_MS);
+    // What is missing is told when the keys rest, not when the field is left: a message that comes between the
+    // pressing and the letting go of the mouse would move the button away.
+    timer.current = window.setTimeout(() => {
+      setIsUnfit(!isFit(next));
+      newest.current();
+    }, QUIET_MS);
   }
 
   const newest = useRef(flush);
   useEffect(() => {
     newest.current = flush;
   });
-  useEffect(() => () => newest.current(), []);
+  useEffect(
+    () => () => {
+      window.clearTimeout(timer.current);
+      newest.current();
+    },
+    [],
+  );
 
-  return { value, change, flush };
+  return { value, change, flush, isUnfit };
 }
