@@ -57,7 +57,7 @@ async function start(): Promise<void> {
   const session = createSession({
     now,
     newId: randomUUID,
-    publish: ({ calendar, language }) => note.keepReviewDate(calendar.nextReviewOn, language),
+    publish: ({ calendar }) => note.keepReviewDate(calendar.nextReviewOn),
   });
   const press = {
     ...createPaperPrinter({

@@ -21,7 +21,7 @@ const first: Note = { format: 1, label: 'Persondatamappen', language: 'da', date
 export type PublicNote = {
   read(): Promise<{ label: string; language: Language; nextReviewOn: IsoDate | null }>;
   chooseLanguage(language: Language): Promise<void>;
-  keepReviewDate(on: IsoDate | null, language: Language): Promise<void>;
+  keepReviewDate(on: IsoDate | null): Promise<void>;
 };
 
 export function createPublicNote(path: string): PublicNote {
@@ -44,11 +44,10 @@ export function createPublicNote(path: string): PublicNote {
       return { label, language, nextReviewOn: dates[0]?.on ?? null };
     },
     chooseLanguage: async (language) => write({ ...(await read()), language }),
-    keepReviewDate: async (on, language) => {
+    keepReviewDate: async (on) => {
       const note = await read();
       const dates: Note['dates'] = on === null ? [] : [{ on, kind: 'review' }];
-      if (note.language === language && note.dates[0]?.on === on) return;
-      await write({ ...note, language, dates });
+      if ((note.dates[0]?.on ?? null) !== on) await write({ ...note, dates });
     },
   };
 }

@@ -5,7 +5,9 @@ import { addDays, type IsoDate } from '../../shared/domain/calendar';
 import { isPassphraseGoodEnough } from '../../shared/domain/passphrase/passphraseStrength';
 import { SUGGESTED_WORDS, suggestPassphrase } from '../../shared/domain/passphrase/suggestPassphrase';
 import { isGroupOf, parseRecoveryKey } from '../../shared/domain/recoveryKey/recoveryKey';
+import { inLanguage } from '../../shared/domain/setup/setup';
 import { fail, ok, type Result } from '../../shared/result';
+import { needService } from '../../shared/text/labels';
 import { words } from '../../shared/text/words';
 import type { Vault } from '../vault/vault';
 import type { Session } from './session';
@@ -51,7 +53,7 @@ export function appUsecases({ vault, session, note, random, version }: Needs): P
         problem: null,
         binder,
         savedAt,
-        language: binder.language,
+        language,
         nextReviewOn: binder.calendar.nextReviewOn,
       });
     }
@@ -66,6 +68,10 @@ export function appUsecases({ vault, session, note, random, version }: Needs): P
       nextReviewOn,
     });
   };
+
+  /** Until set-up is done the papers follow the screens' language; then they stay as they are (the signed one, too). */
+  const beforeSetupEnds = (binder: Binder, language: Language): Result<Binder> =>
+    ok(binder.setup.finishedOn === null ? inLanguage(binder, language, needService[language]) : binder);
 
   /** A new sheet is made in the same save as the key that it shows. */
   const newSheet = (binder: Binder): Result<Binder> =>
@@ -84,7 +90,7 @@ export function appUsecases({ vault, session, note, random, version }: Needs): P
     'app.chooseLanguage': async ({ language }) => {
       await note.chooseLanguage(language);
       if (session.isOpen()) {
-        const saved = await session.change((binder) => ok({ ...binder, language }));
+        const saved = await session.change((binder) => beforeSetupEnds(binder, language));
         if (!saved.ok) return saved;
       }
       return status();

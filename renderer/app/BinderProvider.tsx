@@ -7,10 +7,14 @@ import type { Result } from '../../shared/result';
 import { inWords } from '../../shared/text/errors';
 import { call, listen } from './api';
 
+type SaveFailure = { failure: Failure; retry: () => void };
+
 type App = {
   status: AppStatus;
   /** The last save that failed, kept until one succeeds: the change is still on screen and can be tried again. */
   saveFailure: Failure | null;
+  /** Asks for the failed save once more; null when none has failed. */
+  retrySave: (() => void) | null;
   /** Asks, and takes over the binder (or status) that comes back. */
   ask<Name extends MethodName>(name: Name, input: Input<Name>): Promise<Result<Output<Name>>>;
 };
@@ -20,16 +24,16 @@ const AppContext = createContext<App | null>(null);
 /** Holds the window's read-only copy of the binder; every answer that carries a newer one replaces it. */
 export function BinderProvider({ first, children }: { first: AppStatus; children: ReactNode }) {
   const [status, setStatus] = useState(first);
-  const [saveFailure, setSaveFailure] = useState<Failure | null>(null);
+  const [failed, setFailed] = useState<SaveFailure | null>(null);
 
   const ask = useCallback(
     async <Name extends MethodName>(name: Name, input: Input<Name>): Promise<Result<Output<Name>>> => {
       const result = await call(name, input);
       if (result.ok) {
         setStatus((old) => withAnswer(old, result.value));
-        if (isSaved(result.value)) setSaveFailure(null);
+        if (isSaved(result.value)) setFailed(null);
       } else if (result.error.code === 'save-failed' || result.error.code === 'store-changed-elsewhere') {
-        setSaveFailure(result.error);
+        setFailed({ failure: result.error, retry: () => void ask(name, input) });
       } else if (result.error.code === 'locked') {
         await refresh(setStatus);
       }
@@ -40,7 +44,10 @@ export function BinderProvider({ first, children }: { first: AppStatus; children
 
   useEffect(() => listen(() => void refresh(setStatus)), []);
 
-  const app = useMemo(() => ({ status, saveFailure, ask }), [status, saveFailure, ask]);
+  const app = useMemo(
+    () => ({ status, saveFailure: failed?.failure ?? null, retrySave: failed?.retry ?? null, ask }),
+    [status, failed, ask],
+  );
   return <AppContext value={app}>{children}</AppContext>;
 }
 
@@ -64,7 +71,6 @@ function withAnswer(status: AppStatus, value: unknown): AppStatus {
     problem: null,
     binder: value.binder,
     savedAt: value.savedAt,
-    language: value.binder.language,
     nextReviewOn: value.binder.calendar.nextReviewOn,
   };
 }

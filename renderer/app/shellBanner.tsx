@@ -6,12 +6,16 @@ import { text } from './text';
 
 /** What must be said above a page: a failed save stays until one succeeds; the overview asks quietly for the sheet. */
 export function useShellBanner(isOverview: boolean): ReactNode {
-  const { status, saveFailure } = useApp();
+  const { status, saveFailure, retrySave } = useApp();
   const inWords = useInWords();
   const words = useWords(text);
   if (saveFailure !== null) {
     return (
-      <Notice tone="bad" urgent>
+      <Notice
+        tone="bad"
+        urgent
+        action={retrySave === null ? undefined : { label: words.tryAgain, onClick: retrySave }}
+      >
         {inWords(saveFailure)}
       </Notice>
     );

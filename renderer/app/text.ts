@@ -17,6 +17,7 @@ export type ShellWords = {
   saved: (time: string) => string;
   languageChoice: string;
   languages: Record<Language, string>;
+  tryAgain: string;
   sheetMissing: string;
   sheetAction: string;
   today: string;
@@ -49,6 +50,7 @@ export const text: Record<Language, ShellWords> = {
     saved: (time) => `Gemt og krypteret kl.\u00a0${time}`,
     languageChoice: 'Sprog',
     languages: { da: 'Dansk', en: 'English' },
+    tryAgain: 'Prøv igen',
     sheetMissing: 'Gendannelsesarket er ikke gemt endnu.',
     sheetAction: 'Gem gendannelsesarket',
     today: 'I dag',
@@ -74,6 +76,7 @@ export const text: Record<Language, ShellWords> = {
     saved: (time) => `Saved and encrypted at ${time}`,
     languageChoice: 'Language',
     languages: { da: 'Dansk', en: 'English' },
+    tryAgain: 'Try again',
     sheetMissing: 'The recovery sheet has not been kept yet.',
     sheetAction: 'Keep the recovery sheet',
     today: 'Today',

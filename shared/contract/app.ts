@@ -28,7 +28,7 @@ export type Saved = { binder: Binder; savedAt: string };
 
 export const appContract = {
   'app.status': method<AppStatus>()(nothing),
-  /** The language of the screens; of the binder too, while it is open. */
+  /** The language of the screens; of the papers too, until set-up is done. */
   'app.chooseLanguage': method<AppStatus>()(z.strictObject({ language: Language })),
   'binder.create': method<Saved>()(z.strictObject({ passphrase: z.string().max(1000) })),
   'binder.unlock': method<Saved>()(z.strictObject({ passphrase: z.string().max(1000) })),

@@ -1,8 +1,7 @@
-// Marks that are typed or pasted without being seen, and that a PDF cannot say again as text:
-// zero-width characters and direction marks; control characters and runs of spaces are one space.
-const unseen = /[\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are exactly what must go
-const gaps = /[\u0000- \u007F-\u009F\u2028\u2029]+/g;
+// Marks that are typed or pasted without being seen (zero width, direction), and that a PDF cannot say again as text.
+// The soft hyphen is one of them, and the only one that papers use.
+const unseen = /(?!\u00AD)\p{Cf}/gu;
+const gaps = /[ \p{Cc}\p{Zl}\p{Zp}]+/gu;
 
 /**
  * A text as it is printed: composed letters, one line, nothing that cannot be seen. U+2010 becomes the ordinary hyphen:

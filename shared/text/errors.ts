@@ -28,7 +28,9 @@ const danish: Words = {
   'wrong-passphrase': () => 'Det var ikke den rigtige adgangssætning. Prøv igen.',
   'passphrase-weak': () => 'Adgangssætningen er for nem at gætte. Brug mindst fem tilfældige ord.',
   'recovery-key-mistyped': ({ group }) =>
-    `Gruppe ${group} passer ikke med arket. Se efter, og skriv den igen.`,
+    group === 0
+      ? 'Der er en skrivefejl i nøglen. Se alle otte grupper efter.'
+      : `Gruppe ${group} passer ikke med arket. Se efter, og skriv den igen.`,
   'recovery-key-wrong': () =>
     'Nøglen er skrevet rigtigt, men den passer ikke til denne mappe. Måske er arket fra en anden mappe, eller der er lavet et nyere.',
   'recovery-sheet-gone': () => 'Arket kan ikke printes igen. Lav et nyt, så gælder det gamle ikke længere.',
@@ -75,7 +77,9 @@ const english: Words = {
   'wrong-passphrase': () => 'That was not the right passphrase. Try again.',
   'passphrase-weak': () => 'The passphrase is too easy to guess. Use at least five random words.',
   'recovery-key-mistyped': ({ group }) =>
-    `Group ${group} does not match the sheet. Check it and type it again.`,
+    group === 0
+      ? 'There is a typing mistake in the key. Check all eight groups.'
+      : `Group ${group} does not match the sheet. Check it and type it again.`,
   'recovery-key-wrong': () =>
     'The key is typed correctly but does not fit this binder. The sheet may belong to another binder, or a newer one was made.',
   'recovery-sheet-gone': () =>

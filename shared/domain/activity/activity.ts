@@ -28,7 +28,15 @@ export const Activity = z.strictObject({
 });
 export type Activity = z.infer<typeof Activity>;
 
-const CUSTOMERS = ['s-kunde-privat', 's-kunde-kontakt', 's-alarm', 's-besoeg', 's-modtager', 's-foelger', 's-afsender'];
+const CUSTOMERS = [
+  's-kunde-privat',
+  's-kunde-kontakt',
+  's-alarm',
+  's-besoeg',
+  's-modtager',
+  's-foelger',
+  's-afsender',
+];
 
 const isReferenceId = (term: string): boolean => /^s-[a-z-]+$/.test(term);
 

@@ -1,6 +1,7 @@
 import type { Binder } from '../binder';
-import type { Instant, IsoDate } from '../calendar';
+import type { IsoDate } from '../calendar';
 import type { HistoryEntry } from '../history/historyEntry';
+import { historySince } from '../review/period';
 import { lastSignedReview } from '../review/progress';
 
 /** What became of one entry over a stretch of time, however many times it was touched. */
@@ -33,10 +34,8 @@ const weightiestFirst: readonly Happening['subject'][] = [
  * when it was signed the same day.
  */
 export function happenings(binder: Binder): Happening[] {
-  const frozenAt = papersMadeAt(binder);
-  const since = frozenAt === null ? binder.history : binder.history.filter(({ at }) => isAfter(at, frozenAt));
   const weight = ({ subject }: Happening): number => weightiestFirst.indexOf(subject);
-  return netChanges(since).sort((a, b) => weight(a) - weight(b));
+  return netChanges(historySince(binder, lastSignedReview(binder))).sort((a, b) => weight(a) - weight(b));
 }
 
 /** How many tasks were ticked off after a day: on the day itself nobody knows whether it was before or after. */
@@ -74,15 +73,3 @@ function netFields(fields: HistoryEntry['fields']): HistoryEntry['fields'] {
     return JSON.stringify(before) === JSON.stringify(after) ? [] : [{ field, before, after }];
   });
 }
-
-/** The papers of a review are made when its answers are frozen. */
-function papersMadeAt(binder: Binder): Instant | null {
-  const review = lastSignedReview(binder);
-  if (review === null) return null;
-  const made = binder.documents
-    .filter(({ reviewId }) => reviewId === review.id)
-    .map(({ createdAt }) => createdAt);
-  return made.sort().at(-1) ?? review.startedAt;
-}
-
-const isAfter = (at: Instant, other: Instant): boolean => Date.parse(at) > Date.parse(other);

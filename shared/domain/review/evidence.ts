@@ -4,6 +4,7 @@ import { policyState } from '../document/policy';
 import type { HistoryEntry } from '../history/historyEntry';
 import { agreementState } from '../processor/processor';
 import { deletableFinancialYear } from '../retention/retentionRule';
+import { historyOfPeriod } from './period';
 import type { Review, ReviewStep } from './review';
 
 /** One line of "since last time": facts, the words are the screen's and the report's. */
@@ -27,8 +28,8 @@ const subjects: Record<ReviewStep, readonly HistoryEntry['subject'][]> = {
 
 /** What happened since the review's period began, and what the step should not be answered without knowing. */
 export function evidence(binder: Binder, review: Review, step: ReviewStep, today: IsoDate): Evidence[] {
-  const happened = binder.history
-    .filter(({ subject, at }) => subjects[step].includes(subject) && at.slice(0, 10) >= review.periodFrom)
+  const happened = historyOfPeriod(binder, review)
+    .filter(({ subject }) => subjects[step].includes(subject))
     .map((entry): Evidence => ({ kind: 'history', entry }));
   return [...happened, ...standing(binder, step, today)];
 }

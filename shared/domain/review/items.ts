@@ -2,6 +2,7 @@ import type { Binder } from '../binder';
 import type { IsoDate } from '../calendar';
 import type { HistoryEntry, historySubjects } from '../history/historyEntry';
 import { agreementState, supervisionDue } from '../processor/processor';
+import { historyOfPeriod } from './period';
 import type { Review, ReviewStep } from './review';
 
 /** Why an item has to be looked at on its own before "the rest is still correct". */
@@ -29,7 +30,7 @@ export type ReviewItem = {
 
 /** What happened to an entry since the review's period began. */
 export function changesOf(binder: Binder, review: Review, id: string): HistoryEntry[] {
-  return binder.history.filter((entry) => entry.id === id && entry.at.slice(0, 10) >= review.periodFrom);
+  return historyOfPeriod(binder, review).filter((entry) => entry.id === id);
 }
 
 /** The items of a step, in the order of the binder. */

@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '../../result';
-import type { Binder } from '../binder';
+import type { Binder, Language } from '../binder';
 import { addDays } from '../calendar';
 import type { Moment } from '../review/answering';
 import { nextReviewDay } from '../review/schedule';
@@ -25,6 +25,11 @@ export function answerQuestion(
     ...factsFromAnswers(answers, binder.language, services),
     setup: { ...binder.setup, answers },
   });
+}
+
+/** The binder of an unfinished set-up in another language: its suggestions are worded anew from the same answers. */
+export function inLanguage(binder: Binder, language: Language, services: NeedWords): Binder {
+  return { ...binder, ...factsFromAnswers(binder.setup.answers, language, services), language };
 }
 
 /** Words of the tasks that set-up leaves. */

@@ -1,7 +1,12 @@
 /** One drawing order of a page: the operator and its whole source text, operands included. */
 export type Operation = { operator: string; source: string };
 
-const blank = /[\0\t\n\f\r ]/;
+const [regular, blank, delimiter] = [0, 1, 2] as const;
+const kinds = new Uint8Array(256);
+for (const character of '\0\t\n\f\r ') kinds[character.charCodeAt(0)] = blank;
+for (const character of '()<>[]{}/%') kinds[character.charCodeAt(0)] = delimiter;
+const kindAt = (content: string, position: number): number => kinds[content.charCodeAt(position)] ?? regular;
+
 const regularRun = /[^\0\t\n\f\r ()<>[\]{}/%]+/y;
 const number = /^[+\-.\d]/;
 
@@ -11,11 +16,11 @@ export function operationsOf(content: string): Operation[] {
   let start = 0;
   let position = 0;
   while (position < content.length) {
-    const character = content.charAt(position);
-    if (blank.test(character)) {
+    const kind = kindAt(content, position);
+    if (kind === blank) {
       if (start === position) start += 1;
       position += 1;
-    } else if (isDelimiter(character)) {
+    } else if (kind === delimiter) {
       position = afterOperand(content, position);
     } else {
       const word = regularWordAt(content, position);
@@ -28,8 +33,6 @@ export function operationsOf(content: string): Operation[] {
   }
   return operations;
 }
-
-const isDelimiter = (character: string): boolean => '()<>[]{}/%'.includes(character);
 
 function regularWordAt(content: string, position: number): string {
   regularRun.lastIndex = position;
@@ -45,10 +48,10 @@ function afterOperand(content: string, position: number): number {
   return position + 1;
 }
 
-function nameLength(content: string, position: number): number {
-  const next = content.charAt(position);
-  return next === '' || blank.test(next) || isDelimiter(next) ? 0 : regularWordAt(content, position).length;
-}
+const nameLength = (content: string, position: number): number =>
+  position < content.length && kindAt(content, position) === regular
+    ? regularWordAt(content, position).length
+    : 0;
 
 function afterLiteralString(content: string, open: number): number {
   let depth = 0;

@@ -13,9 +13,16 @@ export function fontTextOf(font: PDFDict): FontText {
   const meanings =
     stream === undefined ? new Map<number, string>() : parseToUnicode(latin1(streamBytes(stream)));
   const codes = new RegExp(`[0-9a-fA-F]{${digits}}`, 'g');
+  const decoded = (hex: string): string =>
+    (hex.match(codes) ?? []).map((code) => meanings.get(Number.parseInt(code, 16)) ?? '\uFFFD').join('');
+  // Chromium shows letter by letter, so the same few codes are asked for thousands of times.
+  const known = new Map<string, string>();
   return {
-    read: (hex) =>
-      (hex.match(codes) ?? []).map((code) => meanings.get(Number.parseInt(code, 16)) ?? '\uFFFD').join(''),
+    read: (hex) => {
+      const text = known.get(hex) ?? decoded(hex);
+      known.set(hex, text);
+      return text;
+    },
   };
 }
 

@@ -32,3 +32,10 @@ describe('a typed date', () => {
     );
   });
 });
+
+test('a month may be written by name, whole or begun, in both languages', () => {
+  expect(
+    ['23. november 2026', '23 Nov 2026', '3. maj 2027', '3 May 2027', '1.december 2026'].map(typedDate),
+  ).toEqual(['2026-11-23', '2026-11-23', '2027-05-03', '2027-05-03', '2026-12-01']);
+  expect(['31. november 2026', '23. jubilæum 2026'].map(typedDate)).toEqual([null, null]);
+});

@@ -39,13 +39,17 @@ describe('the recovery key', () => {
         const bits = [...bytes].map((byte) => byte.toString(2).padStart(8, '0')).join('');
         expect(bits).toHaveLength(144);
         expect(bits.slice(140)).toBe('0000');
-        expect(bits.slice(0, 140)).toBe([...random].map((b) => (b % 32).toString(2).padStart(5, '0')).join(''));
+        expect(bits.slice(0, 140)).toBe(
+          [...random].map((b) => (b % 32).toString(2).padStart(5, '0')).join(''),
+        );
       }),
     );
   });
 
   test('is the same key on every machine and in every version', () => {
-    expect(formatRecoveryKey(makeRecoveryKey(new Uint8Array(28)))).toBe('0000-0000-0000-0000-0000-0000-0000-0000');
+    expect(formatRecoveryKey(makeRecoveryKey(new Uint8Array(28)))).toBe(
+      '0000-0000-0000-0000-0000-0000-0000-0000',
+    );
     expect(formatRecoveryKey(sample)).toMatchInlineSnapshot(`"3AHR-Z6DM-V29G-QY5C-KT18-FPX4-BJS0-7ENW"`);
   });
 
@@ -111,7 +115,11 @@ describe('typing the recovery key', () => {
       fc.property(keys, places, fc.integer({ min: 1, max: 31 }), (key, positions, shift) => {
         const typed = positions.reduce(
           (text, position) =>
-            withCharacter(text, position, ALPHABET.charAt((ALPHABET.indexOf(text.charAt(position)) + shift) % 32)),
+            withCharacter(
+              text,
+              position,
+              ALPHABET.charAt((ALPHABET.indexOf(text.charAt(position)) + shift) % 32),
+            ),
           key as string,
         );
         expect(parseRecoveryKey(typed).ok).toBe(false);
@@ -121,7 +129,9 @@ describe('typing the recovery key', () => {
 
   test('a character that no key holds, a missing one and one too many are named', () => {
     const groups = recoveryKeyGroups(sample);
-    expect(parseRecoveryKey(sample.replace(/^.{9}/, (start) => `${start.slice(0, 8)}!`))).toEqual(mistyped(3));
+    expect(parseRecoveryKey(sample.replace(/^.{9}/, (start) => `${start.slice(0, 8)}!`))).toEqual(
+      mistyped(3),
+    );
     expect(parseRecoveryKey(groups.slice(0, 5).join('-'))).toEqual(mistyped(6));
     expect(parseRecoveryKey('')).toEqual(mistyped(1));
     expect(parseRecoveryKey(`${sample}7`)).toEqual(mistyped(0));

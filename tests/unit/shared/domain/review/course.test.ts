@@ -154,10 +154,15 @@ describe('the next date', () => {
 });
 
 describe('since last time', () => {
-  test('tells what happened in the period and not what happened before it', () => {
+  test('tells what happened in the period, and not what was corrected in the review signed the same day', () => {
     const inside = aHistoryEntry({ at: '2026-09-14T10:00:00Z' });
-    const before = aHistoryEntry({ at: '2026-05-14T10:00:00Z' });
-    const binder = { ...started(), history: [before, inside] };
+    const before = aHistoryEntry({ at: '2026-06-03T07:29:00Z' });
+    const report = aDocumentVersion({
+      kind: 'reviewReport',
+      reviewId: 'review-1',
+      createdAt: '2026-06-03T07:30:00Z',
+    });
+    const binder = { ...started(), documents: [report], history: [before, inside] };
     expect(evidence(binder, open(binder), 'company', today)).toEqual([{ kind: 'history', entry: inside }]);
   });
 

@@ -1,0 +1,29 @@
+import type { Binder } from '../binder';
+import type { Instant } from '../calendar';
+import type { HistoryEntry } from '../history/historyEntry';
+import type { Review } from './review';
+
+/** When a review's answers were frozen: its papers are made in the same step. Its beginning, while it has none. */
+function frozenAt(binder: Binder, review: Review): Instant {
+  const made = binder.documents
+    .filter(({ reviewId }) => reviewId === review.id)
+    .map(({ createdAt }) => createdAt);
+  return made.sort().at(-1) ?? review.startedAt;
+}
+
+/**
+ * What happened since a signed review was frozen, or since set-up when there is none before. What was corrected
+ * during that review stands in its own report and is not told again, also when it was signed the same day.
+ */
+export function historySince(binder: Binder, review: Review | null): HistoryEntry[] {
+  if (review === null) return [...binder.history];
+  const since = Date.parse(frozenAt(binder, review));
+  return binder.history.filter(({ at }) => Date.parse(at) > since);
+}
+
+/** What happened in the period that a review looks back on. */
+export function historyOfPeriod(binder: Binder, review: Review): HistoryEntry[] {
+  const at = binder.reviews.findIndex(({ id }) => id === review.id);
+  const before = binder.reviews.slice(0, at).findLast(({ state }) => state === 'signed') ?? null;
+  return historySince(binder, before);
+}
