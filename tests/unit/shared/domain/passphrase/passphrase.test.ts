@@ -69,8 +69,8 @@ describe('the strength of a passphrase', () => {
   });
 
   test('is answered at once, also for a very long text', () => {
-    expect(passphraseStrength('- '.repeat(2000) + 'x')).toBe('guessable');
-    expect(passphraseStrength('a-'.repeat(2000) + 'x')).toBe('guessable');
+    expect(passphraseStrength(`${'- '.repeat(2000)}x`)).toBe('guessable');
+    expect(passphraseStrength(`${'a-'.repeat(2000)}x`)).toBe('guessable');
   });
 });
 
