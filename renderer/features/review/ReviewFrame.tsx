@@ -15,12 +15,12 @@ import { useSending } from './useSending';
 
 /** The focus shell around the review, and the guard of its addresses. */
 export function ReviewFrame() {
-  const { status, saveFailure } = useApp();
+  const { status } = useApp();
   const binder = useBinder();
   const words = useWords(text).frame;
   const inWords = useInWords();
   const { pathname } = useLocation();
-  const { send, isSlow, retry } = useSending();
+  const { send, isSlow, unsaved } = useSending();
   const address = fittingAddress(pathname, binder, status.today);
   if (address !== pathname) return <Navigate to={address} replace />;
 
@@ -28,7 +28,7 @@ export function ReviewFrame() {
   const review = openReview(binder) ?? lastSignedReview(binder);
   const season = review === null ? '' : seasonName(reviewSeason(review.startedAt), status.language);
   const saved = status.savedAt === null ? '' : words.saved(clockTime(status.savedAt, status.language));
-  const state = saveFailure !== null ? 'failed' : isSlow ? 'saving' : 'saved';
+  const state = unsaved !== null ? 'failed' : isSlow ? 'saving' : 'saved';
   const stateText = { failed: words.notSaved, saving: words.saving, saved }[state];
   return (
     <FocusShell
@@ -45,13 +45,9 @@ export function ReviewFrame() {
         </>
       }
       banner={
-        saveFailure === null ? undefined : (
-          <Notice
-            tone="bad"
-            urgent
-            action={retry === null ? undefined : { label: words.tryAgain, onClick: retry }}
-          >
-            {inWords(saveFailure)}
+        unsaved === null ? undefined : (
+          <Notice tone="bad" urgent action={{ label: words.tryAgain, onClick: unsaved.again }}>
+            {inWords(unsaved.failure)}
           </Notice>
         )
       }

@@ -15,6 +15,7 @@ import { SummaryCounts, SummaryList } from '../../../ui/SummaryList';
 import { stepAddress } from '../address';
 import { useReview } from '../reviewContext';
 import { text as reviewText } from '../text';
+import { isOfTheDisk } from '../useSending';
 import { CheckSide } from './CheckSide';
 import styles from './check.module.css';
 import { checkCounts, checkRow, missingNames, rowId } from './checkRows';
@@ -41,7 +42,7 @@ export function CheckPage() {
     setIsPreparing(true);
     const result = await send('review.prepare', {});
     setIsPreparing(false);
-    if (!result.ok && result.error.code !== 'save-failed') setFailure(result.error);
+    if (!result.ok && !isOfTheDisk(result.error)) setFailure(result.error);
   }
 
   return (

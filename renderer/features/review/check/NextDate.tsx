@@ -5,6 +5,7 @@ import { weekdayDate } from '../../../../shared/text/format';
 import { useInWords, useWords } from '../../../app/BinderProvider';
 import { DateEntry } from '../../../entries/fields/DateEntry';
 import { useReview } from '../reviewContext';
+import { isOfTheDisk } from '../useSending';
 import styles from './check.module.css';
 import { text } from './text';
 
@@ -38,7 +39,7 @@ function ChangeDate({ onDone }: { onDone: () => void }) {
     if (date === null) return setRefusal(words.dateMissing);
     const result = await send('review.chooseNextDate', { on: date });
     if (result.ok) onDone();
-    else setRefusal(inWords(result.error));
+    else if (!isOfTheDisk(result.error)) setRefusal(inWords(result.error));
   }
   function choose(chosen: IsoDate | null): void {
     setDate(chosen);

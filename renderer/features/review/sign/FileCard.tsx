@@ -7,6 +7,7 @@ import { FreeText } from '../../../entries/fields/FreeText';
 import { useEntryForm } from '../../../entries/useEntryForm';
 import { ErrorSummary } from '../../../ui/ErrorSummary';
 import { useReview } from '../reviewContext';
+import { isOfTheDisk } from '../useSending';
 import styles from './sign.module.css';
 import { text } from './text';
 
@@ -33,7 +34,7 @@ export function FileCard() {
     if (result.ok) return;
     setIsBusy(false);
     // A disk that cannot be written is told by the frame; all else is about the date.
-    if (result.error.code !== 'save-failed') form.refuse('on', inWords(result.error));
+    if (!isOfTheDisk(result.error)) form.refuse('on', inWords(result.error));
   }
 
   return (

@@ -5,6 +5,7 @@ import { useInWords, useWords } from '../../../app/BinderProvider';
 import { ConfirmDialog } from '../../../ui/ConfirmDialog';
 import { FieldError } from '../../../ui/FieldError';
 import { useReview } from '../reviewContext';
+import { isOfTheDisk } from '../useSending';
 import styles from './sign.module.css';
 import { text } from './text';
 
@@ -19,7 +20,7 @@ export function Reopen() {
   async function reopen(): Promise<void> {
     setIsAsking(false);
     const result = await send('review.reopen', {});
-    if (!result.ok) setFailure(result.error);
+    if (!result.ok && !isOfTheDisk(result.error)) setFailure(result.error);
   }
 
   return (

@@ -8,6 +8,7 @@ import type { Result } from '../../../../shared/result';
 import { useWords } from '../../../app/BinderProvider';
 import type { Answer } from '../../../ui/ThreeAnswer';
 import { useReview } from '../reviewContext';
+import { isOfTheDisk } from '../useSending';
 import type { Wanted } from './FollowUp';
 import { suggestedTask } from './suggestedTask';
 import { text } from './text';
@@ -43,7 +44,7 @@ export function useItemAnswer(item: ReviewItem, name: string): ItemAnswer {
 
   async function told(asked: Promise<Result<unknown>>): Promise<void> {
     const result = await asked;
-    setFailure(result.ok || result.error.code === 'save-failed' ? null : result.error);
+    setFailure(result.ok || isOfTheDisk(result.error) ? null : result.error);
     if (result.ok) setIsWriting(false);
   }
   function saveFollowUp({ what, who, due }: { what: string; who: string; due: string }): void {
