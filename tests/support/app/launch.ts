@@ -1,11 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { _electron, type ElectronApplication, type Page } from 'playwright';
+import { _electron, type ElectronApplication } from 'playwright';
+import type { Language } from '../../../shared/domain/binder';
+import type { Screen } from './screen';
 
-export type RunningApp = {
-  app: ElectronApplication;
-  page: Page;
+export type RunningApp = Screen & {
   /** The app's own data folder. */
   folder: string;
   /** What the page complained about while it ran. */
@@ -21,6 +21,8 @@ type Options = {
   folder?: string;
   /** The instant the app believes it starts at. */
   now?: string;
+  /** The language the app starts in: Danish in a fresh folder, else the one chosen there last. */
+  language?: Language;
   size?: { width: number; height: number };
   colorScheme?: 'light' | 'dark';
 };
@@ -50,6 +52,7 @@ export async function launchApp(options: Options = {}): Promise<RunningApp> {
   return {
     app,
     page,
+    language: options.language ?? 'da',
     folder,
     complaints,
     quit: () => app.close(),
@@ -72,13 +75,6 @@ export async function resize(
       .find((window) => window.isVisible())
       ?.setContentSize(width, height);
   }, size);
-}
-
-/** The system's save dialog answers with this path, or is closed when it is null. The dialog is the system's, not ours. */
-export async function answerSaveDialog(app: ElectronApplication, path: string | null): Promise<void> {
-  await app.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = async () => ({ canceled: filePath === null, filePath: filePath ?? '' });
-  }, path);
 }
 
 function withoutNodeOptions(env: NodeJS.ProcessEnv): Record<string, string> {

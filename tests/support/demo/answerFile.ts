@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { IsoDate } from '../../../shared/domain/calendar';
-import { isCvr } from '../../../shared/domain/identifiers/cvr';
 import { setupQuestions } from '../../../shared/domain/setup/answers';
 
 const text = z.string().trim().min(1);
@@ -14,16 +13,20 @@ const followUp = z.strictObject({
   note,
   what: text.describe('What is to be done.'),
   who: text.optional().describe('Who does it; the contact person unless somebody else is named.'),
-  due: IsoDate.optional().describe('The latest day; two weeks on unless another is named.'),
+  due: IsoDate.optional().describe('The latest day; the one the app suggests unless another is named.'),
 });
+export type FollowUp = z.infer<typeof followUp>;
 
 /** An answer "corrected" carries what is corrected, and each step corrects its own kind of entry. */
-const corrected = <Change extends z.ZodType>(change: Change) =>
-  z.strictObject({ item: text, answer: z.literal('corrected'), note, change });
-
 const answers = <Change extends z.ZodType>(change: Change) =>
   z
-    .array(z.discriminatedUnion('answer', [confirmed, followUp, corrected(change)]))
+    .array(
+      z.discriminatedUnion('answer', [
+        confirmed,
+        followUp,
+        z.strictObject({ item: text, answer: z.literal('corrected'), note, change }),
+      ]),
+    )
     .optional()
     .describe('Items by the name they have on screen. Those not named are "still correct".');
 
@@ -58,9 +61,29 @@ const measureChange = z.strictObject({
   note: text.optional(),
 });
 
+/** What can be corrected at each step. The papers are written from the binder, so they are not corrected themselves. */
+export type Changes = {
+  company: z.infer<typeof companyChange>;
+  record: z.infer<typeof activityChange>;
+  deletion: z.infer<typeof retentionChange>;
+  processors: z.infer<typeof processorChange>;
+  security: z.infer<typeof measureChange>;
+  documents: never;
+};
+type Step = keyof Changes;
+
+export type ItemAnswer<S extends Step> =
+  | z.infer<typeof confirmed>
+  | FollowUp
+  | { item: string; answer: 'corrected'; note?: string | undefined; change: Changes[S] };
+
+/** The answers of a review by step. */
+export type StepAnswers = { [S in Step]?: readonly ItemAnswer<S>[] | undefined };
+
 /** One firm as an answer file: what its director answers in set-up and in the review. */
 export const AnswerFile = z
   .strictObject({
+    $schema: z.string().optional().describe('For editors: where this schema lies.'),
     format: z.literal(1),
     language: z.enum(['da', 'en']),
     today: IsoDate.optional().describe('The day the demo takes place; today unless another is named.'),
@@ -75,7 +98,7 @@ export const AnswerFile = z
       }),
       suppliers: setupQuestions.suppliers,
       measures: setupQuestions.measures,
-      calendar: setupQuestions.calendar.omit({ remindersAllowed: true }),
+      calendar: setupQuestions.calendar.pick({ financialYearEnd: true, reviewDays: true }),
     }),
     review: z.strictObject({
       company: answers(companyChange),
@@ -83,7 +106,10 @@ export const AnswerFile = z
       deletion: answers(retentionChange),
       processors: answers(processorChange),
       security: answers(measureChange),
-      documents: z.array(z.discriminatedUnion('answer', [confirmed, followUp])).optional(),
+      documents: z
+        .array(z.discriminatedUnion('answer', [confirmed, followUp]))
+        .optional()
+        .describe('The papers by the name they have on screen. Those not named are "still correct".'),
       nextReviewOn: IsoDate.optional().describe(
         'The date of the next review; the suggested one unless named.',
       ),
@@ -92,22 +118,7 @@ export const AnswerFile = z
   .describe('A firm for the demo: the answers of set-up and of the first review.');
 export type AnswerFile = z.infer<typeof AnswerFile>;
 
-/** What is wrong with an answer file, line by line, each with its place; empty when nothing is. */
-export function faultsOf(content: unknown): string[] {
-  const parsed = AnswerFile.safeParse(content);
-  return parsed.success ? [] : parsed.error.issues.map(inWords);
-}
-
-function inWords({ path, message, code }: z.core.$ZodIssue): string {
-  const place = path.join('.') || 'the file';
-  if (path.at(-1) === 'cvr' && code === 'custom') return `${place}: not a CVR number (modulus 11 fails)`;
-  return `${place}: ${message}`;
-}
-
 /** The schema of the file for editors and other programs (JSON Schema, 2020-12). */
-export function answerFileSchema(): unknown {
+export function answerFileSchema(): object {
   return z.toJSONSchema(AnswerFile, { io: 'input', unrepresentable: 'any' });
 }
-
-/** Kept here so that a fault in an invented number is found before the app is started. */
-export const isInventedCvr = (cvr: string): boolean => isCvr(cvr) && cvr.startsWith('90');

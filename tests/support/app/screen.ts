@@ -1,0 +1,66 @@
+import type { ElectronApplication, Locator, Page } from 'playwright';
+import { text as shell } from '../../../renderer/app/text';
+import { text as entries } from '../../../renderer/entries/text';
+import { text as documents } from '../../../renderer/features/documents/text';
+import { text as entrance } from '../../../renderer/features/entrance/text';
+import { text as overview } from '../../../renderer/features/overview/text';
+import { text as reviewCheck } from '../../../renderer/features/review/check/text';
+import { text as reviewLanding } from '../../../renderer/features/review/landing/text';
+import { text as reviewSign } from '../../../renderer/features/review/sign/text';
+import { text as reviewStep } from '../../../renderer/features/review/step/text';
+import { text as review } from '../../../renderer/features/review/text';
+import { text as setup } from '../../../renderer/features/setup/text';
+import { text as tasks } from '../../../renderer/features/tasks/text';
+import type { Language } from '../../../shared/domain/binder';
+
+/** The running app as the person before it sees it, in the language they have chosen. */
+export type Screen = { app: ElectronApplication; page: Page; language: Language };
+
+/** What the screens say. Everything is found by these words, as a person finds it. */
+export const wordsOf = ({ language }: Pick<Screen, 'language'>) => ({
+  shell: shell[language],
+  entrance: entrance[language],
+  setup: setup[language],
+  overview: overview[language],
+  review: review[language],
+  reviewLanding: reviewLanding[language],
+  reviewStep: reviewStep[language],
+  reviewCheck: reviewCheck[language],
+  reviewSign: reviewSign[language],
+  entries: entries[language],
+  tasks: tasks[language],
+  documents: documents[language],
+});
+
+export const button = (place: Page | Locator, name: string): Locator =>
+  place.getByRole('button', { name, exact: true });
+
+export const press = ({ page }: Pick<Screen, 'page'>, name: string): Promise<void> =>
+  button(page, name).click();
+
+export const link = (place: Page | Locator, name: string | RegExp): Locator =>
+  place.getByRole('link', { name, exact: typeof name === 'string' });
+
+/** A field by its label; a list that opens under a field carries the same label. */
+export const field = (place: Page | Locator, label: string): Locator =>
+  place.getByLabel(label, { exact: true }).and(place.locator('input, textarea'));
+
+export const tick = (place: Page | Locator, name: string | RegExp): Locator =>
+  place.getByRole('checkbox', { name, exact: typeof name === 'string' });
+
+/** One of several answers; the card around it takes the click. */
+export const choice = (place: Page | Locator, name: string): Locator =>
+  place.getByRole('radio', { name, exact: true });
+
+/** Waits until the page with this heading is the one that is shown. */
+export const waitForPage = ({ page }: Pick<Screen, 'page'>, heading: string | RegExp): Promise<void> =>
+  page.getByRole('heading', { level: 1, name: heading, exact: typeof heading === 'string' }).waitFor();
+
+/** Picks from a list that opens under its field. */
+export async function pick({ page }: Pick<Screen, 'page'>, label: string, option: string): Promise<void> {
+  await field(page, label).click();
+  await page.getByRole('option', { name: option, exact: true }).click();
+}
+
+/** Text as part of a regular expression. */
+export const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
