@@ -36,7 +36,6 @@ export const Binder = z.strictObject({
   calendar: z.strictObject({
     financialYearEnd: DayOfYear,
     reviewDays: z.tuple([DayOfYear, DayOfYear]),
-    remindersAllowed: z.boolean(),
     /** Moves only when a review is signed. Null until set-up is done. */
     nextReviewOn: IsoDate.nullable(),
   }),
@@ -72,7 +71,6 @@ export function emptyBinder(createdAt: Instant, today: IsoDate, language: Langua
     calendar: {
       financialYearEnd: '12-31',
       reviewDays: suggestedReviewDays,
-      remindersAllowed: false,
       nextReviewOn: null,
     },
     reviews: [],

@@ -172,7 +172,6 @@ export const someAnswers = (own: Partial<SetupAnswers> = {}): SetupAnswers => ({
   calendar: {
     financialYearEnd: '12-31',
     reviewDays: ['06-01', '12-01'],
-    remindersAllowed: true,
   },
   ...own,
 });
@@ -314,7 +313,6 @@ export const aBinder = (own: Partial<Binder> = {}): Binder => ({
   calendar: {
     financialYearEnd: '12-31',
     reviewDays: ['06-01', '12-01'],
-    remindersAllowed: true,
     nextReviewOn: '2026-12-01',
   },
   reviews: [],

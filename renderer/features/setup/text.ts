@@ -196,14 +196,9 @@ export const text: Record<Language, SetupWords> = {
       secondReview: 'Anden kontrol',
       day: 'dag',
       month: 'måned',
-      reminders: 'Må vi minde dig om det på denne pc?',
-      remindersHint: 'Der står aldrig navne i en påmindelse.',
-      yes: 'Ja',
-      no: 'Nej',
       noSuchDay: 'Den dag findes ikke hvert år. Vælg en anden.',
       sameDay: 'Vælg to forskellige dage',
       otherMissing: 'Vælg, hvilken dato regnskabsåret slutter',
-      remindersMissing: 'Vælg, om vi må minde dig om kontrollen',
     },
     check: {
       title: 'Tjek svarene',
@@ -232,14 +227,12 @@ export const text: Record<Language, SetupWords> = {
       underWay: (names) => `Vi arbejder på det: ${names}`,
       yearEnd: (date) => `Slutter ${date}`,
       reviews: (dates) => `Kontrol ${dates} hvert år`,
-      reminders: 'Må gerne minde om kontrollen',
-      noReminders: 'Ingen påmindelser',
       sideLabel: 'Sådan bliver du færdig',
       nextTitle: 'Sådan bliver du færdig',
       steps: [
         { title: 'Tjek svarene', text: 'Ret det, der ikke passer' },
         { title: 'Print', text: 'Kundepolitikken og gendannelsesarket' },
-        { title: 'Skriv under', text: 'På den printede kundepolitik' },
+        { title: 'Den første kontrol', text: 'Derefter skriver du under på kundepolitikken' },
       ],
       madeTitle: 'Det har vi lavet',
       documents: (count) => plural(count, 'dokument', 'dokumenter'),
@@ -252,8 +245,8 @@ export const text: Record<Language, SetupWords> = {
     print: {
       place: 'Opsætning · sidste trin',
       sheetPlace: 'Sikkerhed',
-      title: 'Print, og skriv under',
-      lead: 'Print kundepolitikken og gendannelsesarket med det samme, så er mappen klar.',
+      title: 'Print, og læs igennem',
+      lead: 'Print gendannelsesarket med det samme. Kundepolitikken er en kladde, indtil den første kontrol er lavet.',
       sheetTitle: 'Gem jeres gendannelsesark',
       sheetLead:
         'Glemmer du adgangssætningen, kan arket låse mappen op. Det er den eneste vej ind, så det skal ligge sikkert på papir.',
@@ -263,8 +256,8 @@ export const text: Record<Language, SetupWords> = {
         title: 'Persondatapolitik for kunder',
         text: (pages) =>
           pages === null
-            ? 'Skriv under på sidste side.'
-            : `${plural(pages, 'side', 'sider')}. Skriv under på sidste side.`,
+            ? 'Læs kladden igennem. Du skriver under efter den første kontrol.'
+            : `${plural(pages, 'side', 'sider')}. Læs kladden igennem. Du skriver under efter den første kontrol.`,
       },
       sheet: { title: 'Gendannelsesark', text: '1 side. Nøglen står kun på det printede ark.' },
       keep: {
@@ -300,7 +293,7 @@ export const text: Record<Language, SetupWords> = {
       noPrinterHelp:
         'Gem begge som PDF på en USB-nøgle, og print dem et andet sted. Slet gendannelsesarket fra nøglen bagefter.',
       addTask: 'Skriv det på opgavelisten til i morgen',
-      task: 'Print og skriv under',
+      task: 'Print gendannelsesarket og kundepolitikken',
       taskAdded: 'Det står på opgavelisten til i morgen.',
       pane: {
         label: 'Det bliver printet',
@@ -521,14 +514,9 @@ export const text: Record<Language, SetupWords> = {
       secondReview: 'Second review',
       day: 'day',
       month: 'month',
-      reminders: 'May we remind you on this computer?',
-      remindersHint: 'A reminder never holds names.',
-      yes: 'Yes',
-      no: 'No',
       noSuchDay: 'That day does not come every year. Choose another.',
       sameDay: 'Choose two different days',
       otherMissing: 'Choose the date on which the financial year ends',
-      remindersMissing: 'Choose whether we may remind you of the review',
     },
     check: {
       title: 'Check the answers',
@@ -557,14 +545,12 @@ export const text: Record<Language, SetupWords> = {
       underWay: (names) => `We are working on it: ${names}`,
       yearEnd: (date) => `Ends ${date}`,
       reviews: (dates) => `Review ${dates} every year`,
-      reminders: 'Reminders of the review are welcome',
-      noReminders: 'No reminders',
       sideLabel: 'How to finish',
       nextTitle: 'How to finish',
       steps: [
         { title: 'Check the answers', text: 'Correct what is not right' },
         { title: 'Print', text: 'The customer policy and the recovery sheet' },
-        { title: 'Sign', text: 'The printed customer policy' },
+        { title: 'The first review', text: 'After it you sign the customer policy' },
       ],
       madeTitle: 'What we have made',
       documents: (count) => plural(count, 'document', 'documents'),
@@ -577,8 +563,8 @@ export const text: Record<Language, SetupWords> = {
     print: {
       place: 'Set-up · last step',
       sheetPlace: 'Security',
-      title: 'Print, and sign',
-      lead: 'Print the customer policy and the recovery sheet right away, and the binder is ready.',
+      title: 'Print, and read through',
+      lead: 'Print the recovery sheet right away. The customer policy is a draft until the first review is done.',
       sheetTitle: 'Keep your recovery sheet',
       sheetLead:
         'If you forget the passphrase, the sheet can unlock the binder. It is the only way in, so keep it safe on paper.',
@@ -588,8 +574,8 @@ export const text: Record<Language, SetupWords> = {
         title: 'Personal data policy for customers',
         text: (pages) =>
           pages === null
-            ? 'Sign on the last page.'
-            : `${plural(pages, 'page', 'pages')}. Sign on the last page.`,
+            ? 'Read the draft through. You sign after the first review.'
+            : `${plural(pages, 'page', 'pages')}. Read the draft through. You sign after the first review.`,
       },
       sheet: { title: 'Recovery sheet', text: '1 page. The key stands on the printed sheet only.' },
       keep: {
@@ -625,7 +611,7 @@ export const text: Record<Language, SetupWords> = {
       noPrinterHelp:
         'Save both as PDF on a USB stick and print them somewhere else. Delete the recovery sheet from the stick afterwards.',
       addTask: 'Put it on the task list for tomorrow',
-      task: 'Print and sign',
+      task: 'Print the recovery sheet and the customer policy',
       taskAdded: 'It is on the task list for tomorrow.',
       pane: {
         label: 'What is printed',

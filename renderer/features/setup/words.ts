@@ -95,14 +95,9 @@ export type SetupWords = {
     secondReview: string;
     day: string;
     month: string;
-    reminders: string;
-    remindersHint: string;
-    yes: string;
-    no: string;
     noSuchDay: string;
     sameDay: string;
     otherMissing: string;
-    remindersMissing: string;
   };
   check: {
     title: string;
@@ -118,8 +113,6 @@ export type SetupWords = {
     underWay: (names: string) => string;
     yearEnd: (date: string) => string;
     reviews: (dates: string) => string;
-    reminders: string;
-    noReminders: string;
     sideLabel: string;
     nextTitle: string;
     steps: readonly { title: string; text: string }[];

@@ -54,7 +54,6 @@ export const setupQuestions = {
   calendar: z.strictObject({
     financialYearEnd: DayOfYear,
     reviewDays: z.tuple([DayOfYear, DayOfYear]),
-    remindersAllowed: z.boolean(),
   }),
 } as const;
 

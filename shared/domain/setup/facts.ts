@@ -47,7 +47,6 @@ export function factsFromAnswers(answers: SetupAnswers, language: Language, serv
     calendar: {
       financialYearEnd: answers.calendar?.financialYearEnd ?? '12-31',
       reviewDays: answers.calendar?.reviewDays ?? ['06-01', '12-01'],
-      remindersAllowed: answers.calendar?.remindersAllowed ?? false,
       nextReviewOn: null,
     },
   };

@@ -111,7 +111,7 @@ function measuresInWords(
 }
 
 function calendarInWords(
-  { financialYearEnd, reviewDays, remindersAllowed }: Complete['calendar'],
+  { financialYearEnd, reviewDays }: Complete['calendar'],
   { check }: SetupWords,
   language: Language,
 ): AnswerInWords {
@@ -121,6 +121,6 @@ function calendarInWords(
   );
   return {
     text: check.yearEnd(yearlyDay(financialYearEnd, language)),
-    notes: [check.reviews(dates), remindersAllowed ? check.reminders : check.noReminders],
+    notes: [check.reviews(dates)],
   };
 }

@@ -32,21 +32,18 @@ export const calendarForm: AnswerForm<'calendar'> = {
       otherYearEnd: yearEnd === DECEMBER ? '' : yearEnd,
       first: split(first),
       second: split(second),
-      reminders: saved === null ? null : saved.remindersAllowed ? 'yes' : 'no',
     };
   },
-  answer: ({ yearEnd, otherYearEnd, first, second, reminders }) => ({
+  answer: ({ yearEnd, otherYearEnd, first, second }) => ({
     financialYearEnd: yearEnd === 'december' ? DECEMBER : otherYearEnd,
     reviewDays: [joined(first), joined(second)],
-    remindersAllowed: reminders === null ? null : reminders === 'yes',
   }),
-  mistakes: ({ yearEnd, otherYearEnd, first, second, reminders }, { calendar: words }) =>
+  mistakes: ({ yearEnd, otherYearEnd, first, second }, { calendar: words }) =>
     mistakesWhere(
       [yearEnd === 'other' && otherYearEnd === '', 'otherYearEnd', words.otherMissing],
       [!isDay(first), 'first.day', words.noSuchDay],
       [!isDay(second), 'second.day', words.noSuchDay],
       [isDay(first) && joined(first) === joined(second), 'second.day', words.sameDay],
-      [reminders === null, 'reminders', words.remindersMissing],
     ),
 };
 

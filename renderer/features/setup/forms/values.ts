@@ -21,6 +21,5 @@ export type Values = {
     otherYearEnd: string;
     first: DayAndMonth;
     second: DayAndMonth;
-    reminders: 'yes' | 'no' | null;
   };
 };

@@ -16,7 +16,7 @@ export function CalendarQuestion() {
   const { form, state } = useQuestion(calendarForm);
   const { language } = useBinder();
   const words = useWords(text).calendar;
-  const { yearEnd, reminders } = form.values;
+  const { yearEnd } = form.values;
 
   const chooseDay = (which: 'first' | 'second') => (value: DayAndMonth) => {
     form.setFieldValue(which, value);
@@ -73,25 +73,6 @@ export function CalendarQuestion() {
             onChange={chooseDay('second')}
             error={errorAt(form.errors['second.day'])}
           />
-        </AnswerGroup>
-        <AnswerGroup
-          id="reminders"
-          legend={words.reminders}
-          legendShown
-          hint={words.remindersHint}
-          error={errorAt(form.errors.reminders)}
-        >
-          {(['yes', 'no'] as const).map((choice) => (
-            <AnswerCard
-              key={choice}
-              kind="radio"
-              name="reminders"
-              value={choice}
-              checked={reminders === choice}
-              onChange={() => form.setFieldValue('reminders', choice)}
-              title={words[choice]}
-            />
-          ))}
         </AnswerGroup>
       </div>
     </QuestionScreen>

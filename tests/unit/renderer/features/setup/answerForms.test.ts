@@ -77,18 +77,17 @@ test('a ticked need without a name asks which one, at its own field', () => {
   });
 });
 
-test('the calendar starts with the suggested review days and asks only about reminders', () => {
+test('the calendar starts with an answer that can be kept: the suggested review days', () => {
   const values = calendarForm.fields(null);
-  expect(Object.keys(calendarForm.mistakes(values, text.da))).toEqual(['reminders']);
-  expect(calendarForm.answer({ ...values, reminders: 'no' })).toEqual({
+  expect(calendarForm.mistakes(values, text.da)).toEqual({});
+  expect(calendarForm.answer(values)).toEqual({
     financialYearEnd: '12-31',
     reviewDays: ['06-01', '12-01'],
-    remindersAllowed: false,
   });
 });
 
 test('a review day that does not come every year is refused, and so are two equal ones', () => {
-  const values = { ...calendarForm.fields(null), reminders: 'yes' as const };
+  const values = calendarForm.fields(null);
   const leapDay = { ...values, first: { day: '29', month: '02' } };
   expect(calendarForm.mistakes(leapDay, text.da)).toEqual({ 'first.day': text.da.calendar.noSuchDay });
   const twice = { ...values, second: values.first };

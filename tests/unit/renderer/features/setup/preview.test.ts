@@ -21,7 +21,7 @@ const answers = someAnswers({
     ],
   },
   measures: { inPlace: ['m-antivirus'] },
-  calendar: { financialYearEnd: '06-30', reviewDays: ['06-01', '12-01'], remindersAllowed: true },
+  calendar: { financialYearEnd: '06-30', reviewDays: ['06-01', '12-01'] },
 });
 
 test('the growing policy can be read before the first answer, and says what was answered', () => {
