@@ -101,7 +101,7 @@ export function changesInWords(fields: HistoryEntry['fields'], language: Languag
 
 type FieldChange = HistoryEntry['fields'][number];
 
-/** A field with parts is told by the parts that differ: "Databehandleraftale, udløber: fra intet til …". */
+/** A field with parts is told by the parts that differ, each with the name of the whole. */
 function partsInWords({ field, before, after }: FieldChange, language: Language): string[] {
   if (!hasParts(before) || !hasParts(after)) return [fieldChangeInWords({ field, before, after }, language)];
   const name = fieldName(field, language).replace('?', '');
