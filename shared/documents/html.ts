@@ -3,6 +3,12 @@ import type { Block, Cell, Column, PaperDocument, Tick } from './model';
 import { printable } from './printable';
 import { readingOfCell } from './reading';
 
+/**
+ * `lastRowMoved` puts the last row of a table on the page of the lines to sign on that follow it. Chromium does so by
+ * itself, but not when the table has come over from the page before; the self-check then asks for this layout.
+ */
+export type Layout = 'normal' | 'lastRowMoved';
+
 type BlockOf<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>;
 
 // The page has no scripts, no pictures and nobody to talk to; the printer's session refuses the rest as well.
@@ -13,7 +19,7 @@ const contentSecurityPolicy =
  * The one place where a paper becomes markup, and the one place where its text is escaped.
  * The page asks for `paper.css` beside it and for the fonts that file names, and for nothing else.
  */
-export const toHtml = (paper: PaperDocument): string =>
+export const toHtml = (paper: PaperDocument, layout: Layout = 'normal'): string =>
   `<!doctype html>
 <html lang="${languageTag(paper)}">
 <head>
@@ -23,7 +29,11 @@ export const toHtml = (paper: PaperDocument): string =>
 <link rel="stylesheet" href="paper.css">
 </head>
 <body class="${paper.kind}">
-${keptTogether(paper.blocks).map(groupHtml).join('\n')}
+${keptTogether(paper.blocks)
+  .map((group, index, all) =>
+    groupHtml(group, layout === 'lastRowMoved' && startsWithSignature(all[index + 1])),
+  )
+  .join('\n')}
 </body>
 </html>
 `;
@@ -52,12 +62,15 @@ function takeLast(groups: Block[][], kind: Block['kind']): Block[] {
   return last;
 }
 
-const groupHtml = (group: readonly Block[]): string => {
-  const html = group.map(blockHtml).join('\n');
+const startsWithSignature = (group: readonly Block[] | undefined): boolean =>
+  group?.[0]?.kind === 'signature';
+
+const groupHtml = (group: readonly Block[], isLastRowMoved: boolean): string => {
+  const html = group.map((block) => blockHtml(block, isLastRowMoved)).join('\n');
   return group.length > 1 ? `<div class="together">\n${html}\n</div>` : html;
 };
 
-function blockHtml(block: Block): string {
+function blockHtml(block: Block, isLastRowMoved: boolean): string {
   switch (block.kind) {
     case 'heading':
       return `<h${block.level}>${text(block.text)}</h${block.level}>`;
@@ -66,7 +79,7 @@ function blockHtml(block: Block): string {
     case 'list':
       return `<ul${block.columns === 2 ? ' class="two"' : ''}>${block.items.map((item) => `<li>${text(item)}</li>`).join('')}</ul>`;
     case 'table':
-      return tableHtml(block);
+      return tableHtml(block, isLastRowMoved);
     case 'signature':
       return signatureHtml(block);
     case 'writingLine':
@@ -78,14 +91,17 @@ function blockHtml(block: Block): string {
   }
 }
 
-function tableHtml({ name, columns, rows }: BlockOf<'table'>): string {
+function tableHtml({ name, columns, rows }: BlockOf<'table'>, isLastRowMoved: boolean): string {
   const hasTicks = rows.some((row) => row.some((cell) => typeof cell !== 'string'));
   const widths = columns.map((column) => `<col width="${column.width}%">`).join('');
   const head = columns
     .map((column) => `<th scope="col"${cellClass([column.align])}>${text(column.title)}</th>`)
     .join('');
+  const opening = (index: number) =>
+    isLastRowMoved && index === rows.length - 1 ? '<tr class="newPage">' : '<tr>';
   const body = rows.map(
-    (row) => `<tr>${row.map((cell, index) => cellHtml(cell, columns[index], index)).join('')}</tr>`,
+    (row, rowIndex) =>
+      `${opening(rowIndex)}${row.map((cell, index) => cellHtml(cell, columns[index], index)).join('')}</tr>`,
   );
   return `<table aria-label="${escaped(name)}"${hasTicks ? ' class="ticks"' : ''}>
 <colgroup>${widths}</colgroup>

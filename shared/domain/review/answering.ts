@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '../../result';
 import type { Binder } from '../binder';
 import { addDays, danishDay, type Instant, type IsoDate } from '../calendar';
+import { withoutSetupTask } from '../task/settledTasks';
 import type { Task } from '../task/task';
 import { reviewItems } from './items';
 import { answerTo, openReview } from './progress';
@@ -54,7 +55,8 @@ export function followUpItem(
     doneOn: null,
     doneNote: '',
   };
-  return ok({ ...answered.value, tasks: [...answered.value.tasks.filter(({ id }) => id !== taskId), task] });
+  const others = withoutSetupTask(answered.value.tasks, place.item).filter(({ id }) => id !== taskId);
+  return ok({ ...answered.value, tasks: [...others, task] });
 }
 
 /** Takes an answer back; the item is unanswered again. */
