@@ -1,25 +1,23 @@
 import type { RouteObject } from 'react-router';
+import { CheckPage } from './check/CheckPage';
+import { Landing } from './landing/Landing';
+import { ReviewFrame } from './ReviewFrame';
+import { DonePage } from './sign/DonePage';
+import { SignPage } from './sign/SignPage';
+import { StepPage } from './step/StepPage';
 
 /** In the binder shell: what the review is, where it stands, and those that are signed. */
-export const reviewShellRoutes: RouteObject[] = [
-  { path: 'review', lazy: async () => ({ Component: (await import('./landing/Landing')).Landing }) },
-];
+export const reviewShellRoutes: RouteObject[] = [{ path: 'review', element: <Landing /> }];
 
 /** In the focus shell: the review itself. */
 export const reviewRoutes: RouteObject[] = [
   {
-    lazy: async () => ({ Component: (await import('./ReviewFrame')).ReviewFrame }),
+    element: <ReviewFrame />,
     children: [
-      {
-        path: 'review/steps/:step',
-        lazy: async () => ({ Component: (await import('./step/StepPage')).StepPage }),
-      },
-      {
-        path: 'review/check',
-        lazy: async () => ({ Component: (await import('./check/CheckPage')).CheckPage }),
-      },
-      { path: 'review/sign', lazy: async () => ({ Component: (await import('./sign/SignPage')).SignPage }) },
-      { path: 'review/done', lazy: async () => ({ Component: (await import('./sign/DonePage')).DonePage }) },
+      { path: 'review/steps/:step', element: <StepPage /> },
+      { path: 'review/check', element: <CheckPage /> },
+      { path: 'review/sign', element: <SignPage /> },
+      { path: 'review/done', element: <DonePage /> },
     ],
   },
 ];

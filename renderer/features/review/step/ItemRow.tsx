@@ -84,11 +84,25 @@ interface OpenedProps {
 /** What the answer has opened: the three fields of a follow-up, the remark. */
 function Opened({ item, name, itemAnswer, hasRemark }: OpenedProps) {
   const { binder } = useReview();
-  const { answer, chosen, wanted, saveFollowUp, saveNote } = itemAnswer;
+  const words = useWords(text).followUp;
+  const { answer, chosen, wanted, saveFollowUp, saveNote, withdraw } = itemAnswer;
   return (
     <div className={styles.reveal}>
       {chosen === 'followUp' ? (
-        <FollowUp id={item.id} name={name} first={wanted} people={peopleOf(binder)} save={saveFollowUp} />
+        <>
+          <FollowUp id={item.id} name={name} first={wanted} people={peopleOf(binder)} save={saveFollowUp} />
+          <Anchor
+            component="button"
+            type="button"
+            size="sm"
+            underline="always"
+            className={styles.withdraw}
+            aria-label={words.withdrawOf(name)}
+            onClick={withdraw}
+          >
+            {words.withdraw}
+          </Anchor>
+        </>
       ) : null}
       {hasRemark ? (
         <Remark id={`${item.id}-remark`} name={name} first={answer?.note ?? ''} save={saveNote} />

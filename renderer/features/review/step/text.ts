@@ -99,6 +99,8 @@ const da = {
     whatMissing: 'Skriv, hvad der skal ske',
     whoMissing: 'Skriv, hvem der gør det',
     dueMissing: 'Vælg en dato',
+    withdraw: 'Fortryd svaret',
+    withdrawOf: (name: string) => `Fortryd svaret om ${name}`,
   },
   suggestedTask: {
     agreementMissing: (name: string) => `Få en underskrevet databehandleraftale med ${name}`,
@@ -224,6 +226,8 @@ const en: typeof da = {
     whatMissing: 'Write what is to happen',
     whoMissing: 'Write who does it',
     dueMissing: 'Choose a date',
+    withdraw: 'Undo the answer',
+    withdrawOf: (name) => `Undo the answer on ${name}`,
   },
   suggestedTask: {
     agreementMissing: (name) => `Get a signed data processing agreement with ${name}`,

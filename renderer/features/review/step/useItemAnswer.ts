@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { suggestedDue } from '../../../../shared/domain/review/answering';
 import type { ReviewItem } from '../../../../shared/domain/review/items';
 import { answerTo } from '../../../../shared/domain/review/progress';
@@ -22,6 +22,8 @@ type ItemAnswer = {
   wanted: Wanted;
   saveFollowUp: (wanted: { what: string; who: string; due: string }) => void;
   saveNote: (note: string) => void;
+  /** Takes the answer back, and with it the task it made. */
+  withdraw: () => void;
   /** Why the last change was refused; a disk that cannot be written is told by the frame. */
   failure: Failure | null;
 };
@@ -32,6 +34,8 @@ export function useItemAnswer(item: ReviewItem, name: string): ItemAnswer {
   const words = useWords(text);
   const [isWriting, setIsWriting] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
+  // A text still on its way when another answer is given must not bring the follow-up back.
+  const isDropped = useRef(false);
   const place = { step: item.step, item: item.id };
   const answer = answerTo(review, item.step, item.id);
 
@@ -48,9 +52,10 @@ export function useItemAnswer(item: ReviewItem, name: string): ItemAnswer {
     if (result.ok) setIsWriting(false);
   }
   function saveFollowUp({ what, who, due }: { what: string; who: string; due: string }): void {
-    void told(send('review.followUp', { ...place, what, who, due }));
+    if (!isDropped.current) void told(send('review.followUp', { ...place, what, who, due }));
   }
   function choose(kind: Exclude<Answer, 'corrected'>): void {
+    isDropped.current = kind === 'confirmed';
     if (kind === 'confirmed') {
       setIsWriting(false);
       void told(send('review.answer', { ...place, kind }));
@@ -67,6 +72,11 @@ export function useItemAnswer(item: ReviewItem, name: string): ItemAnswer {
     wanted,
     saveFollowUp,
     saveNote: (note) => void told(send('review.note', { ...place, note })),
+    withdraw: () => {
+      isDropped.current = true;
+      setIsWriting(false);
+      void told(send('review.withdrawAnswer', place));
+    },
     failure,
   };
 }
