@@ -2,8 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { PdfAnswer, PdfOrder } from './pdfWorker';
 
 export type FinishingWorker = {
-  /** Throws with the faults as its message when there is no file. */
-  finish: (order: PdfOrder) => Promise<Extract<PdfAnswer, { bytes: Uint8Array }>>;
+  finish: (order: PdfOrder) => Promise<PdfAnswer>;
   stop: () => void;
 };
 
@@ -14,11 +13,9 @@ export function createFinishingWorker(path: string): FinishingWorker {
     void worker?.terminate();
     worker = null;
   };
-  const finish = async (order: PdfOrder) => {
+  const finish = (order: PdfOrder) => {
     worker ??= new Worker(path);
-    const answer = await answerOf(worker, order);
-    if ('faults' in answer) throw new Error(`no file: ${answer.faults.join('; ')}`);
-    return answer;
+    return answerOf(worker, order);
   };
   return { finish, stop };
 }

@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { toHtml } from '../../../shared/documents/html';
+import { type Layout, toHtml } from '../../../shared/documents/html';
 import type { PaperDocument } from '../../../shared/documents/model';
 import { fail, ok, type Result } from '../../../shared/result';
+import { isSignatureBreak } from './checks/breakChecks';
 import type { FurnitureFonts } from './finalise/furniture';
 import { createFinishingWorker } from './finishingWorker';
 import { createPaperWindow } from './paperWindow';
+import type { PdfAnswer } from './pdfWorker';
 
 /** A finished paper: the bytes that are shown, printed, saved and kept. */
 export type PrintedPaper = { bytes: Uint8Array; sha256: string; pages: number };
@@ -40,11 +42,17 @@ export function createPaperPrinter({ resources, worker, report }: Needs): PaperP
   let fonts: FurnitureFonts | null = null;
   let queue: Promise<unknown> = Promise.resolve();
 
-  const make = async (paper: PaperDocument): Promise<PrintedPaper> => {
+  const attempt = async (paper: PaperDocument, layout: Layout): Promise<PdfAnswer> => {
     fonts ??= await readFonts(resources);
-    const raw = await window.print(toHtml(paper));
-    const { bytes, pages } = await finishing.finish({ raw, order: { paper, fonts } });
-    return { bytes, sha256: createHash('sha256').update(bytes).digest('hex'), pages };
+    const raw = await window.print(toHtml(paper, layout));
+    return finishing.finish({ raw, order: { paper, fonts } });
+  };
+  const make = async (paper: PaperDocument): Promise<PrintedPaper> => {
+    const first = await attempt(paper, 'normal');
+    const isMendable = 'faults' in first && first.faults.every(isSignatureBreak);
+    const answer = isMendable ? await attempt(paper, 'lastRowMoved') : first;
+    if ('faults' in answer) throw new Error(`no file: ${answer.faults.join('; ')}`);
+    return { ...answer, sha256: createHash('sha256').update(answer.bytes).digest('hex') };
   };
   const print = (paper: PaperDocument): Promise<Result<PrintedPaper>> => {
     const made = queue.then(async () => {

@@ -1,9 +1,10 @@
 import type { PDFDict, PDFDocument } from '@cantoo/pdf-lib';
 import type { PaperDocument } from '../../../../shared/documents/model';
-import { headingsOf, type Piece, piecesOf } from '../../../../shared/documents/reading';
+import { headingsOf, piecesOf } from '../../../../shared/documents/reading';
 import type { PageContent } from '../finalise/pageContent';
 import { dictEntry, textEntry } from '../finalise/pdfObjects';
 import type { StructureElement } from '../finalise/structureTree';
+import { breakFaults, type Placed } from './breakChecks';
 import { type Line, linesOf, readable } from './lines';
 
 const a4 = { width: 595.28, height: 841.89 };
@@ -66,10 +67,14 @@ function outlineTitles(pdf: PDFDocument): string[] {
 /** Walks paper and PDF side by side; a piece knows by its number of lines which lines of the PDF are its own. */
 function textFaults(paper: PaperDocument, lines: readonly Line[]): string[] {
   const faults: string[] = [];
-  const placed: { piece: Piece; lines: readonly Line[] }[] = [];
+  const placed: Placed[] = [];
   let next = 0;
   for (const piece of piecesOf(paper)) {
-    const wanted = piece.text.split('\n').map(readable);
+    const wanted = piece.text
+      .split('\n')
+      .map(readable)
+      .filter((text) => text !== ''); // nothing is printed of an empty text
+    if (wanted.length === 0) continue;
     const own = lines.slice(next, next + wanted.length);
     const differs = wanted.findIndex((text, index) => own[index]?.text !== text);
     if (differs !== -1) return [`line ${next + differs + 1} is not the paper's text`];
@@ -77,33 +82,8 @@ function textFaults(paper: PaperDocument, lines: readonly Line[]): string[] {
     next += wanted.length;
   }
   if (next !== lines.length) faults.push('more text than the paper has');
-  return [
-    ...faults,
-    ...placed.flatMap((place, index) => breakFaults(place, placed[index - 1], placed[index + 1])),
-  ];
+  return [...faults, ...breakFaults(placed)];
 }
-
-type Placed = { piece: Piece; lines: readonly Line[] };
-
-function breakFaults(
-  { piece, lines }: Placed,
-  before: Placed | undefined,
-  after: Placed | undefined,
-): string[] {
-  const first = firstPage(lines);
-  const last = lastPage(lines);
-  const at = `page ${first + 1}`;
-  if (piece.kind === 'heading' && after !== undefined && last !== firstPage(after.lines))
-    return [`${at}: a heading alone`];
-  if (piece.kind === 'row' && first !== last) return [`${at}: a split row`];
-  if (piece.kind === 'signature' && first !== last) return [`${at}: a split signature`];
-  if (piece.kind === 'signature' && before !== undefined && lastPage(before.lines) !== first)
-    return [`${at}: a signature alone`];
-  return [];
-}
-
-const firstPage = (lines: readonly Line[]): number => Math.min(...lines.flatMap((line) => line.pages));
-const lastPage = (lines: readonly Line[]): number => Math.max(...lines.flatMap((line) => line.pages));
 
 function furnitureFaults(paper: PaperDocument, page: PageContent, index: number, count: number): string[] {
   const number = paper.footer.page.replace('{n}', `${index + 1}`).replace('{of}', `${count}`);
