@@ -1,5 +1,4 @@
 import type { Language } from '../domain/binder';
-import type { HistoryEntry } from '../domain/history/historyEntry';
 import type { AgreementState } from '../domain/processor/processor';
 import type { ItemFlag } from '../domain/review/items';
 import type { AnswerKind, ReviewStep } from '../domain/review/review';
@@ -123,23 +122,3 @@ export const needService: Record<Language, Record<SupplierNeed, string>> = {
     auditor: 'Auditor',
   },
 };
-
-/** What the entries of a kind are called in a sentence. */
-export const subjectName = named<HistoryEntry['subject']>({
-  da: {
-    company: 'virksomheden',
-    contactPerson: 'den ansvarlige',
-    activity: 'aktiviteten',
-    retentionRule: 'slettefristen',
-    processor: 'databehandleren',
-    securityMeasure: 'sikkerheden',
-  },
-  en: {
-    company: 'the company',
-    contactPerson: 'the person responsible',
-    activity: 'the activity',
-    retentionRule: 'the retention rule',
-    processor: 'the processor',
-    securityMeasure: 'the security measure',
-  },
-});

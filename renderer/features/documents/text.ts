@@ -241,5 +241,3 @@ const en: Words = {
 };
 
 export const text: Record<Language, Words> = { da, en };
-
-export type DocumentWords = Words;

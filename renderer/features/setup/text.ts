@@ -118,7 +118,8 @@ export const text: Record<Language, SetupWords> = {
     trade: {
       choose: 'Jeres branche',
       activities: 'Det bruger I nok oplysninger om folk til',
-      activitiesHint: 'Fjern krydset ved det, I ikke gør.',
+      activitiesHint: (asOf) =>
+        `Fjern krydset ved det, I ikke gør. Forslagene er vores egen vurdering fra ${asOf}.`,
       offered: 'Gør I også noget af det her?',
       suggestion: 'forslag',
       tradeMissing: 'Vælg det, der ligner jeres branche mest',
@@ -436,7 +437,8 @@ export const text: Record<Language, SetupWords> = {
     trade: {
       choose: 'Your trade',
       activities: 'What you probably use people’s data for',
-      activitiesHint: 'Untick what you do not do.',
+      activitiesHint: (asOf) =>
+        `Untick what you do not do. The suggestions are our own assessment of ${asOf}.`,
       offered: 'Do you do any of this as well?',
       suggestion: 'suggestion',
       tradeMissing: 'Choose what is closest to your trade',

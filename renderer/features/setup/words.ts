@@ -72,7 +72,7 @@ export type SetupWords = {
   trade: {
     choose: string;
     activities: string;
-    activitiesHint: string;
+    activitiesHint: (asOf: string) => string;
     offered: string;
     suggestion: string;
     tradeMissing: string;

@@ -5,7 +5,7 @@ export const processingRoles = ['controller', 'jointController', 'processor'] as
 const words = z.string().trim().min(1).max(300);
 
 /** Reference ids (`c-navn`) or the firm's own words, in the order they are shown. */
-export const Terms = z.array(words).max(60);
+const Terms = z.array(words).max(60);
 
 /** One processing activity of the record (Art. 30(1)). */
 export const Activity = z.strictObject({

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { Instant, IsoDate } from '../calendar';
 
-export const documentKinds = ['customerPolicy', 'reviewReport'] as const;
-export const DocumentKind = z.enum(documentKinds);
+export const DocumentKind = z.enum(['customerPolicy', 'reviewReport']);
 export type DocumentKind = z.infer<typeof DocumentKind>;
 
 /** A paper as it was issued: its number, its content, and the fingerprint of the file that was printed. */

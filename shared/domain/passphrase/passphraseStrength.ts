@@ -5,7 +5,7 @@ export const passphraseStrengths = ['too-short', 'guessable', 'good', 'strong'] 
 export type PassphraseStrength = (typeof passphraseStrengths)[number];
 
 /** In characters as people count them, after normalising. */
-export const MINIMUM_LENGTH = 12;
+const MINIMUM_LENGTH = 12;
 
 const LEAST_SURPRISE = 8;
 const LEAST_DIFFERENT_CHARACTERS = 6;

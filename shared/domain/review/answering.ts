@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../../result';
 import type { Binder } from '../binder';
-import { addDays, danishDay, type Instant, type IsoDate } from '../calendar';
+import { addDays, type Instant, type IsoDate } from '../calendar';
 import { withoutSetupTask } from '../task/settledTasks';
 import type { Task } from '../task/task';
 import { reviewItems } from './items';
@@ -166,6 +166,3 @@ function withAnswer(review: Review, answer: Omit<ReviewAnswer, 'note'>): Review 
     ],
   };
 }
-
-/** The day a review was begun, as the calendar shows it. */
-export const startedOn = (review: Review): IsoDate => danishDay(review.startedAt);

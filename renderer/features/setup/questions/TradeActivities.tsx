@@ -1,5 +1,6 @@
-import { catalogueActivity, type TradePack } from '../../../../shared/reference/library';
-import { useBinder, useWords } from '../../../app/BinderProvider';
+import { asOf, catalogueActivity, type TradePack } from '../../../../shared/reference/library';
+import { longDate } from '../../../../shared/text/format';
+import { useApp, useBinder, useWords } from '../../../app/BinderProvider';
 import { AnswerGroup } from '../../../ui/AnswerGroup';
 import { text } from '../text';
 import styles from './questions.module.css';
@@ -15,6 +16,7 @@ interface TradeActivitiesProps {
 /** What firms of the trade use data for: the usual ones ticked as suggestions, further ones to tick. */
 export function TradeActivities({ pack, ticked, onTick, error }: TradeActivitiesProps) {
   const { language } = useBinder();
+  const { status } = useApp();
   const words = useWords(text).trade;
   const ticks = (ids: readonly string[], note?: string) =>
     ids.map((id) => (
@@ -33,7 +35,7 @@ export function TradeActivities({ pack, ticked, onTick, error }: TradeActivities
         id="activities"
         legend={words.activities}
         legendShown
-        hint={words.activitiesHint}
+        hint={words.activitiesHint(longDate(asOf, status.language))}
         error={error}
       >
         {ticks(pack.activities, words.suggestion)}
