@@ -27,6 +27,8 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
       radius="lg"
       size={460}
       padding={24}
+      // Its heading is no banner of the page.
+      attributes={{ header: { role: 'none' } }}
       classNames={{ title: styles.title, header: styles.header, content: styles.content }}
     >
       {props.text ? <div className={styles.text}>{props.text}</div> : null}

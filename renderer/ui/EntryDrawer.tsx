@@ -40,6 +40,8 @@ export function EntryDrawer({
       padding={0}
       transitionProps={{ duration: 140, timingFunction: 'ease-out' }}
       closeButtonProps={{ 'aria-label': closeLabel }}
+      // Its heading is no banner of the page.
+      attributes={{ header: { role: 'none' } }}
       classNames={{ content: styles.content, header: styles.header, title: styles.title, body: styles.body }}
     >
       {onSubmit ? (

@@ -31,7 +31,8 @@ export function ThreeAnswer({ label, value, onChoose, words, locked = false, id 
   const choose = (answer: Answer) => (locked ? undefined : onChoose(answer));
 
   function byKey(event: KeyboardEvent): void {
-    if (event.key === 'Enter') {
+    // Ctrl+Enter goes on to the next step; it must not answer on the way.
+    if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) {
       event.preventDefault();
       choose(tabStop);
     }

@@ -41,15 +41,19 @@ const fields: Record<string, Field> = {
   group: { da: 'Gruppe', en: 'Group' },
   state: { da: 'Status', en: 'State' },
   testedOn: { da: 'Sidst prøvet', en: 'Last tried' },
-  signedOn: { da: 'Underskrevet', en: 'Signed' },
-  expiresOn: { da: 'Udløber', en: 'Expires' },
-  notCovered: { da: 'Dækker ikke', en: 'Does not cover' },
-  outsideEu: { da: 'Uden for EU', en: 'Outside the EU' },
-  safeguard: { da: 'Sådan er de beskyttet', en: 'How they are protected' },
-  lastOn: { da: 'Sidst', en: 'Last' },
-  everyMonths: { da: 'Måneder imellem', en: 'Months between' },
-  text: { da: 'Hændelse', en: 'Event' },
-  kind: { da: 'Slags', en: 'Kind' },
+  'agreement.state': { da: 'Databehandleraftale', en: 'Data processing agreement' },
+  'agreement.signedOn': { da: 'Aftalen underskrevet', en: 'Agreement signed' },
+  'agreement.expiresOn': { da: 'Aftalen udløber', en: 'Agreement expires' },
+  'agreement.notCovered': { da: 'Aftalen dækker ikke', en: 'Agreement does not cover' },
+  'transfer.outsideEu': { da: 'Uden for EU?', en: 'Outside the EU?' },
+  'transfer.safeguard': { da: 'Det beskytter dem der', en: 'What protects them there' },
+  'supervision.lastOn': { da: 'Sidste tilsyn', en: 'Last supervision' },
+  'supervision.everyMonths': { da: 'Måneder mellem tilsyn', en: 'Months between supervision' },
+  'start.kind': { da: 'Regnes fra', en: 'Counted from' },
+  'start.text': { da: 'Regnes fra hændelsen', en: 'Counted from the event' },
+  'customersWriteTo.name': { da: 'Kunderne skriver til', en: 'Customers write to' },
+  'customersWriteTo.phone': { da: 'Telefon til kunderne', en: 'Telephone for customers' },
+  'customersWriteTo.email': { da: 'E-mail til kunderne', en: 'E-mail for customers' },
 };
 
 /** Values that are one of a few, in words. */
@@ -83,8 +87,11 @@ const nothing: Record<Language, string> = { da: 'intet', en: 'nothing' };
 
 /** The name of a field; a field that has none yet shows its own. */
 export function fieldName(field: string, language: Language): string {
-  return fields[field]?.[language] ?? field;
+  return (fields[field] ?? fields[lastPart(field)])?.[language] ?? field;
 }
+
+/** `agreement.signedOn` is the part `signedOn`. */
+const lastPart = (field: string): string => field.slice(field.lastIndexOf('.') + 1);
 
 type Value = HistoryEntry['fields'][number]['before'];
 
@@ -111,7 +118,7 @@ export function valueInWords(field: string, value: Value | undefined, language: 
 }
 
 function textInWords(field: string, value: string, language: Language): string {
-  if (chosen.has(field)) return values[value]?.[language] ?? value;
+  if (chosen.has(lastPart(field))) return values[value]?.[language] ?? value;
   if (field === 'cvr') return formatCvr(value);
   if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return longDate(value, language);
   return termName(value, language);

@@ -6,6 +6,7 @@ import { stepName } from '../../text/labels';
 import { sentences, table } from '../blocks';
 import type { Block, Cell } from '../model';
 import { dateIn, type ReportInput, taskNumber } from './input';
+import { itemName } from './steps';
 
 /** A remark longer than this stands with its item only. */
 const SHORT_NOTE = 90;
@@ -67,17 +68,15 @@ function remarks(input: ReportInput, progress: StepProgress): string[] {
   ];
 }
 
-function correctedInWords(
-  { review, words, language }: ReportInput,
-  { step, items, counts }: StepProgress,
-): string[] {
+function correctedInWords(input: ReportInput, { step, items, counts }: StepProgress): string[] {
+  const { review, words, language } = input;
   if (counts.corrected === 0) return [];
   if (counts.corrected > FEW) return [words.checks.correctedMany(counts.corrected)];
   const corrected = items.filter(({ id }) => answerTo(review, step, id)?.kind === 'corrected');
   return [
     words.checks.corrected(
       listed(
-        corrected.map(({ name }) => name),
+        corrected.map((item) => itemName(input, item)),
         language,
       ),
     ),

@@ -2,7 +2,6 @@ import type { HistoryEntry } from '../../domain/history/historyEntry';
 import type { ReviewItem } from '../../domain/review/items';
 import { answerTo, type StepProgress } from '../../domain/review/progress';
 import { fieldName } from '../../text/fields';
-import { sentenceStart } from '../../text/format';
 import { answerName, stepName, stepQuestion } from '../../text/labels';
 import { columns, midSentence, paragraph, table } from '../blocks';
 import type { Block } from '../model';
@@ -29,7 +28,7 @@ export function stepSection(input: ReportInput, progress: StepProgress, index: n
   ];
 }
 
-const itemName = ({ words }: ReportInput, item: ReviewItem): string =>
+export const itemName = ({ words }: ReportInput, item: ReviewItem): string =>
   item.subject === 'document' ? words.policy : item.name;
 
 function answerCells(input: ReportInput, item: ReviewItem): [answer: string, remark: string] {
@@ -54,7 +53,7 @@ function corrections(input: ReportInput, { step }: StepProgress): Block[] {
     { kind: 'heading', level: 3, text: words.step.corrections },
     ...table(
       words.step.correctionsTable(midSentence(stepName(step, language))),
-      columns(words.step.correctionsColumns, [24, 20, 28, 28]),
+      columns(words.step.correctionsColumns, [22, 22, 28, 28]),
       made.flatMap((entry) => correctionRows(input, entry)),
     ),
   ];
@@ -62,7 +61,7 @@ function corrections(input: ReportInput, { step }: StepProgress): Block[] {
 
 function correctionRows(input: ReportInput, entry: HistoryEntry): string[][] {
   const { words, language } = input;
-  const name = sentenceStart(entry.name);
+  const { name } = entry;
   if (entry.change === 'added') return [[name, words.step.entry, '', words.step.added]];
   if (entry.change === 'removed') return [[name, words.step.entry, '', words.step.removed]];
   return entry.fields.map(({ field, before, after }) => [

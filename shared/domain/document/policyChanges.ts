@@ -1,16 +1,16 @@
 import type { Binder } from '../binder';
+import { type Entry, type EntryChange, entryChanges } from '../history/entryChanges';
 import type { HistoryEntry } from '../history/historyEntry';
 import { canonicalJson } from './canonicalJson';
 import { policyFacts, policyState } from './policy';
 
 /** One difference between what the signed policy tells and what it would tell now. */
 export type PolicyChange =
-  | ({ kind: 'entry' } & Pick<HistoryEntry, 'subject' | 'id' | 'name' | 'change' | 'fields'>)
+  | ({ kind: 'entry' } & EntryChange)
   | { kind: 'language' }
   | { kind: 'financialYearEnd' };
 
 type Facts = Record<string, unknown>;
-type Entry = Facts & { id: string; name: string };
 
 const lists = [
   ['activities', 'activity'],
@@ -29,47 +29,19 @@ export function policyChanges(binder: Binder): PolicyChange[] {
   const before = factsOf(inForce.facts);
   const after = factsOf(policyFacts(binder));
   return [
-    ...changesOf('company', single('company', before.company), single('company', after.company)),
-    ...changesOf('contactPerson', responsible(before), responsible(after)),
-    ...lists.flatMap(([list, subject]) => changesOf(subject, entries(before[list]), entries(after[list]))),
+    ...told('company', single('company', before.company), single('company', after.company)),
+    ...told('contactPerson', responsible(before), responsible(after)),
+    ...lists.flatMap(([list, subject]) => told(subject, entries(before[list]), entries(after[list]))),
     ...(same(before.financialYearEnd, after.financialYearEnd) ? [] : [{ kind: 'financialYearEnd' } as const]),
     ...(same(before.language, after.language) ? [] : [{ kind: 'language' } as const]),
   ];
 }
 
-function changesOf(
+const told = (
   subject: HistoryEntry['subject'],
   before: readonly Entry[],
   after: readonly Entry[],
-): PolicyChange[] {
-  const told = (
-    entry: Entry,
-    change: HistoryEntry['change'],
-    fields: HistoryEntry['fields'],
-  ): PolicyChange => ({
-    kind: 'entry',
-    subject,
-    id: entry.id,
-    name: entry.name,
-    change,
-    fields,
-  });
-  const earlier = new Map(before.map((entry) => [entry.id, entry]));
-  const now = new Set(after.map(({ id }) => id));
-  const added = after.filter(({ id }) => !earlier.has(id)).map((entry) => told(entry, 'added', []));
-  const removed = before.filter(({ id }) => !now.has(id)).map((entry) => told(entry, 'removed', []));
-  const changed = after.flatMap((entry) => {
-    const fields = changedFields(earlier.get(entry.id) ?? entry, entry);
-    return fields.length === 0 ? [] : [told(entry, 'changed', fields)];
-  });
-  return [...added, ...removed, ...changed];
-}
-
-function changedFields(before: Entry, after: Entry): HistoryEntry['fields'] {
-  return [...new Set([...Object.keys(before), ...Object.keys(after)])]
-    .filter((field) => field !== 'id' && !same(before[field], after[field]))
-    .map((field) => ({ field, before: asJson(before[field]), after: asJson(after[field]) }));
-}
+): PolicyChange[] => entryChanges(subject, before, after).map((change) => ({ kind: 'entry', ...change }));
 
 const same = (a: unknown, b: unknown): boolean => canonicalJson(a ?? null) === canonicalJson(b ?? null);
 
@@ -93,7 +65,3 @@ function responsible(facts: Facts): Entry[] {
   const { contactPerson, customersWriteTo } = facts;
   return single('contactPerson', isFacts(contactPerson) ? { ...contactPerson, customersWriteTo } : null);
 }
-
-/** Both sides were read from JSON; reading them back gives the compiler the proof. */
-const asJson = (value: unknown): HistoryEntry['fields'][number]['before'] =>
-  JSON.parse(JSON.stringify(value ?? null));

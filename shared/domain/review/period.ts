@@ -23,7 +23,8 @@ export function historySince(binder: Binder, review: Review | null): HistoryEntr
 
 /** What happened in the period that a review looks back on. */
 export function historyOfPeriod(binder: Binder, review: Review): HistoryEntry[] {
-  const at = binder.reviews.findIndex(({ id }) => id === review.id);
-  const before = binder.reviews.slice(0, at).findLast(({ state }) => state === 'signed') ?? null;
-  return historySince(binder, before);
+  const earlier = binder.reviews.filter(
+    ({ id, state, startedAt }) => id !== review.id && state === 'signed' && startedAt < review.startedAt,
+  );
+  return historySince(binder, earlier.at(-1) ?? null);
 }

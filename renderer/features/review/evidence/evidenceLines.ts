@@ -95,24 +95,9 @@ function historyLine(entry: HistoryEntry, place: Place, words: Words): string {
 
 /** What was said before and after, or only which fields when that would be long. */
 export function changesInWords(fields: HistoryEntry['fields'], language: Language): string {
-  const told = fields.flatMap((field) => partsInWords(field, language)).join('. ');
+  const told = fields.map((field) => fieldChangeInWords(field, language)).join('. ');
   return `${told.length <= LONGEST_CHANGE ? told : sentenceStart(fieldNames(fields, language))}.`;
 }
-
-type FieldChange = HistoryEntry['fields'][number];
-
-/** A field with parts is told by the parts that differ, each with the name of the whole. */
-function partsInWords({ field, before, after }: FieldChange, language: Language): string[] {
-  if (!hasParts(before) || !hasParts(after)) return [fieldChangeInWords({ field, before, after }, language)];
-  const name = fieldName(field, language).replace('?', '');
-  return [...new Set([...Object.keys(before), ...Object.keys(after)])]
-    .filter((part) => JSON.stringify(before[part]) !== JSON.stringify(after[part]))
-    .map((part): FieldChange => ({ field: part, before: before[part] ?? null, after: after[part] ?? null }))
-    .map((part) => `${name}, ${inSentence(fieldChangeInWords(part, language))}`);
-}
-
-const hasParts = (value: FieldChange['before']): value is { [part: string]: FieldChange['before'] } =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** "hvad laver de for jer, databehandleraftale": questions without their mark, so that they fit into a line. */
 function fieldNames(fields: HistoryEntry['fields'], language: Language): string {

@@ -39,6 +39,14 @@ const binder = aBinder({
     aDocumentVersion({ id: 'KP-5-7F3A', number: 5, state: 'readyToSign', signedOn: null }),
     aDocumentVersion({ id: 'KP-3-0AB1', number: 3, state: 'superseded' }),
   ],
+  reviews: [
+    aReview({
+      id: 'review-0',
+      startedAt: '2026-06-03T06:00:00.000Z',
+      state: 'signed',
+      signed: { on: '2026-06-03', by: 'Mette Lindholm', place: 'Ringbindet' },
+    }),
+  ],
   history: [
     aHistoryEntry({
       at: '2026-03-20T10:00:00.000Z',
@@ -62,7 +70,7 @@ const binder = aBinder({
       subject: 'activity',
       id: 'act-kunder',
       name: 'Kundeadministration',
-      fields: [{ field: 'retention', before: [], after: ['ret-kunde'] }],
+      fields: [{ field: 'retention', before: [], after: ['Kundeforhold uden for bogføring'] }],
     }),
     aHistoryEntry({
       at: '2026-11-23T08:56:00.000Z',
@@ -98,7 +106,7 @@ const review = answered(binder, {
   'p-sky': { kind: 'followUp', taskId: 'task-1', note: 'De lovede at sende den' },
   'm-antivirus': { together: true },
 });
-const paper = reviewReport({ ...binder, reviews: [review] }, review, issue);
+const paper = reviewReport({ ...binder, reviews: [...binder.reviews, review] }, review, issue);
 
 describe('the first page of the review report', () => {
   it('says who, when and which period', () => {

@@ -73,7 +73,7 @@ describe('what has changed since the signed policy', () => {
     expect(policyChanges({ ...signed, customersWriteTo })).toMatchObject([
       {
         subject: 'contactPerson',
-        fields: [{ field: 'customersWriteTo', before: null, after: customersWriteTo }],
+        fields: [{ field: 'customersWriteTo.name', before: null, after: 'Camilla Juhl' }],
       },
     ]);
     const calendar = { ...signed.calendar, financialYearEnd: '06-30' };

@@ -91,3 +91,13 @@ test('tells the rules of an activity by name', () => {
     { field: 'retention', before: [], after: [rule.name] },
   ]);
 });
+
+test('of a field with parts only the parts that differ are told', () => {
+  const [processor] = earlier().processors;
+  if (processor === undefined) throw new Error('the builder has one');
+  const agreement = { ...processor.agreement, expiresOn: '2027-02-01' };
+  const changed = { ...earlier(), processors: [{ ...processor, agreement }] };
+  expect(recordChanges(earlier(), changed, now).history[0]?.fields).toEqual([
+    { field: 'agreement.expiresOn', before: null, after: '2027-02-01' },
+  ]);
+});
