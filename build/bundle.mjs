@@ -53,6 +53,8 @@ const forChromium = (outDir) => ({
     emptyOutDir: true,
     target: 'chrome130',
     minify: true,
+    // The limit is meant for pages fetched over a net; these files lie on the PC.
+    chunkSizeWarningLimit: 4000,
     modulePreload: { polyfill: false },
     rolldownOptions: { input: { index: source('renderer/index.html') } },
   },
