@@ -59,12 +59,14 @@ async function start(): Promise<void> {
     newId: randomUUID,
     publish: ({ calendar }) => note.keepReviewDate(calendar.nextReviewOn),
   });
+  const printer = createPaperPrinter({
+    resources: join(out, 'assets'),
+    worker: join(__dirname, 'pdfWorker.cjs'),
+    report,
+  });
+  app.on('before-quit', printer.end);
   const press = {
-    ...createPaperPrinter({
-      resources: join(out, 'assets'),
-      worker: join(__dirname, 'pdfWorker.cjs'),
-      report,
-    }),
+    print: printer.print,
     fingerprint: (text: string) => createHash('sha256').update(text).digest('hex'),
   };
 

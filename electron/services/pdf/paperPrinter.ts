@@ -16,7 +16,8 @@ export type PrintedPaper = { bytes: Uint8Array; sha256: string; pages: number };
 export type PaperPrinter = {
   /** Answers `paper-failed` with a reference when there is no checked file; never an unfinished one. */
   print: (paper: PaperDocument) => Promise<Result<PrintedPaper>>;
-  dispose: () => void;
+  /** The app is ending: papers still in line are not made, for their hidden window would keep it alive. */
+  end: () => void;
 };
 
 type Needs = {
@@ -35,9 +36,14 @@ const patience = 60_000;
 export function createPaperPrinter({ resources, worker, report }: Needs): PaperPrinter {
   const window = createPaperWindow(resources);
   const finishing = createFinishingWorker(worker);
-  const dispose = () => {
+  const startAfresh = () => {
     window.close();
     finishing.stop();
+  };
+  let hasEnded = false;
+  const end = () => {
+    hasEnded = true;
+    startAfresh();
   };
   let fonts: FurnitureFonts | null = null;
   let queue: Promise<unknown> = Promise.resolve();
@@ -56,17 +62,19 @@ export function createPaperPrinter({ resources, worker, report }: Needs): PaperP
   };
   const print = (paper: PaperDocument): Promise<Result<PrintedPaper>> => {
     const made = queue.then(async () => {
+      if (hasEnded) return fail({ code: 'locked' });
       try {
         return ok(await inTime(make(paper)));
       } catch (error) {
-        dispose(); // the next paper starts with a window and a worker that nothing has happened to
+        if (hasEnded) return fail({ code: 'locked' });
+        startAfresh(); // the next paper starts with a window and a worker that nothing has happened to
         return fail({ code: 'paper-failed', reference: report(error) });
       }
     });
     queue = made;
     return made;
   };
-  return { print, dispose };
+  return { print, end };
 }
 
 async function inTime<T>(work: Promise<T>): Promise<T> {
