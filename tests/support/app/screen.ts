@@ -62,5 +62,19 @@ export async function pick({ page }: Pick<Screen, 'page'>, label: string, option
   await page.getByRole('option', { name: option, exact: true }).click();
 }
 
+/** Waits until the field is marked as wrong and this error is read aloud with it. */
+export async function waitForError(
+  { page }: Pick<Screen, 'page'>,
+  label: string,
+  error: string,
+): Promise<void> {
+  const told = page.locator('[id$="-error"]').filter({ hasText: error });
+  await told.waitFor();
+  const id = await told.getAttribute('id');
+  await field(page, label)
+    .and(page.locator(`[aria-invalid="true"][aria-describedby~="${id}"]`))
+    .waitFor();
+}
+
 /** Text as part of a regular expression. */
 export const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

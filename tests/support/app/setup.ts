@@ -1,4 +1,3 @@
-import { suggestedReviewDays } from '../../../shared/domain/binder';
 import type { DayOfYear } from '../../../shared/domain/calendar';
 import { type SetupQuestion, setupOrder } from '../../../shared/domain/setup/answers';
 import {
@@ -103,7 +102,7 @@ async function answerMeasures({ page, language }: Screen, { inPlace }: Answers['
 
 async function answerCalendar(
   screen: Screen,
-  { financialYearEnd, reviewDays = suggestedReviewDays }: Answers['calendar'],
+  { financialYearEnd, reviewDays }: Answers['calendar'],
 ): Promise<void> {
   const words = wordsOf(screen).setup.calendar;
   const isDecember = financialYearEnd === '12-31';
@@ -111,8 +110,6 @@ async function answerCalendar(
   if (!isDecember) await pick(screen, words.otherWhich, yearlyDay(financialYearEnd, screen.language));
   await pickDay(screen, words.firstReview, reviewDays[0]);
   await pickDay(screen, words.secondReview, reviewDays[1]);
-  const noReminders = choice(screen.page, screen.language === 'da' ? 'Nej' : 'No');
-  if (await noReminders.isVisible()) await noReminders.check();
 }
 
 async function pickDay(screen: Screen, label: string, dayOfYear: DayOfYear): Promise<void> {
