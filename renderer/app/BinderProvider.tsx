@@ -1,4 +1,13 @@
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { Input, MethodName, Output } from '../../shared/contract';
 import type { AppStatus } from '../../shared/contract/app';
 import type { Binder, Language } from '../../shared/domain/binder';
@@ -6,14 +15,13 @@ import type { Failure } from '../../shared/errors';
 import type { Result } from '../../shared/result';
 import { inWords } from '../../shared/text/errors';
 import { call, listen } from './api';
-
-type SaveFailure = { failure: Failure; retry: () => void };
+import { isChange, isOfTheDisk, placeOf, settled, type UnsavedAsk } from './unsaved';
 
 type App = {
   status: AppStatus;
-  /** The last save that failed, kept until one succeeds: the change is still on screen and can be tried again. */
+  /** Why the last change that failed could not be saved; stands until every failed change is saved. */
   saveFailure: Failure | null;
-  /** Asks for the failed save once more; null when none has failed. */
+  /** Asks for all failed changes once more, in the order they were made; null when none has failed. */
   retrySave: (() => void) | null;
   /** Asks, and takes over the binder (or status) that comes back. */
   ask<Name extends MethodName>(name: Name, input: Input<Name>): Promise<Result<Output<Name>>>;
@@ -24,31 +32,48 @@ const AppContext = createContext<App | null>(null);
 /** Holds the window's read-only copy of the binder; every answer that carries a newer one replaces it. */
 export function BinderProvider({ first, children }: { first: AppStatus; children: ReactNode }) {
   const [status, setStatus] = useState(first);
-  const [failed, setFailed] = useState<SaveFailure | null>(null);
+  const [unsaved, setUnsaved] = useState<readonly UnsavedAsk[]>([]);
 
   const ask = useCallback(
     async <Name extends MethodName>(name: Name, input: Input<Name>): Promise<Result<Output<Name>>> => {
       const result = await call(name, input);
-      if (result.ok) {
-        setStatus((old) => withAnswer(old, result.value));
-        if (isSaved(result.value)) setFailed(null);
-      } else if (result.error.code === 'save-failed' || result.error.code === 'store-changed-elsewhere') {
-        setFailed({ failure: result.error, retry: () => void ask(name, input) });
-      } else if (result.error.code === 'locked') {
-        await refresh(setStatus);
+      if (result.ok) setStatus((old) => withAnswer(old, result.value));
+      else if (result.error.code === 'locked') await refresh(setStatus);
+      // What another binder could not save is nothing to this one.
+      if (result.ok && name === 'binder.create') setUnsaved([]);
+      if (isChange(name)) {
+        const place = placeOf(name, input);
+        const refused =
+          result.ok || !isOfTheDisk(result.error)
+            ? null
+            : { place, failure: result.error, again: () => ask(name, input) };
+        setUnsaved((old) => settled(old, place, refused));
       }
       return result;
     },
     [],
   );
+  const retrySave = useRetry(unsaved);
 
   useEffect(() => listen(() => void refresh(setStatus)), []);
 
   const app = useMemo(
-    () => ({ status, saveFailure: failed?.failure ?? null, retrySave: failed?.retry ?? null, ask }),
-    [status, failed, ask],
+    () => ({ status, saveFailure: unsaved.at(-1)?.failure ?? null, retrySave, ask }),
+    [status, unsaved, retrySave, ask],
   );
   return <AppContext value={app}>{children}</AppContext>;
+}
+
+/** Asks again, one after the other; pressing twice does not ask twice. */
+function useRetry(unsaved: readonly UnsavedAsk[]): (() => void) | null {
+  const isUnderWay = useRef(false);
+  const retry = useCallback(async (): Promise<void> => {
+    if (isUnderWay.current) return;
+    isUnderWay.current = true;
+    for (const { again } of unsaved) await again();
+    isUnderWay.current = false;
+  }, [unsaved]);
+  return unsaved.length === 0 ? null : () => void retry();
 }
 
 async function refresh(setStatus: (status: AppStatus) => void): Promise<void> {

@@ -15,12 +15,12 @@ import { useSending } from './useSending';
 
 /** The focus shell around the review, and the guard of its addresses. */
 export function ReviewFrame() {
-  const { status } = useApp();
+  const { status, saveFailure, retrySave } = useApp();
   const binder = useBinder();
   const words = useWords(text).frame;
   const inWords = useInWords();
   const { pathname } = useLocation();
-  const { send, isSlow, unsaved } = useSending();
+  const { send, isSlow } = useSending();
   const address = fittingAddress(pathname, binder, status.today);
   if (address !== pathname) return <Navigate to={address} replace />;
 
@@ -28,7 +28,7 @@ export function ReviewFrame() {
   const review = openReview(binder) ?? lastSignedReview(binder);
   const season = review === null ? '' : seasonName(reviewSeason(review.startedAt), status.language);
   const saved = status.savedAt === null ? '' : words.saved(clockTime(status.savedAt, status.language));
-  const state = unsaved !== null ? 'failed' : isSlow ? 'saving' : 'saved';
+  const state = saveFailure !== null ? 'failed' : isSlow ? 'saving' : 'saved';
   const stateText = { failed: words.notSaved, saving: words.saving, saved }[state];
   return (
     <FocusShell
@@ -45,9 +45,9 @@ export function ReviewFrame() {
         </>
       }
       banner={
-        unsaved === null ? undefined : (
-          <Notice tone="bad" urgent action={{ label: words.tryAgain, onClick: unsaved.again }}>
-            {inWords(unsaved.failure)}
+        saveFailure === null || retrySave === null ? undefined : (
+          <Notice tone="bad" urgent action={{ label: words.tryAgain, onClick: retrySave }}>
+            {inWords(saveFailure)}
           </Notice>
         )
       }

@@ -1,45 +1,24 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Input, MethodName, Output } from '../../../shared/contract';
-import type { Failure } from '../../../shared/errors';
 import type { Result } from '../../../shared/result';
 import { useApp } from '../../app/BinderProvider';
 
 export type Send = <Name extends MethodName>(name: Name, input: Input<Name>) => Promise<Result<Output<Name>>>;
 
-/** Refusals of the disk, not of the rule: told on top of the page, and worth another try. */
-const ofTheDisk: readonly Failure['code'][] = [
-  'save-failed',
-  'store-changed-elsewhere',
-  'store-missing',
-  'store-unreadable',
-  'unexpected',
-];
-
-export const isOfTheDisk = ({ code }: Failure): boolean => ofTheDisk.includes(code);
-
-/** What could not be saved, why, and the way to try it again. */
-export type Unsaved = { failure: Failure; again: () => void };
-
 /** Saving is only told of when it takes long enough to be noticed. */
 const NOTICED_AFTER_MS = 400;
 
-/** Sends changes, and keeps the one that could not be saved so that it can be tried again. */
-export function useSending(): { send: Send; isSlow: boolean; unsaved: Unsaved | null } {
+/** Sends changes, and tells when one takes its time. */
+export function useSending(): { send: Send; isSlow: boolean } {
   const { ask } = useApp();
   const [underWay, setUnderWay] = useState(0);
   const [isSlow, setIsSlow] = useState(false);
-  const [unsaved, setUnsaved] = useState<Unsaved | null>(null);
 
   const send: Send = useCallback(
     async (name, input) => {
       setUnderWay((count) => count + 1);
       const result = await ask(name, input);
       setUnderWay((count) => count - 1);
-      setUnsaved(
-        result.ok || !isOfTheDisk(result.error)
-          ? null
-          : { failure: result.error, again: () => void send(name, input) },
-      );
       return result;
     },
     [ask],
@@ -52,5 +31,5 @@ export function useSending(): { send: Send; isSlow: boolean; unsaved: Unsaved | 
     return () => clearTimeout(timer);
   }, [isBusy]);
 
-  return { send, isSlow, unsaved };
+  return { send, isSlow };
 }

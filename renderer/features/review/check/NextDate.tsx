@@ -3,9 +3,9 @@ import { type FormEvent, useState } from 'react';
 import type { IsoDate } from '../../../../shared/domain/calendar';
 import { weekdayDate } from '../../../../shared/text/format';
 import { useInWords, useWords } from '../../../app/BinderProvider';
+import { isOfTheDisk } from '../../../app/unsaved';
 import { DateEntry } from '../../../entries/fields/DateEntry';
 import { useReview } from '../reviewContext';
-import { isOfTheDisk } from '../useSending';
 import styles from './check.module.css';
 import { text } from './text';
 

@@ -2,12 +2,12 @@ import { Button } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { IsoDate } from '../../../../shared/domain/calendar';
 import { useInWords, useWords } from '../../../app/BinderProvider';
+import { isOfTheDisk } from '../../../app/unsaved';
 import { DateEntry } from '../../../entries/fields/DateEntry';
 import { FreeText } from '../../../entries/fields/FreeText';
 import { useEntryForm } from '../../../entries/useEntryForm';
 import { ErrorSummary } from '../../../ui/ErrorSummary';
 import { useReview } from '../reviewContext';
-import { isOfTheDisk } from '../useSending';
 import styles from './sign.module.css';
 import { text } from './text';
 

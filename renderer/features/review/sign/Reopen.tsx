@@ -2,10 +2,10 @@ import { Anchor } from '@mantine/core';
 import { useState } from 'react';
 import type { Failure } from '../../../../shared/errors';
 import { useInWords, useWords } from '../../../app/BinderProvider';
+import { isOfTheDisk } from '../../../app/unsaved';
 import { ConfirmDialog } from '../../../ui/ConfirmDialog';
 import { FieldError } from '../../../ui/FieldError';
 import { useReview } from '../reviewContext';
-import { isOfTheDisk } from '../useSending';
 import styles from './sign.module.css';
 import { text } from './text';
 
