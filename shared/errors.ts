@@ -21,16 +21,22 @@ export type Failure =
   | { code: 'save-failed'; reason: 'full' | 'denied' | 'busy' | 'other' }
   // facts
   | { code: 'cvr-invalid' }
-  | { code: 'name-missing' }
   | { code: 'date-before-review'; date: string }
+  | { code: 'date-before-setup'; date: string }
+  | { code: 'date-before-papers'; date: string }
+  | { code: 'date-too-late'; date: string }
   | { code: 'date-in-future'; date: string }
   | { code: 'date-not-after-today' }
   | { code: 'not-found' }
+  | { code: 'setup-finished' }
   // review
   | { code: 'review-running' }
   | { code: 'review-not-running' }
+  | { code: 'review-not-ready' }
+  | { code: 'next-date-passed' }
   | { code: 'review-unanswered'; missing: readonly string[] }
   | { code: 'review-frozen' }
+  | { code: 'changed-meanwhile' }
   | { code: 'flagged-unanswered' }
   // papers
   | { code: 'paper-failed'; reference: string }

@@ -6,6 +6,13 @@ import { method } from './method';
 
 const nothing = z.strictObject({});
 
+/** Said once in one line: the binder now open is not the file as it was found. */
+export type Restored = {
+  because: 'store-damaged' | 'store-missing' | 'unfinished-save';
+  /** The instant of the save that is now open. */
+  savedAt: string;
+};
+
 /** What the window needs to know before it can show anything. */
 export type AppStatus = {
   vault: 'none' | 'locked' | 'open' | 'problem';
@@ -15,6 +22,8 @@ export type AppStatus = {
   binder: Binder | null;
   /** Instant of the last save; null when nothing has been saved or the binder is locked. */
   savedAt: string | null;
+  /** Null when the file was opened as it was found, when the owner has read the line, and while locked. */
+  restored: Restored | null;
   language: Language;
   /** What stands on the spine while the binder is locked. */
   label: string;
@@ -30,12 +39,14 @@ export const appContract = {
   'app.status': method<AppStatus>()(nothing),
   /** The language of the screens; of the papers too, until set-up is done. */
   'app.chooseLanguage': method<AppStatus>()(z.strictObject({ language: Language })),
-  'binder.create': method<Saved>()(z.strictObject({ passphrase: z.string().max(1000) })),
-  'binder.unlock': method<Saved>()(z.strictObject({ passphrase: z.string().max(1000) })),
+  'binder.create': method<AppStatus>()(z.strictObject({ passphrase: z.string().max(1000) })),
+  'binder.unlock': method<AppStatus>()(z.strictObject({ passphrase: z.string().max(1000) })),
   /** Opens with the recovery sheet, sets a new passphrase and makes a new sheet; the old sheet opens no more. */
-  'binder.recover': method<Saved>()(
+  'binder.recover': method<AppStatus>()(
     z.strictObject({ recoveryKey: z.string().max(200), passphrase: z.string().max(1000) }),
   ),
+  /** The line about the restored file was read; it is not shown again. */
+  'binder.restoredSeen': method<AppStatus>()(nothing),
   'binder.lock': method<AppStatus>()(nothing),
   'passphrase.suggest': method<string>()(nothing),
   /** Whether the key of the sheet can still be printed: it is kept in memory only, until the binder is locked. */

@@ -52,6 +52,9 @@ export const Binder = z.strictObject({
 });
 export type Binder = z.infer<typeof Binder>;
 
+/** Most firms' financial year is the calendar year. */
+export const suggestedYearEnd: DayOfYear = '12-31';
+
 /** The half-yearly dates suggested until the firm chooses its own (the design's 1 June and 1 December). */
 export const suggestedReviewDays: [DayOfYear, DayOfYear] = ['06-01', '12-01'];
 
@@ -69,7 +72,7 @@ export function emptyBinder(createdAt: Instant, today: IsoDate, language: Langua
     processors: [],
     securityMeasures: [],
     calendar: {
-      financialYearEnd: '12-31',
+      financialYearEnd: suggestedYearEnd,
       reviewDays: suggestedReviewDays,
       nextReviewOn: null,
     },

@@ -71,9 +71,10 @@ export function catalogueMeasure(id: string) {
   return measures.measures.find((one) => one.id === id);
 }
 
-/** A known supplier, by id. */
-export function knownSupplier(id: string) {
-  return processors.processors.find((one) => one.id === id);
+/** A known supplier, by its id or by its name as people write it. */
+export function knownSupplier(idOrName: string) {
+  const wanted = idOrName.trim().toLowerCase();
+  return processors.processors.find(({ id, name }) => id === idOrName || name.toLowerCase() === wanted);
 }
 
 const categories: Record<SupplierNeed, readonly string[]> = {
@@ -143,6 +144,12 @@ const peopleMeasures = new Set([
   'm-branchesystemer',
   'm-risikovurdering',
 ]);
+
+/** Months in which a request of a data subject is to be answered (Art. 12(3)). */
+export const requestMonths: number = articles.deadlines.find(({ id }) => id === 'dl-dsr')?.amount ?? 1;
+
+/** Years that bookkeeping material is kept from the end of the financial year (section 12(1) of the bookkeeping act). */
+export const bookkeepingYears: number = cataloguePeriod('ret-bogfoering')?.value ?? 5;
 
 /** The supervisory authority. */
 export function authority() {

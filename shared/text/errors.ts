@@ -8,7 +8,7 @@ type Reason = 'full' | 'denied' | 'busy' | 'other';
 
 const danishReason: Record<Reason, string> = {
   full: 'Disken er fuld.',
-  denied: 'Windows giver ikke lov til at skrive der.',
+  denied: 'Computeren giver ikke lov til at skrive der.',
   busy: 'Et andet program holder filen åben.',
   other: 'Filen kunne ikke skrives.',
 };
@@ -47,8 +47,17 @@ const danish: Words = {
     'Mappens fil er ændret af et andet program, siden den blev åbnet. Intet er overskrevet. Lås mappen, og lås den op igen.',
   'save-failed': ({ reason }) => `Kunne ikke gemme. ${danishReason[reason]} Dine ændringer er her stadig.`,
   'cvr-invalid': () => 'Det er ikke et rigtigt CVR-nummer. Se efter, om to cifre er byttet om.',
-  'name-missing': () => 'Skriv et navn.',
   'date-before-review': ({ date }) => `Datoen ligger før sidste kontrol, ${longDate(date, 'da')}.`,
+  'date-before-setup': ({ date }) => `Datoen ligger før mappen blev sat op, ${longDate(date, 'da')}.`,
+  'date-before-papers': ({ date }) =>
+    `Papirerne blev lavet ${longDate(date, 'da')}. De kan ikke være underskrevet før.`,
+  'date-too-late': ({ date }) => `Det er for længe at vente. Vælg en dato senest ${longDate(date, 'da')}.`,
+  'setup-finished': () => 'Opsætningen er færdig. Oplysningerne rettes nu i halvårskontrollen.',
+  'review-not-ready': () => 'Kontrollen er ikke gjort klar til underskrift endnu.',
+  'next-date-passed': () =>
+    'Datoen for næste kontrol er passeret, mens denne var i gang. Vælg en ny under Skift dato.',
+  'changed-meanwhile': () =>
+    'Noget i mappen blev ændret, mens papirerne blev lavet. Intet er gemt. Prøv igen.',
   'date-in-future': ({ date }) =>
     `Datoen ligger ude i fremtiden. Den seneste, der kan bruges, er ${longDate(date, 'da')}.`,
   'date-not-after-today': () => 'Vælg en dato efter i dag.',
@@ -97,8 +106,18 @@ const english: Words = {
     'The binder’s file was changed by another program since it was opened. Nothing was overwritten. Lock the binder and unlock it again.',
   'save-failed': ({ reason }) => `Could not save. ${englishReason[reason]} Your changes are still here.`,
   'cvr-invalid': () => 'That is not a real CVR number. Check whether two digits are swapped.',
-  'name-missing': () => 'Write a name.',
   'date-before-review': ({ date }) => `The date is before the last review, ${longDate(date, 'en')}.`,
+  'date-before-setup': ({ date }) => `The date is before the binder was set up, ${longDate(date, 'en')}.`,
+  'date-before-papers': ({ date }) =>
+    `The papers were made on ${longDate(date, 'en')}. They cannot have been signed before.`,
+  'date-too-late': ({ date }) =>
+    `That is too long to wait. Choose a date no later than ${longDate(date, 'en')}.`,
+  'setup-finished': () => 'Set-up is done. The facts are now corrected in the half-yearly review.',
+  'review-not-ready': () => 'The review has not been got ready to sign yet.',
+  'next-date-passed': () =>
+    'The date of the next review has passed while this one was under way. Choose another under Change date.',
+  'changed-meanwhile': () =>
+    'Something in the binder changed while the papers were made. Nothing was saved. Try again.',
   'date-in-future': ({ date }) =>
     `The date is in the future. The latest that can be used is ${longDate(date, 'en')}.`,
   'date-not-after-today': () => 'Choose a date after today.',

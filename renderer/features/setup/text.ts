@@ -1,4 +1,5 @@
 import type { Language } from '../../../shared/domain/binder';
+import { bookkeepingYears } from '../../../shared/reference/library';
 import { plural } from '../../../shared/text/format';
 import type { SetupWords } from './words';
 
@@ -80,7 +81,7 @@ export const text: Record<Language, SetupWords> = {
         section: 'Kalender',
         question: 'Hvornår slutter jeres regnskabsår?',
         help: 'Det bestemmer, hvornår fakturaer og bilag må slettes.',
-        why: 'Regnskabsmateriale skal gemmes i 5 år fra slutningen af regnskabsåret. De to kontroldatoer sørger for, at mappen bliver gået igennem hvert halve år.',
+        why: `Regnskabsmateriale skal gemmes i ${bookkeepingYears} år fra slutningen af regnskabsåret. De to kontroldatoer sørger for, at mappen bliver gået igennem hvert halve år.`,
         law: 'Bogføringsloven §\u00a012.',
       },
     },
@@ -400,7 +401,7 @@ export const text: Record<Language, SetupWords> = {
         section: 'Calendar',
         question: 'When does your financial year end?',
         help: 'It decides when invoices and vouchers may be deleted.',
-        why: 'Accounting records must be kept for 5 years from the end of the financial year. The two review dates see to it that the binder is gone through every half year.',
+        why: `Accounting records must be kept for ${bookkeepingYears} years from the end of the financial year. The two review dates see to it that the binder is gone through every half year.`,
         law: 'Danish Bookkeeping Act, section 12.',
       },
     },

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { type Task, taskGroups } from '../../../shared/domain/task/task';
+import { shownTasks } from '../../../shared/domain/task/tasks';
 import { tasksByGroup } from '../../../shared/domain/task/tasksByGroup';
 import { useApp, useBinder, useWords } from '../../app/BinderProvider';
 import { EmptyState } from '../../ui/EmptyState';
@@ -17,7 +18,7 @@ import { useTaskDrawer } from './useTaskDrawer';
 /** What the firm has agreed to get done, by how soon. */
 export function TasksPage() {
   const { today } = useApp().status;
-  const { tasks } = useBinder();
+  const tasks = shownTasks(useBinder());
   const words = useWords(text);
   const { drawer, show, close } = useTaskDrawer();
   const [lastDone, setLastDone] = useState<Task | null>(null);

@@ -1,10 +1,8 @@
-import { deletableFrom, type RetentionRule } from '../../domain/retention/retentionRule';
+import { BACKUP_RULE, deletableFrom, type RetentionRule } from '../../domain/retention/retentionRule';
 import { longDate, sentenceStart } from '../../text/format';
 import { retentionInWords } from '../../text/retention';
 import { columns, paragraph, sentences, table } from '../blocks';
 import { madeOn, type PolicyInput, type Section } from './input';
-
-const BACKUP_RULE = 'ret-backup';
 
 /** How long each kind of data is kept (Art. 13(2)(a)), computed from the rules, and what happens to copies. */
 export function keepingSection(input: PolicyInput): Section {

@@ -1,5 +1,5 @@
 import type { Activity } from '../../domain/activity/activity';
-import { authority } from '../../reference/library';
+import { authority, requestMonths } from '../../reference/library';
 import { columns, midSentence, paragraph, table } from '../blocks';
 import { contactInWords } from './company';
 import type { PolicyInput, Section } from './input';
@@ -12,7 +12,7 @@ export function rightsSection(input: PolicyInput): Section {
   return {
     heading: rights.heading,
     blocks: [
-      ...paragraph(rights.intro, contact !== null && rights.byHand(contact)),
+      ...paragraph(rights.intro(requestMonths), contact !== null && rights.byHand(contact)),
       ...table(rights.table, columns(rights.columns, [20, 66, 14]), rights.rows),
       ...paragraph(...usesInWords(input)),
     ],

@@ -2,7 +2,7 @@ import { type Activity, concernsCustomers } from '../activity/activity';
 import type { Binder } from '../binder';
 import type { IsoDate } from '../calendar';
 import type { Processor } from '../processor/processor';
-import type { RetentionRule } from '../retention/retentionRule';
+import { BACKUP_RULE, type RetentionRule } from '../retention/retentionRule';
 import { canonicalJson } from './canonicalJson';
 import type { DocumentVersion } from './documentVersion';
 
@@ -13,9 +13,7 @@ export type CustomerFacts = {
   processors: readonly Processor[];
 };
 
-/** The rule for copies in backups; it concerns customers whatever the activity. */
-const BACKUP_RULE = 'ret-backup';
-
+/** The parts of the binder that the customer policy tells about. */
 export function customerFacts(binder: Binder): CustomerFacts {
   const activities = binder.activities.filter(concernsCustomers);
   const rules = new Set([BACKUP_RULE, ...activities.flatMap(({ retention }) => retention)]);

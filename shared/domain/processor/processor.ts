@@ -48,7 +48,11 @@ export function agreementState({ agreement }: Processor, today: IsoDate): Agreem
   return agreement.expiresOn <= addMonths(today, EXPIRY_NOTICE_MONTHS) ? 'expiring' : 'signed';
 }
 
-/** The day by which the processor is to be looked at next; null when it never has been. */
-export function supervisionDue({ supervision }: Processor): IsoDate | null {
-  return supervision.lastOn === null ? null : addMonths(supervision.lastOn, supervision.everyMonths);
+/**
+ * The day by which the processor is to be looked at next, counted from the last look, or from the agreement when there
+ * has been none (Art. 28(1)); null while there is neither.
+ */
+export function supervisionDue({ supervision, agreement }: Processor): IsoDate | null {
+  const from = supervision.lastOn ?? agreement.signedOn;
+  return from === null ? null : addMonths(from, supervision.everyMonths);
 }

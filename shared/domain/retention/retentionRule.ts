@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { addDays, addMonths, type DayOfYear, type IsoDate } from '../calendar';
 
+/** The rule for copies in backups; it concerns everybody whatever the activity. */
+export const BACKUP_RULE = 'ret-backup';
+
 export const retentionUnits = ['day', 'month', 'year', 'until'] as const;
 
 /** How long a kind of data is kept, and from when (Art. 5(1)(e)). */
@@ -46,6 +49,9 @@ export function deletableFrom(rule: RetentionRule, event: IsoDate, yearEnd: DayO
   return addDays(lastDay, 1);
 }
 
+/** Years back in which a financial year is looked for: longer than any rule keeps. */
+const LONGEST_YEARS = 102;
+
 /**
  * The latest financial year whose data may be deleted on `today` under a rule that counts from the end of the
  * financial year; null for other rules. The year is named by the day it ended.
@@ -56,11 +62,7 @@ export function deletableFinancialYear(
   yearEnd: DayOfYear,
 ): IsoDate | null {
   if (rule.start.kind !== 'financialYearEnd' || rule.amount === null) return null;
-  const years = rule.unit === 'year' ? rule.amount : 0;
-  const newest = Number(today.slice(0, 4)) - years;
-  return (
-    [newest, newest - 1]
-      .map((year) => `${year}-${yearEnd}`)
-      .find((end) => (deletableFrom(rule, end, yearEnd) ?? '9999') <= today) ?? null
-  );
+  const newest = Number(today.slice(0, 4));
+  const ends = Array.from({ length: LONGEST_YEARS }, (_, back) => `${newest - back}-${yearEnd}`);
+  return ends.find((end) => (deletableFrom(rule, end, yearEnd) ?? '9999') <= today) ?? null;
 }

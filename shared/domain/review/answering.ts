@@ -1,7 +1,6 @@
 import { fail, ok, type Result } from '../../result';
 import type { Binder } from '../binder';
 import { addDays, type Instant, type IsoDate } from '../calendar';
-import { withoutSetupTask } from '../task/settledTasks';
 import type { Task } from '../task/task';
 import { reviewItems } from './items';
 import { answerTo, openReview } from './progress';
@@ -21,7 +20,7 @@ export function suggestedDue(review: Review, today: IsoDate): IsoDate {
   return due < review.nextReviewOn ? due : review.nextReviewOn;
 }
 
-/** Answers an item with "still correct" or "corrected". A suggestion that is answered is no longer one. */
+/** Answers an item with "still correct" or "corrected". */
 export function answerItem(
   binder: Binder,
   place: Place,
@@ -47,16 +46,18 @@ export function followUpItem(
     withAnswer(running, { ...place, kind: 'followUp', at: moment.now, together: false, taskId }),
   );
   if (!answered.ok || review === null) return answered;
+  const { tasks } = answered.value;
   const task: Task = {
     id: taskId,
-    ...wanted,
     origin: { kind: 'review', reviewId: review.id, ...place },
     createdAt: moment.now,
     doneOn: null,
     doneNote: '',
+    // A follow-up that is worded anew is the same task, done or not.
+    ...tasks.find(({ id }) => id === taskId),
+    ...wanted,
   };
-  const others = withoutSetupTask(answered.value.tasks, place.item).filter(({ id }) => id !== taskId);
-  return ok({ ...answered.value, tasks: [...others, task] });
+  return ok({ ...answered.value, tasks: [...tasks.filter(({ id }) => id !== taskId), task] });
 }
 
 /** Takes an answer back; the item is unanswered again. */
@@ -128,24 +129,10 @@ function changeAnswers(
     return fail({ code: 'not-found' });
   }
   const changed = change(running.value);
-  return ok(
-    withoutOrphanTask(settled(replaceReview(binder, changed), step, item, changed), running.value, changed),
-  );
+  return ok(withoutOrphanTask(replaceReview(binder, changed), running.value, changed));
 }
 
-/** An activity of the trade pack is the firm's own once the director has answered for it. */
-function settled(binder: Binder, step: ReviewStep, item: string, review: Review): Binder {
-  const kind = answerTo(review, step, item)?.kind;
-  if (step !== 'record' || kind === undefined || kind === 'followUp') return binder;
-  return {
-    ...binder,
-    activities: binder.activities.map((activity) =>
-      activity.id === item ? { ...activity, state: 'confirmed' } : activity,
-    ),
-  };
-}
-
-/** A follow-up that was answered otherwise takes its task with it; the task never became anybody's. */
+/** A follow-up that was answered otherwise takes its task with it, unless somebody has already done it. */
 function withoutOrphanTask(binder: Binder, before: Review, after: Review): Binder {
   const kept = new Set(after.answers.map(({ taskId }) => taskId));
   const gone = before.answers
@@ -153,7 +140,7 @@ function withoutOrphanTask(binder: Binder, before: Review, after: Review): Binde
     .map(({ taskId }) => taskId);
   return gone.length === 0
     ? binder
-    : { ...binder, tasks: binder.tasks.filter(({ id }) => !gone.includes(id)) };
+    : { ...binder, tasks: binder.tasks.filter(({ id, doneOn }) => doneOn !== null || !gone.includes(id)) };
 }
 
 function withAnswer(review: Review, answer: Omit<ReviewAnswer, 'note'>): Review {

@@ -1,9 +1,11 @@
 import { fail, ok, type Result } from '../../result';
+import type { Activity } from '../activity/activity';
 import type { Binder } from '../binder';
-import type { IsoDate } from '../calendar';
+import { addMonths, danishDay, type IsoDate } from '../calendar';
 import type { DocumentVersion } from '../document/documentVersion';
 import { type Moment, replaceReview, runningReview } from './answering';
-import { lastSignedReview, openReview, reviewProgress } from './progress';
+import { frozenAt } from './period';
+import { answerTo, lastSignedReview, openReview, reviewProgress } from './progress';
 import type { Review } from './review';
 import { followingReview } from './schedule';
 
@@ -25,13 +27,18 @@ export function startReview(binder: Binder, moment: Moment): Result<Binder> {
   return ok({ ...binder, reviews: [...binder.reviews, review] });
 }
 
-/** Sets the date of the next review by hand: any day after today. */
+/** Months within which the next review must lie: a half-yearly one put off further is none. */
+const LONGEST_MONTHS = 12;
+
+/** Sets the date of the next review by hand: a day after today and within a year. */
 export function chooseNextDate(binder: Binder, on: IsoDate, moment: Moment): Result<Binder> {
   const running = runningReview(binder);
   if (!running.ok) return running;
   const refusal = dateRefusal(binder, on);
   if (refusal !== null) return refusal;
   if (on <= moment.today) return fail({ code: 'date-not-after-today' });
+  const latest = addMonths(moment.today, LONGEST_MONTHS);
+  if (on > latest) return fail({ code: 'date-too-late', date: latest });
   return ok(replaceReview(binder, { ...running.value, nextReviewOn: on }));
 }
 
@@ -42,12 +49,13 @@ export function missingAnswers(binder: Binder, review: Review, today: IsoDate): 
   );
 }
 
-/** Whether the running review may be got ready to sign: it is running and every item has its answer. */
+/** Whether the running review may be got ready to sign: every item has its answer, and the next date lies ahead. */
 export function readyToPrepare(binder: Binder, today: IsoDate): Result<Review> {
   const running = runningReview(binder);
   if (!running.ok) return running;
   const missing = missingAnswers(binder, running.value, today);
-  return missing.length > 0 ? fail({ code: 'review-unanswered', missing }) : running;
+  if (missing.length > 0) return fail({ code: 'review-unanswered', missing });
+  return running.value.nextReviewOn <= today ? fail({ code: 'next-date-passed' }) : running;
 }
 
 /** Freezes the answers and files the papers that were made from them. */
@@ -59,13 +67,24 @@ export function prepareReview(
   const ready = readyToPrepare(binder, today);
   if (!ready.ok) return ready;
   const frozen: Review = { ...ready.value, state: 'readyToSign', documents: papers.map(({ id }) => id) };
-  return ok({ ...replaceReview(binder, frozen), documents: [...binder.documents, ...papers] });
+  return ok({
+    ...replaceReview(binder, frozen),
+    activities: binder.activities.map((activity) => settled(activity, frozen)),
+    documents: [...binder.documents, ...papers],
+  });
+}
+
+/** An activity of the trade pack is the firm's own once the director has answered for it. */
+function settled(activity: Activity, review: Review): Activity {
+  const kind = answerTo(review, 'record', activity.id)?.kind;
+  return kind === 'confirmed' || kind === 'corrected' ? { ...activity, state: 'confirmed' } : activity;
 }
 
 /** Lifts the freeze; the papers made for it are withdrawn, since nobody has signed them. */
 export function reopenReview(binder: Binder): Result<Binder> {
   const review = openReview(binder);
-  if (review === null || review.state !== 'readyToSign') return fail({ code: 'review-not-running' });
+  if (review === null) return fail({ code: 'review-not-running' });
+  if (review.state !== 'readyToSign') return fail({ code: 'review-not-ready' });
   return ok({
     ...replaceReview(binder, { ...review, state: 'running', documents: [] }),
     documents: binder.documents.filter(({ id }) => !review.documents.includes(id)),
@@ -82,10 +101,13 @@ export function signReview(
   today: IsoDate,
 ): Result<Binder> {
   const review = openReview(binder);
-  if (review === null || review.state !== 'readyToSign') return fail({ code: 'review-not-running' });
+  if (review === null) return fail({ code: 'review-not-running' });
+  if (review.state !== 'readyToSign') return fail({ code: 'review-not-ready' });
   const refusal = dateRefusal(binder, signature.on);
   if (refusal !== null) return refusal;
   if (signature.on > today) return fail({ code: 'date-in-future', date: today });
+  const made = papersMadeOn(binder, review);
+  if (signature.on < made) return fail({ code: 'date-before-papers', date: made });
   const signed: Review = {
     ...review,
     state: 'signed',
@@ -118,10 +140,15 @@ function replacedKinds(binder: Binder, review: Review): ReadonlySet<string> {
   return new Set(issued.filter((kind) => kind !== 'reviewReport'));
 }
 
+/** The day the papers of a review were made: nobody signs a paper before it is there. */
+export function papersMadeOn(binder: Binder, review: Review): IsoDate {
+  return danishDay(frozenAt(binder, review));
+}
+
 /** A date before the last review cannot be right (the review it belongs to came after it). */
 function dateRefusal(binder: Binder, on: IsoDate): ReturnType<typeof fail> | null {
-  const last = lastSignedReview(binder)?.signed?.on ?? binder.setup.finishedOn;
-  return last !== null && last !== undefined && on < last
-    ? fail({ code: 'date-before-review', date: last })
-    : null;
+  const last = lastSignedReview(binder)?.signed?.on;
+  if (last !== undefined) return on < last ? fail({ code: 'date-before-review', date: last }) : null;
+  const begun = binder.setup.finishedOn;
+  return begun !== null && on < begun ? fail({ code: 'date-before-setup', date: begun }) : null;
 }

@@ -4,7 +4,7 @@ import type { HistoryEntry } from '../history/historyEntry';
 import type { Review } from './review';
 
 /** When a review's answers were frozen: its papers are made in the same step. Its beginning, while it has none. */
-function frozenAt(binder: Binder, review: Review): Instant {
+export function frozenAt(binder: Binder, review: Review): Instant {
   const made = binder.documents
     .filter(({ reviewId }) => reviewId === review.id)
     .map(({ createdAt }) => createdAt);

@@ -7,9 +7,9 @@ import {
   setupMeasures,
 } from '../../reference/library';
 import type { Activity } from '../activity/activity';
-import type { Binder, Language } from '../binder';
+import { type Binder, type Language, suggestedReviewDays, suggestedYearEnd } from '../binder';
 import type { Processor } from '../processor/processor';
-import type { RetentionRule } from '../retention/retentionRule';
+import { BACKUP_RULE, type RetentionRule } from '../retention/retentionRule';
 import type { SecurityMeasure } from '../securityMeasure/securityMeasure';
 import type { SetupAnswers, SupplierNeed } from './answers';
 
@@ -45,8 +45,8 @@ export function factsFromAnswers(answers: SetupAnswers, language: Language, serv
     processors: suggestedProcessors(chosen, language, services),
     securityMeasures: answers.measures === null ? [] : suggestedMeasures(answers.measures.inPlace, language),
     calendar: {
-      financialYearEnd: answers.calendar?.financialYearEnd ?? '12-31',
-      reviewDays: answers.calendar?.reviewDays ?? ['06-01', '12-01'],
+      financialYearEnd: answers.calendar?.financialYearEnd ?? suggestedYearEnd,
+      reviewDays: answers.calendar?.reviewDays ?? suggestedReviewDays,
       nextReviewOn: null,
     },
   };
@@ -104,7 +104,7 @@ function suggestedRules(
 ): RetentionRule[] {
   const ids = new Set(activities.flatMap(({ retention }) => retention));
   // Copies outlive the original for a while, so the papers must say for how long (S2 of the papers' own review).
-  if (answers.measures?.inPlace.includes('m-backup')) ids.add('ret-backup');
+  if (answers.measures?.inPlace.includes('m-backup')) ids.add(BACKUP_RULE);
   return [...ids].flatMap((id) => suggestedRule(id, language));
 }
 
@@ -152,9 +152,18 @@ function suggestedProcessors(
     const same = found.get(processor.name.toLowerCase());
     const service =
       same === undefined ? processor.service : `${same.service}, ${processor.service.toLowerCase()}`;
-    found.set(processor.name.toLowerCase(), { ...(same ?? processor), service });
+    found.set(processor.name.toLowerCase(), {
+      ...(same ?? withFreeId(processor, [...found.values()])),
+      service,
+    });
   }
   return [...found.values()];
+}
+
+/** Two firms of their own names under one need keep apart. */
+function withFreeId(processor: Processor, taken: readonly Processor[]): Processor {
+  const same = taken.filter(({ id }) => id === processor.id || id.startsWith(`${processor.id}-`)).length;
+  return same === 0 ? processor : { ...processor, id: `${processor.id}-${same + 1}` };
 }
 
 function suggestedProcessor({ need, name }: Chosen, language: Language, services: NeedWords): Processor {

@@ -18,7 +18,7 @@ export function answerQuestion(
   { question, answer }: SetupAnswer,
   services: NeedWords,
 ): Result<Binder> {
-  if (binder.setup.finishedOn !== null) return fail({ code: 'not-found' });
+  if (binder.setup.finishedOn !== null) return fail({ code: 'setup-finished' });
   const answers: SetupAnswers = { ...binder.setup.answers, [question]: answer };
   return ok({
     ...binder,

@@ -14,9 +14,26 @@ export function taskGroup(task: Task, today: IsoDate): TaskGroup {
   return task.due <= addDays(today, WEEK_DAYS) ? 'thisWeek' : 'later';
 }
 
+/**
+ * The tasks as a person sees them: one that set-up left is not shown while an open follow-up asks for the same entry,
+ * and comes back if that is taken back or done and the matter still is not in order.
+ */
+export function shownTasks(binder: Binder): Task[] {
+  const followed = new Set(
+    binder.tasks.flatMap(({ origin, doneOn }) =>
+      origin.kind === 'review' && doneOn === null ? [origin.item] : [],
+    ),
+  );
+  return binder.tasks.filter(
+    ({ origin, doneOn }) => !(doneOn === null && origin.kind === 'setup' && followed.has(origin.subject)),
+  );
+}
+
 /** The tasks that wait, the one due first on top. */
 export function openTasks(binder: Binder): Task[] {
-  return binder.tasks.filter(({ doneOn }) => doneOn === null).sort((a, b) => a.due.localeCompare(b.due));
+  return shownTasks(binder)
+    .filter(({ doneOn }) => doneOn === null)
+    .sort((a, b) => a.due.localeCompare(b.due));
 }
 
 /** Adds a task, or changes what, who and when of one that is there. */

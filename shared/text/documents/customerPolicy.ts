@@ -119,8 +119,10 @@ const da = {
 
   rights: {
     heading: 'Dine rettigheder',
-    intro:
-      'Du kan skrive eller ringe til os, hvis du vil bruge en af dine rettigheder. Vi svarer inden for en måned, og det koster ikke noget.',
+    intro: (months: number) =>
+      `Du kan skrive eller ringe til os, hvis du vil bruge en af dine rettigheder. Vi svarer inden for ${
+        months === 1 ? 'en måned' : `${months} måneder`
+      }, og det koster ikke noget.`,
     byHand: (person: string) => `Henvend dig til ${person}. Det er et menneske, der læser og svarer.`,
     table: 'Dine rettigheder',
     columns: ['Rettighed', 'Det betyder', 'Artikel'],
@@ -300,8 +302,10 @@ const en: typeof da = {
 
   rights: {
     heading: 'Your rights',
-    intro:
-      'You can write or call us if you want to use one of your rights. We answer within one month, and it costs nothing.',
+    intro: (months) =>
+      `You can write or call us if you want to use one of your rights. We answer within ${
+        months === 1 ? 'one month' : `${months} months`
+      }, and it costs nothing.`,
     byHand: (person) => `Turn to ${person}. A human being reads and answers.`,
     table: 'Your rights',
     columns: ['Right', 'What it means', 'Article'],

@@ -48,7 +48,7 @@ describe('the binder in memory', () => {
     const done = change((binder) => {
       if (note === 'throw') throw new Error('a bug in a rule');
       return note === 'refuse'
-        ? fail({ code: 'name-missing' })
+        ? fail({ code: 'not-found' })
         : ok({ ...binder, notes: [...binder.notes, note] });
     });
     await done.catch(() => undefined);

@@ -45,11 +45,15 @@ describe('what looks like a CPR number', () => {
     expect(looksLikeCpr('Ring til kunden 010190-0000 i morgen')).toBe(true);
     expect(looksLikeCpr('0101900000')).toBe(true);
     expect(looksLikeCpr('290200 1234')).toBe(true);
+    expect(looksLikeCpr('01 01 90 0000')).toBe(true);
+    expect(looksLikeCpr('01.01.90-0000')).toBe(true);
+    expect(looksLikeCpr('010190–0000')).toBe(true);
   });
 
   test('is not a day that does not exist, a longer number or a telephone number', () => {
     expect(looksLikeCpr('310290-0000')).toBe(false);
     expect(looksLikeCpr('Ordre 12010190000055')).toBe(false);
     expect(looksLikeCpr('Telefon 59 00 00 12')).toBe(false);
+    expect(looksLikeCpr('Mødes 23.11.2026 kl. 10')).toBe(false);
   });
 });

@@ -36,6 +36,14 @@ describe('bookkeeping material', () => {
     );
   });
 
+  test('kept for months or days is released as one kept for years', () => {
+    const months = aRetentionRule({ amount: 60, unit: 'month' });
+    expect(deletableFinancialYear(months, '2026-11-23', '12-31')).toBe('2020-12-31');
+    expect(deletableFinancialYear(aRetentionRule({ amount: 0, unit: 'day' }), '2026-11-23', '12-31')).toBe(
+      '2025-12-31',
+    );
+  });
+
   test('names the newest financial year that may go', () => {
     expect(deletableFinancialYear(bookkeeping, '2026-11-23', '12-31')).toBe('2020-12-31');
     expect(deletableFinancialYear(bookkeeping, '2026-12-31', '12-31')).toBe('2020-12-31');

@@ -12,6 +12,7 @@ import {
 import { reviewItems } from '../../../../../shared/domain/review/items';
 import { answerTo, stepProgress } from '../../../../../shared/domain/review/progress';
 import { type Review, reviewSteps } from '../../../../../shared/domain/review/review';
+import { finishTask } from '../../../../../shared/domain/task/tasks';
 import { aBinder, aProcessor, aReview, now, today } from '../../../../support/builders';
 import { unwrap } from '../../../../support/unwrap';
 
@@ -69,12 +70,12 @@ describe('an answer', () => {
     expect(answerTo(reviewOf(changed), 'processors', 'p1')?.note).toBe('Set efter 20. november');
   });
 
-  test('makes a suggested activity the firm’s own', () => {
+  test('to a suggested activity leaves it a suggestion until the review is frozen, so that it can be taken back', () => {
     const [first] = reviewed().activities;
     if (first === undefined) throw new Error('no activity');
     const suggested = { ...reviewed(), activities: [{ ...first, state: 'suggested' as const }] };
     const answered = unwrap(answerItem(suggested, { step: 'record', item: first.id }, 'confirmed', moment()));
-    expect(answered.activities[0]?.state).toBe('confirmed');
+    expect(answered.activities[0]?.state).toBe('suggested');
     expect(answered.history).toEqual([]);
   });
 });
@@ -99,6 +100,16 @@ describe('following up', () => {
     const once = unwrap(followUpItem(reviewed(), place, wanted, moment()));
     const twice = unwrap(followUpItem(once, place, { ...wanted, who: 'Jørgen' }, moment()));
     expect(twice.tasks.map(({ id, who }) => [id, who])).toEqual([['task-1', 'Jørgen']]);
+  });
+
+  test('of a task that was ticked off keeps what was done, also when the item is answered otherwise', () => {
+    const followed = unwrap(followUpItem(reviewed(), place, wanted, moment()));
+    const done = unwrap(finishTask(followed, 'task-1', 'Underskrevet', today));
+    const again = unwrap(followUpItem(done, place, { ...wanted, who: 'Jørgen' }, moment()));
+    expect(again.tasks).toMatchObject([
+      { who: 'Jørgen', doneOn: today, doneNote: 'Underskrevet', createdAt: now },
+    ]);
+    expect(unwrap(answerItem(done, place, 'confirmed', moment())).tasks).toEqual(done.tasks);
   });
 
   test('takes its task away when the item is answered otherwise or the answer is taken back', () => {

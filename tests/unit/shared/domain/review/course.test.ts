@@ -14,6 +14,7 @@ import { reviewItems } from '../../../../../shared/domain/review/items';
 import { nextOpenStep, openReview, reviewProgress } from '../../../../../shared/domain/review/progress';
 import { type Review, reviewSteps } from '../../../../../shared/domain/review/review';
 import { followingReview, nextReviewDay, reviewSeason } from '../../../../../shared/domain/review/schedule';
+import type { Result } from '../../../../../shared/result';
 import { aBinder, aDocumentVersion, aHistoryEntry, aReview, now, today } from '../../../../support/builders';
 import { unwrap } from '../../../../support/unwrap';
 
@@ -119,6 +120,33 @@ describe('signing', () => {
     });
   });
 
+  test('before the papers were made is refused', () => {
+    expect(signReview(ready(), { on: '2026-11-20', place: 'x' }, today)).toEqual({
+      ok: false,
+      error: { code: 'date-before-papers', date: today },
+    });
+  });
+
+  test('and opening again are for a review that is ready, and each says so', () => {
+    const code = (result: Result<Binder>) => (result.ok ? null : result.error.code);
+    const none = aBinder({ reviews: [] });
+    expect([
+      code(reopenReview(started())),
+      code(signReview(started(), { on: today, place: 'x' }, today)),
+    ]).toEqual(['review-not-ready', 'review-not-ready']);
+    expect(code(reopenReview(none))).toBe('review-not-running');
+  });
+
+  test('makes the suggestions that were answered the firm’s own, when the answers are frozen', () => {
+    const before = answeredAll(started());
+    const suggested = {
+      ...before,
+      activities: before.activities.map((one) => ({ ...one, state: 'suggested' as const })),
+    };
+    const frozen = unwrap(prepareReview(suggested, [policy, report], today));
+    expect(frozen.activities.every(({ state }) => state === 'confirmed')).toBe(true);
+  });
+
   test('can be put off: opened again, the papers are withdrawn and the answers stay', () => {
     const again = unwrap(reopenReview(ready()));
     expect(open(again)).toMatchObject({ state: 'running', documents: [] });
@@ -140,11 +168,17 @@ describe('the next date', () => {
       const result = chooseNextDate(started(), on, moment);
       return result.ok ? null : result.error.code;
     };
-    expect([error('2026-06-02'), error(today), error('2027-05-15')]).toEqual([
+    expect([error('2026-06-02'), error(today), error('2027-11-24'), error('2027-05-15')]).toEqual([
       'date-before-review',
       'date-not-after-today',
+      'date-too-late',
       null,
     ]);
+  });
+
+  test('that has passed while the review was under way is asked for again', () => {
+    const late = prepareReview(answeredAll(started()), [], '2027-08-01');
+    expect(late.ok ? null : late.error.code).toBe('next-date-passed');
   });
 
   test('a review belongs to the half-year in which it was begun, by Danish time', () => {

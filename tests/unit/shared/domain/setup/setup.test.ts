@@ -72,6 +72,27 @@ describe('the answers', () => {
     );
   });
 
+  test('keep two firms under one need apart, and know a supplier by its name', () => {
+    const { processors } = factsFromAnswers(
+      someAnswers({
+        suppliers: {
+          chosen: [
+            { need: 'orders', name: 'Ordrebogen' },
+            { need: 'orders', name: 'Kalenderen' },
+            { need: 'accounting', name: 'E-conomic' },
+          ],
+        },
+      }),
+      'da',
+      needService.da,
+    );
+    expect(processors.map(({ id, name }) => [id, name])).toEqual([
+      ['own-orders', 'Ordrebogen'],
+      ['own-orders-2', 'Kalenderen'],
+      ['proc-economic', 'e-conomic'],
+    ]);
+  });
+
   test('a supplier with a tie outside Europe is not called safe', () => {
     const known = suppliersFor('office').map(({ id }) => ({ need: 'office', name: id }) as const);
     const { processors } = factsFromAnswers(
@@ -123,7 +144,7 @@ describe('the end of set-up', () => {
     const done = unwrap(finishSetup(answered(), setupTaskWords.da, moment()));
     expect(unwrap(finishSetup(done, setupTaskWords.da, moment()))).toBe(done);
     const late = answerQuestion(done, { question: 'measures', answer: { inPlace: [] } }, needService.da);
-    expect(late.ok).toBe(false);
+    expect(late).toEqual({ ok: false, error: { code: 'setup-finished' } });
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { followUpItem } from '../../../../../shared/domain/review/answering';
+import { followUpItem, withdrawAnswer } from '../../../../../shared/domain/review/answering';
 import { withSettledTasks } from '../../../../../shared/domain/task/settledTasks';
+import { openTasks } from '../../../../../shared/domain/task/tasks';
 import {
   aBinder,
   aProcessor,
@@ -24,17 +25,26 @@ const binder = aBinder({
 });
 
 describe('what set-up left to do', () => {
-  test('is ticked off when the agreement is signed, the measure in place, or the entry gone', () => {
-    const open = withSettledTasks(binder, today).tasks.filter(({ doneOn }) => doneOn === null);
-    expect(open.map(({ id }) => id)).toEqual(['t-p-missing', 't-m-open', 'own']);
+  test('is ticked off when the agreement is signed or the measure in place, and goes with its entry', () => {
+    const { tasks } = withSettledTasks(binder, today);
+    expect(tasks.map(({ id, doneOn }) => [id, doneOn])).toEqual([
+      ['t-p-signed', today],
+      ['t-p-missing', null],
+      ['t-m-done', today],
+      ['t-m-open', null],
+      ['own', null],
+    ]);
   });
 
-  test('gives way to the follow-up of the same entry, so that nothing is asked for twice', () => {
+  test('gives way to the follow-up of the same entry, and comes back when that is taken back', () => {
     const reviewed = { ...binder, reviews: [aReview()] };
     const place = { step: 'processors', item: 'p-missing' } as const;
     const wanted = { what: 'Få aftalen underskrevet', who: 'Mette', due: '2026-12-04' };
-    const { tasks } = unwrap(followUpItem(reviewed, place, wanted, { now, today, newId: () => 'new' }));
-    expect(tasks.map(({ id }) => id)).not.toContain('t-p-missing');
-    expect(tasks.map(({ id }) => id)).toContain('new');
+    const moment = { now, today, newId: () => 'new' };
+    const followed = unwrap(followUpItem(reviewed, place, wanted, moment));
+    const shown = (one: typeof followed) => openTasks(one).map(({ id }) => id);
+    expect(shown(followed)).toContain('new');
+    expect(shown(followed)).not.toContain('t-p-missing');
+    expect(shown(unwrap(withdrawAnswer(followed, place, moment)))).toContain('t-p-missing');
   });
 });
