@@ -17,6 +17,7 @@ import { createPublicNote } from './services/publicNote';
 import { placeUserData } from './services/userData';
 import { appUsecases } from './usecases/app';
 import { entriesUsecases } from './usecases/entries';
+import { createLock } from './usecases/locking';
 import { paperUsecases } from './usecases/papers';
 import { reviewUsecases } from './usecases/review';
 import { createSession } from './usecases/session';
@@ -58,7 +59,9 @@ async function start(): Promise<void> {
     now,
     newId: randomUUID,
     publish: ({ calendar }) => note.keepReviewDate(calendar.nextReviewOn),
+    report,
   });
+  const closeBinder = createLock({ vault, session });
   const printer = createPaperPrinter({
     resources: join(out, 'assets'),
     worker: join(__dirname, 'pdfWorker.cjs'),
@@ -78,6 +81,7 @@ async function start(): Promise<void> {
     ...appUsecases({
       vault,
       session,
+      lock: closeBinder,
       note,
       random: () => randomInt(2 ** 32),
       version: app.getVersion(),
@@ -94,10 +98,9 @@ async function start(): Promise<void> {
     }),
   };
   const lock = (): void => {
-    if (!session.isOpen()) return;
-    session.close();
-    vault.lock();
-    tell(window, { kind: 'locked' });
+    const wasOpen = session.isOpen();
+    void closeBinder();
+    if (wasOpen) tell(window, { kind: 'locked' });
   };
 
   serve(window, handlers, report);

@@ -9,6 +9,7 @@ import { inLanguage } from '../../shared/domain/setup/setup';
 import { fail, ok, type Result } from '../../shared/result';
 import { needService } from '../../shared/text/labels';
 import { words } from '../../shared/text/words';
+import type { BinderStore } from '../vault/binderStore';
 import type { Vault } from '../vault/vault';
 import type { Session } from './session';
 
@@ -18,6 +19,7 @@ export type PublicNote = { label: string; language: Language; nextReviewOn: IsoD
 type Needs = {
   vault: Vault<Binder>;
   session: Session;
+  lock: () => Promise<void>;
   note: { read: () => Promise<PublicNote>; chooseLanguage: (language: Language) => Promise<void> };
   /** A whole random number of 32 bits. */
   random: () => number;
@@ -30,6 +32,7 @@ type Names =
   | 'binder.create'
   | 'binder.unlock'
   | 'binder.recover'
+  | 'binder.restoredSeen'
   | 'binder.lock'
   | 'passphrase.suggest'
   | 'recovery.canPrint'
@@ -40,7 +43,7 @@ type Names =
 /** Groups of the recovery sheet that are typed back from the paper. */
 const CHECKED_GROUPS = { group3: 3, group7: 7 } as const;
 
-export function appUsecases({ vault, session, note, random, version }: Needs): Pick<Handlers, Names> {
+export function appUsecases({ vault, session, lock, note, random, version }: Needs): Pick<Handlers, Names> {
   const status = async (): Promise<Result<AppStatus>> => {
     const { label, language, nextReviewOn } = await note.read();
     const common = { label, version, today: session.moment().today };
@@ -53,6 +56,7 @@ export function appUsecases({ vault, session, note, random, version }: Needs): P
         problem: null,
         binder,
         savedAt,
+        restored: session.restored(),
         language,
         nextReviewOn: binder.calendar.nextReviewOn,
       });
@@ -64,6 +68,7 @@ export function appUsecases({ vault, session, note, random, version }: Needs): P
       problem: state.ok ? null : state.error,
       binder: null,
       savedAt: null,
+      restored: null,
       language,
       nextReviewOn,
     });
@@ -84,6 +89,14 @@ export function appUsecases({ vault, session, note, random, version }: Needs): P
     session.keepRecoveryKey(key.value);
   };
 
+  /** The binder for the window, and the key of a sheet just made. A lock that came meanwhile wins. */
+  const enter = async (store: BinderStore<Binder>, made: string | null): Promise<Result<AppStatus>> => {
+    if (vault.store() !== store) return fail({ code: 'locked' });
+    session.open(store, vault.restored());
+    if (made !== null) keep(made);
+    return status();
+  };
+
   return {
     'app.status': status,
 
@@ -101,33 +114,34 @@ export function appUsecases({ vault, session, note, random, version }: Needs): P
       const { now, today } = session.moment();
       const { language } = await note.read();
       const created = await vault.create(passphrase, emptyBinder(now, today, language));
-      if (!created.ok) return created;
-      session.open(created.value.store);
-      keep(created.value.recoveryKey);
-      return session.saved();
+      return created.ok ? enter(created.value.store, created.value.recoveryKey) : created;
     },
 
     'binder.unlock': async ({ passphrase }) => {
       const store = await vault.unlock(passphrase);
-      if (!store.ok) return store;
-      session.open(store.value);
-      return session.saved();
+      return store.ok ? enter(store.value, null) : store;
     },
 
     'binder.recover': async ({ recoveryKey, passphrase }) => {
       if (!isPassphraseGoodEnough(passphrase)) return fail({ code: 'passphrase-weak' });
       const store = await vault.unlockWithRecoveryKey(recoveryKey);
       if (!store.ok) return store;
-      const replaced = await vault.replaceKeys(passphrase, newSheet);
-      if (!replaced.ok) return replaced;
-      session.open(store.value);
-      keep(replaced.value);
-      return session.saved();
+      try {
+        const replaced = await vault.replaceKeys(passphrase, newSheet);
+        return replaced.ok ? await enter(store.value, replaced.value) : replaced;
+      } finally {
+        // Not gone through with: the sheet alone leaves no binder open behind a locked screen.
+        if (!session.isOpen()) await vault.lock();
+      }
+    },
+
+    'binder.restoredSeen': async () => {
+      session.restoredSeen();
+      return status();
     },
 
     'binder.lock': async () => {
-      session.close();
-      await vault.lock();
+      await lock();
       return status();
     },
 

@@ -1,4 +1,4 @@
-import type { Saved } from '../../shared/contract/app';
+import type { Restored, Saved } from '../../shared/contract/app';
 import type { Binder } from '../../shared/domain/binder';
 import { danishDay, type Instant } from '../../shared/domain/calendar';
 import { recordChanges } from '../../shared/domain/history/recordChanges';
@@ -12,12 +12,17 @@ export type Surroundings = {
   newId: () => string;
   /** What stands outside the store for the locked screen and the reminders; told after every save. */
   publish: (binder: Binder) => Promise<void>;
+  /** Told of what failed beside a change that is saved all the same. */
+  report: (error: unknown) => void;
 };
 
 /** The open binder and what is kept in memory only while it is open. */
 export type Session = {
-  open(store: BinderStore<Binder>): void;
+  open(store: BinderStore<Binder>, restored: Restored | null): void;
+  /** Forgotten at once when the binder has been locked meanwhile. */
   keepRecoveryKey(key: RecoveryKey): void;
+  restored(): Restored | null;
+  restoredSeen(): void;
   close(): void;
   isOpen(): boolean;
   current(): Result<Binder>;
@@ -29,9 +34,10 @@ export type Session = {
   change(rule: (binder: Binder, moment: Moment) => Result<Binder>): Promise<Result<Saved>>;
 };
 
-export function createSession({ now, newId, publish }: Surroundings): Session {
+export function createSession({ now, newId, publish, report }: Surroundings): Session {
   let store: BinderStore<Binder> | null = null;
   let key: RecoveryKey | null = null;
+  let restored: Restored | null = null;
 
   const moment = (): Moment => {
     const instant = now();
@@ -43,15 +49,21 @@ export function createSession({ now, newId, publish }: Surroundings): Session {
       : ok({ binder: store.current(), savedAt: store.savedAt() ?? store.current().createdAt });
 
   return {
-    open: (opened) => {
+    open: (opened, from) => {
       store = opened;
+      restored = from;
     },
     keepRecoveryKey: (made) => {
-      key = made;
+      if (store !== null) key = made;
+    },
+    restored: () => restored,
+    restoredSeen: () => {
+      restored = null;
     },
     close: () => {
       store = null;
       key = null;
+      restored = null;
     },
     isOpen: () => store !== null,
     current: () => (store === null ? fail({ code: 'locked' }) : ok(store.current())),
@@ -66,7 +78,8 @@ export function createSession({ now, newId, publish }: Surroundings): Session {
         return result.ok ? ok(recordChanges(binder, result.value, when.now)) : result;
       });
       if (!changed.ok) return changed;
-      await publish(changed.value);
+      // The change is on disk: what fails from here on must not make it look refused.
+      await publish(changed.value).catch(report);
       return saved();
     },
   };

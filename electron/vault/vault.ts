@@ -65,7 +65,7 @@ export class Vault<B> {
 
   /**
    * Makes the binder. Refuses with `passphrase-weak`, and with `binder-exists` when the folder holds anything
-   * that is or was a binder, readable or not.
+   * that is or was a binder, readable or not. A lock that comes meanwhile wins: the binder is made, and `locked`.
    */
   create(passphrase: string, firstBinder: B): Promise<Result<Created<B>>> {
     return this.#queue(async () => {
@@ -74,6 +74,7 @@ export class Vault<B> {
       if (!found.ok && found.error.code === 'store-unreadable') return found;
       if (!found.ok || found.value !== null) return fail({ code: 'binder-exists' });
 
+      const locks = this.#locks;
       const keys = this.#newKeys();
       const pass = await makePassSlot(keys, passphrase, this.#needs);
       const recovery = newRecoveryKey(keys, this.#needs);
@@ -82,6 +83,10 @@ export class Vault<B> {
         await file.create(this.#needs.schema.parse(firstBinder), [pass, recovery.slot]);
       });
       if (!opened.ok) return opened;
+      if (locks !== this.#locks) {
+        opened.value.side.drop();
+        return fail({ code: 'locked' });
+      }
       this.#open = { ...opened.value, openedWith: 'pass', restored: null };
       return ok({ store: this.#open.side.store, recoveryKey: recovery.text });
     });

@@ -1,3 +1,4 @@
+import type { Restored } from '../../shared/contract/app';
 import type { Language } from '../../shared/domain/binder';
 import { plural } from '../../shared/text/format';
 
@@ -18,6 +19,10 @@ export type ShellWords = {
   languageChoice: string;
   languages: Record<Language, string>;
   tryAgain: string;
+  /** What happened to the file, and what is open now; `from` tells when that was saved. */
+  restored: Record<Restored['because'], (from: string) => string>;
+  savedOn: (date: string, time: string) => string;
+  restoredSeen: string;
   sheetMissing: string;
   sheetAction: string;
   today: string;
@@ -51,6 +56,16 @@ export const text: Record<Language, ShellWords> = {
     languageChoice: 'Sprog',
     languages: { da: 'Dansk', en: 'English' },
     tryAgain: 'Prøv igen',
+    restored: {
+      'store-damaged': (from) =>
+        `Mappens fil var beskadiget, så du ser kopien, der blev gemt ${from}. Se efter, om noget mangler. Den beskadigede fil er lagt til side og ikke slettet.`,
+      'store-missing': (from) =>
+        `Mappens fil var væk, så du ser kopien, der blev gemt ${from}. Se efter, om noget mangler.`,
+      'unfinished-save': (from) =>
+        `Sidst blev programmet afbrudt, mens det gemte. Det nåede med: Mappen er, som den blev gemt ${from}.`,
+    },
+    savedOn: (date, time) => `${date} kl.\u00a0${time}`,
+    restoredSeen: 'Det har jeg set',
     sheetMissing: 'Gendannelsesarket er ikke gemt endnu.',
     sheetAction: 'Gem gendannelsesarket',
     today: 'I dag',
@@ -77,6 +92,16 @@ export const text: Record<Language, ShellWords> = {
     languageChoice: 'Language',
     languages: { da: 'Dansk', en: 'English' },
     tryAgain: 'Try again',
+    restored: {
+      'store-damaged': (from) =>
+        `The binder’s file was damaged, so this is the copy saved on ${from}. Check whether anything is missing. The damaged file has been put aside, not deleted.`,
+      'store-missing': (from) =>
+        `The binder’s file was gone, so this is the copy saved on ${from}. Check whether anything is missing.`,
+      'unfinished-save': (from) =>
+        `Last time the program was cut off while it saved. The change did get through: the binder is as saved on ${from}.`,
+    },
+    savedOn: (date, time) => `${date} at ${time}`,
+    restoredSeen: 'I have seen this',
     sheetMissing: 'The recovery sheet has not been kept yet.',
     sheetAction: 'Keep the recovery sheet',
     today: 'Today',
