@@ -1,8 +1,10 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { z } from 'zod';
 import { Language } from '../../shared/domain/binder';
 import { IsoDate } from '../../shared/domain/calendar';
+import { createQueue } from '../vault/queue';
 
 /**
  * The one small file that is not encrypted, on purpose: what the locked screen and the reminders need. It names no
@@ -35,19 +37,33 @@ export function createPublicNote(path: string): PublicNote {
   };
   const write = async (note: Note): Promise<void> => {
     await mkdir(dirname(path), { recursive: true });
-    await writeFile(`${path}.new`, JSON.stringify(note), { mode: 0o600 });
-    await rename(`${path}.new`, path);
+    const beside = `${path}.${randomUUID()}.new`;
+    try {
+      await writeFile(beside, JSON.stringify(note), { mode: 0o600, flag: 'wx' });
+      await rename(beside, path);
+    } catch (error) {
+      await rm(beside, { force: true }).catch(() => undefined);
+      throw error;
+    }
   };
+  // One change at a time, so that none is built on what another has just replaced.
+  const queue = createQueue();
+  const change = (rule: (note: Note) => Note): Promise<void> =>
+    queue(async () => {
+      const note = await read();
+      const changed = rule(note);
+      if (changed !== note) await write(changed);
+    });
   return {
     read: async () => {
       const { label, language, dates } = await read();
       return { label, language, nextReviewOn: dates[0]?.on ?? null };
     },
-    chooseLanguage: async (language) => write({ ...(await read()), language }),
-    keepReviewDate: async (on) => {
-      const note = await read();
-      const dates: Note['dates'] = on === null ? [] : [{ on, kind: 'review' }];
-      if ((note.dates[0]?.on ?? null) !== on) await write({ ...note, dates });
-    },
+    chooseLanguage: (language) => change((note) => ({ ...note, language })),
+    keepReviewDate: (on) =>
+      change((note) => {
+        if ((note.dates[0]?.on ?? null) === on) return note;
+        return { ...note, dates: on === null ? [] : [{ on, kind: 'review' }] };
+      }),
   };
 }
