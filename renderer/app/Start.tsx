@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import type { AppStatus } from '../../shared/contract/app';
 import { call } from './api';
 import { BinderProvider, useApp } from './BinderProvider';
+import { DraftsProvider } from './drafts';
 
 /** Asks how things stand before the first screen is shown; the answer comes in a few milliseconds. */
 export function Start({ children }: { children: ReactNode }) {
@@ -14,7 +15,7 @@ export function Start({ children }: { children: ReactNode }) {
   return first === null ? null : (
     <BinderProvider first={first}>
       <LanguageOfPage />
-      {children}
+      <DraftsProvider>{children}</DraftsProvider>
     </BinderProvider>
   );
 }

@@ -1,6 +1,5 @@
 import { Navigate, Outlet, useLocation } from 'react-router';
 import { useBinder } from '../../app/BinderProvider';
-import { DraftsProvider } from './drafts';
 
 const afterSetup = ['/setup/print', '/setup/sheet'];
 const beforeItsEnd = '/setup/print';
@@ -12,9 +11,5 @@ export function SetupFrame() {
   const isFinished = setup.finishedOn !== null;
   if (isFinished && !afterSetup.includes(pathname)) return <Navigate to="/setup/print" replace />;
   if (!isFinished && pathname === beforeItsEnd) return <Navigate to="/setup" replace />;
-  return (
-    <DraftsProvider>
-      <Outlet />
-    </DraftsProvider>
-  );
+  return <Outlet />;
 }

@@ -27,7 +27,10 @@ export function useLeaving(state: QuestionState): { leave: () => void; dialog: R
       text={words.text}
       confirmLabel={words.leave}
       cancelLabel={words.stay}
-      onConfirm={() => void lock()}
+      onConfirm={() => {
+        state.discard();
+        void lock();
+      }}
       onCancel={() => setIsAsking(false)}
     />
   );

@@ -5,8 +5,8 @@ import type { Input } from '../../../shared/contract';
 import type { SetupAnswers, SetupQuestion } from '../../../shared/domain/setup/answers';
 import type { Failure } from '../../../shared/errors';
 import { useApp, useBinder, useWords } from '../../app/BinderProvider';
+import { useDraft } from '../../app/drafts';
 import { addressAfter } from './course';
-import { useDrafts } from './drafts';
 import type { Answer, AnswerForm, Mistakes } from './forms/answerForm';
 import type { Values } from './forms/values';
 import { text } from './text';
@@ -26,6 +26,8 @@ export type QuestionState = {
   errors: readonly { fieldId: string; text: string }[];
   /** Saves what is typed; false when it is not an answer yet or could not be saved. */
   save: () => Promise<boolean>;
+  /** Lets go of what is typed and not saved. */
+  discard: () => void;
   goOn: () => Promise<void>;
 };
 
@@ -35,7 +37,7 @@ export function useQuestion<Q extends SetupQuestion>(spec: AnswerForm<Q>) {
   const { ask } = useApp();
   const binder = useBinder();
   const words = useWords(text);
-  const drafts = useDrafts();
+  const draft = useDraft<Values[Q]>(`setup/${question}`);
   const navigate = useNavigate();
   const isFromCheck = useSearchParams()[0].get('from') === 'check';
   const [attempt, setAttempt] = useState(0);
@@ -44,10 +46,8 @@ export function useQuestion<Q extends SetupQuestion>(spec: AnswerForm<Q>) {
 
   const saved = spec.fields(binder.setup.answers[question]);
   const form = useForm<Values[Q]>({
-    initialValues: drafts.current[question] ?? saved,
-    onValuesChange: (values) => {
-      drafts.current = { ...drafts.current, [question]: values };
-    },
+    initialValues: draft.kept() ?? saved,
+    onValuesChange: draft.keep,
     validate: (values) => mistakesIn(spec, values, words),
   });
   const { values } = form;
@@ -69,7 +69,7 @@ export function useQuestion<Q extends SetupQuestion>(spec: AnswerForm<Q>) {
       setRefusal(result.error);
       return false;
     }
-    drafts.current = { ...drafts.current, [question]: undefined };
+    draft.drop();
     return true;
   }
 
@@ -84,6 +84,7 @@ export function useQuestion<Q extends SetupQuestion>(spec: AnswerForm<Q>) {
     refusal,
     errors: Object.entries(form.errors).map(([fieldId, error]) => ({ fieldId, text: String(error) })),
     save,
+    discard: draft.drop,
     goOn: async () => {
       if (await save()) await navigate(addressAfter(question, isFromCheck));
     },

@@ -9,27 +9,28 @@ import { text } from './text';
 import { useAutosave } from './useAutosave';
 
 export type Wanted = { what: string; who: string; due: IsoDate | null };
+export type Complete = Wanted & { due: IsoDate };
 
 interface FollowUpProps {
   id: string;
   name: string;
+  /** Where it is kept until it is saved. */
+  place: string;
   first: Wanted;
   /** Names that are offered for who does it. */
   people: readonly string[];
-  save: (wanted: { what: string; who: string; due: IsoDate }) => void;
+  save: (wanted: Complete) => Promise<boolean>;
 }
-
-type Complete = Wanted & { due: IsoDate };
 
 const isComplete = (wanted: Wanted): wanted is Complete =>
   wanted.what.trim() !== '' && wanted.who.trim() !== '' && wanted.due !== null && isRealDate(wanted.due);
 
 /** What is to happen, who does it and by when; saved as it is written, once all three are there. */
-export function FollowUp({ id, name, first, people, save }: FollowUpProps) {
+export function FollowUp({ id, name, place, first, people, save }: FollowUpProps) {
   const words = useWords(text).followUp;
-  const { value, change, flush, isUnfit } = useAutosave(first, isComplete, (wanted) => {
-    if (isComplete(wanted)) save(wanted);
-  });
+  const { value, change, flush, isUnfit } = useAutosave(place, first, isComplete, async (wanted) =>
+    isComplete(wanted) ? save(wanted) : false,
+  );
   const { what, who, due } = value;
   const type = (part: Partial<Wanted>): void => change({ ...value, ...part });
   const complaint = (isMissing: boolean, sentence: string): string | undefined =>

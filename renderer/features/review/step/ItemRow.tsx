@@ -34,7 +34,7 @@ export function ItemRow({ item, onCorrect, onShow }: ItemRowProps) {
   const name = itemName(item, shared);
   const itemAnswer = useItemAnswer(item, name);
   const { answer, chosen, choose, failure } = itemAnswer;
-  const [isRemarking, setIsRemarking] = useState(false);
+  const [isRemarking, setIsRemarking] = useState(itemAnswer.isNoteBegun);
   const hasRemark = answer !== undefined && (isRemarking || answer.note !== '');
   const isFirm = item.step === 'company';
   const facts = itemFacts(item, place, shared);
@@ -85,12 +85,19 @@ interface OpenedProps {
 function Opened({ item, name, itemAnswer, hasRemark }: OpenedProps) {
   const { binder } = useReview();
   const words = useWords(text).followUp;
-  const { answer, chosen, wanted, saveFollowUp, saveNote, withdraw } = itemAnswer;
+  const { answer, chosen, wanted, places, saveFollowUp, saveNote, withdraw } = itemAnswer;
   return (
     <div className={styles.reveal}>
       {chosen === 'followUp' ? (
         <>
-          <FollowUp id={item.id} name={name} first={wanted} people={peopleOf(binder)} save={saveFollowUp} />
+          <FollowUp
+            id={item.id}
+            name={name}
+            place={places.followUp}
+            first={wanted}
+            people={peopleOf(binder)}
+            save={saveFollowUp}
+          />
           <Anchor
             component="button"
             type="button"
@@ -105,7 +112,13 @@ function Opened({ item, name, itemAnswer, hasRemark }: OpenedProps) {
         </>
       ) : null}
       {hasRemark ? (
-        <Remark id={`${item.id}-remark`} name={name} first={answer?.note ?? ''} save={saveNote} />
+        <Remark
+          id={`${item.id}-remark`}
+          name={name}
+          place={places.note}
+          first={answer?.note ?? ''}
+          save={saveNote}
+        />
       ) : null}
     </div>
   );

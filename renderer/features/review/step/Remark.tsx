@@ -7,14 +7,16 @@ import { useAutosave } from './useAutosave';
 interface RemarkProps {
   id: string;
   name: string;
+  /** Where the remark is kept until it is saved. */
+  place: string;
   first: string;
-  save: (note: string) => void;
+  save: (note: string) => Promise<boolean>;
 }
 
 /** A remark beside an answer; saved as it is written, printed in the report. */
-export function Remark({ id, name, first, save }: RemarkProps) {
+export function Remark({ id, name, place, first, save }: RemarkProps) {
   const words = useWords(text).remark;
-  const { value, change, flush } = useAutosave(first, () => true, save);
+  const { value, change, flush } = useAutosave(place, first, () => true, save);
   useEffect(() => {
     if (first === '') document.getElementById(id)?.focus();
   }, [first, id]);

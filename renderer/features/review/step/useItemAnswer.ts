@@ -2,14 +2,15 @@ import { useRef, useState } from 'react';
 import { suggestedDue } from '../../../../shared/domain/review/answering';
 import type { ReviewItem } from '../../../../shared/domain/review/items';
 import { answerTo } from '../../../../shared/domain/review/progress';
-import type { ReviewAnswer } from '../../../../shared/domain/review/review';
+import type { Review, ReviewAnswer } from '../../../../shared/domain/review/review';
 import type { Failure } from '../../../../shared/errors';
 import type { Result } from '../../../../shared/result';
 import { useWords } from '../../../app/BinderProvider';
+import { useDraft } from '../../../app/drafts';
 import { isOfTheDisk } from '../../../app/unsaved';
 import type { Answer } from '../../../ui/ThreeAnswer';
 import { useReview } from '../reviewContext';
-import type { Wanted } from './FollowUp';
+import type { Complete, Wanted } from './FollowUp';
 import { suggestedTask } from './suggestedTask';
 import { text } from './text';
 
@@ -20,8 +21,12 @@ type ItemAnswer = {
   choose: (kind: Exclude<Answer, 'corrected'>) => void;
   /** What the three fields of a follow-up begin with. */
   wanted: Wanted;
-  saveFollowUp: (wanted: { what: string; who: string; due: string }) => void;
-  saveNote: (note: string) => void;
+  /** Where what is typed is kept until it is saved. */
+  places: { followUp: string; note: string };
+  /** Both answer whether it was saved. */
+  saveFollowUp: (wanted: Complete) => Promise<boolean>;
+  saveNote: (note: string) => Promise<boolean>;
+  isNoteBegun: boolean;
   /** Takes the answer back, and with it the task it made. */
   withdraw: () => void;
   /** Why the last change was refused; a disk that cannot be written is told by the frame. */
@@ -32,7 +37,10 @@ type ItemAnswer = {
 export function useItemAnswer(item: ReviewItem, name: string): ItemAnswer {
   const { binder, review, today, send } = useReview();
   const words = useWords(text);
-  const [isWriting, setIsWriting] = useState(false);
+  const places = placesOf(review, item);
+  const followUpDraft = useDraft(places.followUp);
+  const noteDraft = useDraft(places.note);
+  const [isWriting, setIsWriting] = useState(followUpDraft.kept() !== undefined);
   const [failure, setFailure] = useState<Failure | null>(null);
   // A text still on its way when another answer is given must not bring the follow-up back.
   const isDropped = useRef(false);
@@ -46,23 +54,30 @@ export function useItemAnswer(item: ReviewItem, name: string): ItemAnswer {
     due: suggestedDue(review, today),
   };
 
-  async function told(asked: Promise<Result<unknown>>): Promise<void> {
+  async function told(asked: Promise<Result<unknown>>): Promise<boolean> {
     const result = await asked;
     setFailure(result.ok || isOfTheDisk(result.error) ? null : result.error);
-    if (result.ok) setIsWriting(false);
+    return result.ok;
   }
-  function saveFollowUp({ what, who, due }: { what: string; who: string; due: string }): void {
-    if (!isDropped.current) void told(send('review.followUp', { ...place, what, who, due }));
+  async function saveFollowUp({ what, who, due }: Complete): Promise<boolean> {
+    if (isDropped.current) return true;
+    const isSaved = await told(send('review.followUp', { ...place, what, who, due }));
+    if (isSaved) setIsWriting(false);
+    return isSaved;
+  }
+  /** Another answer takes the follow-up's place; when it is refused, the follow-up is still there to be written. */
+  async function drop(asked: Promise<Result<unknown>>): Promise<void> {
+    isDropped.current = true;
+    followUpDraft.drop();
+    setIsWriting(false);
+    if (!(await told(asked))) isDropped.current = false;
   }
   function choose(kind: Exclude<Answer, 'corrected'>): void {
-    isDropped.current = kind === 'confirmed';
-    if (kind === 'confirmed') {
-      setIsWriting(false);
-      void told(send('review.answer', { ...place, kind }));
-    } else if (answer?.kind !== 'followUp') {
-      setIsWriting(true);
-      if (wanted.due !== null && wanted.who !== '') saveFollowUp({ ...wanted, due: wanted.due });
-    }
+    if (kind === 'confirmed') return void drop(send('review.answer', { ...place, kind }));
+    isDropped.current = false;
+    if (answer?.kind === 'followUp') return;
+    setIsWriting(true);
+    if (wanted.due !== null && wanted.who !== '') void saveFollowUp({ ...wanted, due: wanted.due });
   }
 
   return {
@@ -70,13 +85,16 @@ export function useItemAnswer(item: ReviewItem, name: string): ItemAnswer {
     chosen: isWriting ? 'followUp' : (answer?.kind ?? null),
     choose,
     wanted,
+    places,
     saveFollowUp,
-    saveNote: (note) => void told(send('review.note', { ...place, note })),
-    withdraw: () => {
-      isDropped.current = true;
-      setIsWriting(false);
-      void told(send('review.withdrawAnswer', place));
-    },
+    saveNote: (note) => told(send('review.note', { ...place, note })),
+    isNoteBegun: noteDraft.kept() !== undefined,
+    withdraw: () => void drop(send('review.withdrawAnswer', place)),
     failure,
   };
+}
+
+function placesOf(review: Review, { step, id }: ReviewItem): ItemAnswer['places'] {
+  const place = `review/${review.id}/${step}/${id}`;
+  return { followUp: `${place}/followUp`, note: `${place}/note` };
 }
