@@ -10,7 +10,7 @@ import { setMenu } from './menu';
 import { startAutoLock } from './services/autoLock';
 import { createClock } from './services/clock';
 import { saveFile } from './services/dialogs';
-import { createReport } from './services/log';
+import { createLog } from './services/log';
 import { createPaperPrinter } from './services/pdf/paperPrinter';
 import { printPdf } from './services/pdf/printJob';
 import { createPublicNote } from './services/publicNote';
@@ -41,7 +41,7 @@ async function start(): Promise<void> {
   const out = join(__dirname, '..');
   const userData = app.getPath('userData');
   const now = createClock(app.isPackaged ? null : app.commandLine.getSwitchValue('now') || null);
-  const report = createReport(join(userData, 'logs'), () => randomUUID().slice(0, 8), now);
+  const { report, note: log } = createLog(join(userData, 'logs'), () => randomUUID().slice(0, 8), now);
   const note = createPublicNote(join(userData, 'reminders.json'));
 
   const vault = createVault<Binder>({
@@ -93,6 +93,7 @@ async function start(): Promise<void> {
     ...paperUsecases({
       session,
       press,
+      log,
       saveFile: (bytes, name) => saveFile(window, bytes, { folder: app.getPath('documents'), name }),
       sendToPrinter: printPdf,
     }),

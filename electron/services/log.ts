@@ -1,37 +1,64 @@
 import { appendFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
+/** An error that says in words for the log what is wrong: our own words, holding nothing that a person typed. */
+export class WordedError extends Error {
+  readonly forLog: string;
+
+  constructor(forLog: string) {
+    super(forLog);
+    this.forLog = forLog;
+  }
+}
+
+export type Log = {
+  /** Writes an unexpected error down and answers the reference it can be found by. */
+  report: (error: unknown) => string;
+  /** Writes down something that needs no reference. Words of our own only. */
+  note: (words: string) => void;
+};
+
 /**
- * Writes unexpected errors to a file of their own and gives each a reference to show. A line holds the reference,
- * the kind of error and where in our code it happened; never the message, which may hold what a person typed.
+ * A file for what was not expected. A line holds when, the reference, the kind of error and where in our code it
+ * happened; never the message, which may hold what a person typed, and never a path, which holds the user's name.
  */
-export function createReport(
-  folder: string,
-  newReference: () => string,
-  now: () => string,
-): (error: unknown) => string {
-  return (error) => {
-    const reference = newReference();
-    const line = `${now()} ${reference} ${kindOf(error)} ${placeOf(error)}\n`;
+export function createLog(folder: string, newReference: () => string, now: () => string): Log {
+  const write = (...words: string[]): void => {
+    const line = `${now()} ${words.join(' ')}`.replace(/\s+/g, ' ').slice(0, LONGEST_LINE);
     // A log that cannot be written must not turn one failure into two.
     mkdir(folder, { recursive: true })
-      .then(() => appendFile(join(folder, 'errors.log'), line, { mode: 0o600 }))
+      .then(() => appendFile(join(folder, 'errors.log'), `${line}\n`, { mode: 0o600 }))
       .catch(() => undefined);
-    return reference;
   };
+  return {
+    report: (error) => {
+      const reference = newReference();
+      write(reference, inLogWords(error));
+      return reference;
+    },
+    note: (words) => write('-', words),
+  };
+}
+
+const LONGEST_LINE = 1000;
+
+/** What may be told of an error: its kind, and where it happened or the words it brings for this. */
+export function inLogWords(error: unknown): string {
+  if (error instanceof WordedError) return error.forLog;
+  return `${kindOf(error)} ${placesOf(error)}`.trim();
 }
 
 function kindOf(error: unknown): string {
   if (!(error instanceof Error)) return typeof error;
-  const code = 'code' in error && typeof error.code === 'string' ? ` ${error.code}` : '';
-  return `${error.name}${code}`;
+  const code = 'code' in error && typeof error.code === 'string' && /^[A-Z0-9_]+$/.test(error.code);
+  return `${/^\w+$/.test(error.name) ? error.name : 'Error'}${code ? ` ${error.code}` : ''}`;
 }
 
-function placeOf(error: unknown): string {
+/** The end of a frame: a file of a program, line and column; what stands before it is the folder. */
+const FRAME = /^\s+at .*?([\w-]+(?:\.[\w-]+)*\.(?:[cm]?js|tsx?):\d+:\d+)\)?$/;
+
+function placesOf(error: unknown): string {
   if (!(error instanceof Error) || error.stack === undefined) return '';
-  const frames = error.stack.split('\n').filter((line) => /^\s+at /.test(line));
-  return frames
-    .slice(0, 6)
-    .map((frame) => frame.trim().replace(/\(?(?:file:\/\/)?\/?[^()\s]*[\\/]([^\\/()]+)\)?$/, '$1'))
-    .join(' < ');
+  const places = error.stack.split('\n').flatMap((line) => FRAME.exec(line)?.[1] ?? []);
+  return places.slice(0, 6).join(' < ');
 }

@@ -18,6 +18,7 @@ import type { Session } from './session';
 type Needs = {
   session: Session;
   press: PaperPress;
+  log: (words: string) => void;
   /** Asks where and writes; null when the dialog was closed. */
   saveFile: (bytes: Uint8Array, suggestedName: string) => Promise<Result<{ savedAs: string | null }>>;
   sendToPrinter: (bytes: Uint8Array) => Promise<Result<{ printed: boolean }>>;
@@ -27,7 +28,13 @@ type Names = 'paper.open' | 'paper.save' | 'paper.print';
 
 type Made = { bytes: Uint8Array; pages: number; fileName: string };
 
-export function paperUsecases({ session, press, saveFile, sendToPrinter }: Needs): Pick<Handlers, Names> {
+export function paperUsecases({
+  session,
+  press,
+  log,
+  saveFile,
+  sendToPrinter,
+}: Needs): Pick<Handlers, Names> {
   const make = async (choice: PaperChoice): Promise<Result<Made>> => {
     const binder = session.current();
     if (!binder.ok) return binder;
@@ -35,7 +42,10 @@ export function paperUsecases({ session, press, saveFile, sendToPrinter }: Needs
     if (!paper.ok) return paper;
     const printed = await press.print(paper.value.document);
     if (!printed.ok) return printed;
-    const { bytes, pages } = printed.value;
+    const { bytes, pages, sha256 } = printed.value;
+    const { issued } = paper.value;
+    // Another version of the app may set a page otherwise. What it says is frozen, so it is still the same paper.
+    if (issued !== null && issued.sha256 !== sha256) log(`reprint differs: ${issued.kind}`);
     return ok({ bytes, pages, fileName: paperFileName(paper.value.document, paper.value.number) });
   };
 
@@ -55,7 +65,12 @@ export function paperUsecases({ session, press, saveFile, sendToPrinter }: Needs
   };
 }
 
-type Chosen = { document: PaperDocument; number: number | null };
+type Chosen = {
+  document: PaperDocument;
+  number: number | null;
+  /** What was kept of it when it was issued. */
+  issued: Pick<DocumentVersion, 'kind' | 'sha256'> | null;
+};
 
 function chosenPaper(binder: Binder, choice: PaperChoice, session: Session): Result<Chosen> {
   const { now } = session.moment();
@@ -69,12 +84,12 @@ function chosenPaper(binder: Binder, choice: PaperChoice, session: Session): Res
         createdAt: now,
         language: binder.language,
       });
-      return ok({ document, number: null });
+      return ok({ document, number: null, issued: null });
     }
     case 'issued': {
       const version = binder.documents.find(({ id }) => id === choice.id);
       if (version === undefined) return fail({ code: 'not-found' });
-      return ok({ document: issuedPaper(version), number: version.number });
+      return ok({ document: issuedPaper(version), number: version.number, issued: version });
     }
     case 'draft':
       return draft(binder, choice.kind, now);
@@ -83,9 +98,10 @@ function chosenPaper(binder: Binder, choice: PaperChoice, session: Session): Res
 
 function draft(binder: Binder, kind: DocumentVersion['kind'], now: Instant): Result<Chosen> {
   const issue = draftIssue(binder, kind, now);
-  if (kind === 'customerPolicy') return ok({ document: customerPolicy(binder, issue), number: issue.number });
+  const { number } = issue;
+  if (kind === 'customerPolicy') return ok({ document: customerPolicy(binder, issue), number, issued: null });
   const review = openReview(binder);
   return review === null
     ? fail({ code: 'review-not-running' })
-    : ok({ document: reviewReport(binder, review, issue), number: issue.number });
+    : ok({ document: reviewReport(binder, review, issue), number, issued: null });
 }

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { type Layout, toHtml } from '../../../shared/documents/html';
 import type { PaperDocument } from '../../../shared/documents/model';
 import { fail, ok, type Result } from '../../../shared/result';
+import { createQueue } from '../../vault/queue';
+import { WordedError } from '../log';
 import { isSignatureBreak } from './checks/breakChecks';
 import type { FurnitureFonts } from './finalise/furniture';
 import { createFinishingWorker } from './finishingWorker';
@@ -32,6 +34,9 @@ type Needs = {
 // Many times what the slowest computer takes. Without a limit, one stuck page would hold up every later paper.
 const patience = 60_000;
 
+// More than a person can ask for while one is made; a window that has gone mad is not followed.
+const MOST_WAITING = 8;
+
 /** Makes papers into PDF files, one at a time. Nothing is written to disk. */
 export function createPaperPrinter({ resources, worker, report }: Needs): PaperPrinter {
   const window = createPaperWindow(resources);
@@ -46,7 +51,8 @@ export function createPaperPrinter({ resources, worker, report }: Needs): PaperP
     startAfresh();
   };
   let fonts: FurnitureFonts | null = null;
-  let queue: Promise<unknown> = Promise.resolve();
+  const queue = createQueue();
+  let waiting = 0;
 
   const attempt = async (paper: PaperDocument, layout: Layout): Promise<PdfAnswer> => {
     fonts ??= await readFonts(resources);
@@ -57,11 +63,17 @@ export function createPaperPrinter({ resources, worker, report }: Needs): PaperP
     const first = await attempt(paper, 'normal');
     const isMendable = 'faults' in first && first.faults.every(isSignatureBreak);
     const answer = isMendable ? await attempt(paper, 'lastRowMoved') : first;
-    if ('faults' in answer) throw new Error(`no file: ${answer.faults.join('; ')}`);
+    if ('faults' in answer) throw new WordedError(`no file: ${answer.faults.join('; ')}`);
     return { ...answer, sha256: createHash('sha256').update(answer.bytes).digest('hex') };
   };
   const print = (paper: PaperDocument): Promise<Result<PrintedPaper>> => {
-    const made = queue.then(async () => {
+    if (waiting >= MOST_WAITING) {
+      const reference = report(new WordedError('too many papers are waiting'));
+      return Promise.resolve(fail({ code: 'paper-failed', reference }));
+    }
+    waiting += 1;
+    return queue(async () => {
+      waiting -= 1;
       if (hasEnded) return fail({ code: 'locked' });
       try {
         return ok(await inTime(make(paper)));
@@ -71,8 +83,6 @@ export function createPaperPrinter({ resources, worker, report }: Needs): PaperP
         return fail({ code: 'paper-failed', reference: report(error) });
       }
     });
-    queue = made;
-    return made;
   };
   return { print, end };
 }

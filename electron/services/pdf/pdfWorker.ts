@@ -1,4 +1,5 @@
 import { parentPort } from 'node:worker_threads';
+import { inLogWords } from '../log';
 import { type FinishOrder, finalisePdf } from './finalise/finalisePdf';
 import { selfCheck } from './selfCheck';
 
@@ -18,6 +19,6 @@ async function answer({ raw, order }: PdfOrder): Promise<PdfAnswer> {
     const { faults, pages } = await selfCheck(bytes, order);
     return faults.length === 0 ? { bytes, pages } : { faults };
   } catch (error) {
-    return { faults: [error instanceof Error ? (error.stack ?? error.message) : 'an unknown error'] };
+    return { faults: [inLogWords(error)] };
   }
 }

@@ -1,12 +1,13 @@
+import { randomUUID } from 'node:crypto';
 import { BrowserWindow, session, type WebContents } from 'electron';
 import { fail, ok, type Result } from '../../../shared/result';
 
 // A scheme of its own, in the default session: elsewhere Chromium's PDF viewer stays blank.
 const scheme = 'print';
-const address = `${scheme}://paper.pdf`;
 const patience = { total: 6_000, step: 100, callback: 2_000 };
 
-let bytesToShow: Uint8Array = new Uint8Array();
+/** What each window shows, by the address it alone was given: never another paper's bytes. */
+const shown = new Map<string, Uint8Array>();
 
 /**
  * Opens the system's print dialog for a finished file and sends it off as the user chooses. `printed` is false when
@@ -14,7 +15,8 @@ let bytesToShow: Uint8Array = new Uint8Array();
  */
 export async function printPdf(bytes: Uint8Array): Promise<Result<{ printed: boolean }>> {
   servePaper();
-  bytesToShow = bytes;
+  const address = `${scheme}://${randomUUID()}/paper.pdf`;
+  shown.set(address, bytes);
   const window = new BrowserWindow({ show: false, webPreferences: { sandbox: true, plugins: true } });
   try {
     if ((await window.webContents.getPrintersAsync()).length === 0) return fail({ code: 'printer-missing' });
@@ -23,7 +25,7 @@ export async function printPdf(bytes: Uint8Array): Promise<Result<{ printed: boo
       return fail({ code: 'print-failed', reason: 'the paper was not shown' });
     return await askAndPrint(window.webContents);
   } finally {
-    bytesToShow = new Uint8Array();
+    shown.delete(address);
     window.destroy();
   }
 }
@@ -31,10 +33,11 @@ export async function printPdf(bytes: Uint8Array): Promise<Result<{ printed: boo
 function servePaper(): void {
   const { protocol } = session.defaultSession;
   if (protocol.isProtocolHandled(scheme)) return;
-  protocol.handle(
-    scheme,
-    () => new Response(new Uint8Array(bytesToShow), { headers: { 'content-type': 'application/pdf' } }),
-  );
+  protocol.handle(scheme, ({ url }) => {
+    const bytes = shown.get(url);
+    if (bytes === undefined) return new Response(null, { status: 404 });
+    return new Response(new Uint8Array(bytes), { headers: { 'content-type': 'application/pdf' } });
+  });
 }
 
 /**
