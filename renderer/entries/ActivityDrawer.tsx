@@ -1,55 +1,47 @@
-import { useState } from 'react';
 import type { Activity } from '../../shared/domain/activity/activity';
 import { processingRoles } from '../../shared/domain/activity/activity';
-import type { Failure } from '../../shared/errors';
 import { termSuggestions } from '../../shared/reference/library';
 import { fieldName, valueInWords } from '../../shared/text/fields';
 import { retentionInWords } from '../../shared/text/retention';
 import { useApp, useBinder, useWords } from '../app/BinderProvider';
-import { type ActivityValues, activityErrors, activityInput, activityValues } from './activityForm';
-import { type DrawerProps, sameEntry } from './drawerProps';
+import { activityErrors, activityInput, activityValues } from './activityForm';
+import type { DrawerProps } from './drawerProps';
 import { EntryFrame } from './EntryFrame';
 import { Choice } from './fields/Choice';
 import { FreeText } from './fields/FreeText';
 import { TermList } from './fields/TermList';
 import { Ticks } from './fields/Ticks';
 import { text } from './text';
+import { useEntry } from './useEntry';
 import { useEntryForm } from './useEntryForm';
 
 /** One processing activity with all its fields (Art. 30(1)). */
-export function ActivityDrawer({ id, opened, onClose, onSaved }: DrawerProps) {
+export function ActivityDrawer(drawer: DrawerProps) {
+  const { id } = drawer;
   const binder = useBinder();
   const { ask, status } = useApp();
   const { language } = status;
   const { activity: words, errors, field: fieldWords } = useWords(text);
-  const [before] = useState(() => binder.activities.find((one) => one.id === id));
-  const { field, ...form } = useEntryForm('activity', activityValues(before, language), (values) =>
+  const { before, saved, removed } = useEntry(drawer, (one) => one.activities, factsOf);
+  const { field, ...form } = useEntryForm('activity', id, activityValues(before, language), (values) =>
     activityErrors(values, language, errors),
   );
   const named = (name: string): string => fieldName(name, language);
 
-  async function save(values: ActivityValues): Promise<Failure | null> {
-    const result = await ask('activity.save', activityInput(id, values, language));
-    if (!result.ok) return result.error;
-    const after = result.value.binder.activities.find((one) => one.id === result.value.id);
-    onSaved(sameEntry(factsOf(before), factsOf(after)) ? [] : [result.value.id]);
-    return null;
-  }
-  async function remove(): Promise<Failure | null> {
-    const result = await ask('activity.remove', { id: id ?? '' });
-    if (!result.ok) return result.error;
-    onClose();
-    return null;
-  }
-
   return (
     <EntryFrame
-      opened={opened}
+      opened={drawer.opened}
       title={before === undefined ? words.newTitle : words.title}
       form={form}
-      save={save}
-      onClose={onClose}
-      remove={before && { label: words.removeLabel, title: words.removeTitle(before.name), run: remove }}
+      save={async (values) => saved(await ask('activity.save', activityInput(id, values, language)))}
+      onClose={drawer.onClose}
+      remove={
+        before && {
+          label: words.removeLabel,
+          title: words.removeTitle(before.name),
+          run: async () => removed(await ask('activity.remove', { id: before.id })),
+        }
+      }
     >
       <FreeText field={field('name')} label={words.name} hint={words.nameHint} />
       <TermList field={field('purposes')} label={named('purposes')} hint={words.purposesHint} />
@@ -106,8 +98,7 @@ export function ActivityDrawer({ id, opened, onClose, onSaved }: DrawerProps) {
 }
 
 /** What the entry says; whether it is still a suggestion is not part of that. */
-function factsOf(activity: Activity | undefined): unknown {
-  if (activity === undefined) return null;
+function factsOf(activity: Activity): unknown {
   const { state: _state, ...facts } = activity;
   return facts;
 }

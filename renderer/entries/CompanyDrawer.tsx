@@ -20,7 +20,7 @@ export function CompanyDrawer({ opened, onClose, onSaved }: DrawerProps) {
   const inWords = useInWords();
   const named = (field: string): string => fieldName(field, status.language);
   const optional = (label: string): string => fieldWords.optional(label);
-  const { field, ...form } = useEntryForm('company', companyValues(binder), (values) =>
+  const { field, ...form } = useEntryForm('company', null, companyValues(binder), (values) =>
     companyErrors(values, errors, inWords({ code: 'cvr-invalid' })),
   );
 

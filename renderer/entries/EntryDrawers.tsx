@@ -1,11 +1,11 @@
 import type { HistoryEntry } from '../../shared/domain/history/historyEntry';
 import { ActivityDrawer } from './ActivityDrawer';
 import { CompanyDrawer } from './CompanyDrawer';
-import type { DrawerProps } from './drawerProps';
+import type { DrawerProps, EntryChoice } from './drawerProps';
 import { ProcessorDrawer } from './ProcessorDrawer';
 import { RetentionRuleDrawer } from './RetentionRuleDrawer';
 import { SecurityMeasureDrawer } from './SecurityMeasureDrawer';
-import type { EntryChoice, OpenEntry } from './useEntryDrawer';
+import type { OpenDrawer } from './useDrawer';
 
 const drawers: Record<HistoryEntry['subject'], (props: DrawerProps) => React.ReactNode> = {
   company: CompanyDrawer,
@@ -16,14 +16,18 @@ const drawers: Record<HistoryEntry['subject'], (props: DrawerProps) => React.Rea
   securityMeasure: SecurityMeasureDrawer,
 };
 
-interface EntryDrawersProps {
-  open: OpenEntry;
+interface EntryDrawersProps<Choice extends EntryChoice> {
+  open: OpenDrawer<Choice>;
   onClose: () => void;
-  onSaved: (changed: readonly string[], choice: EntryChoice) => void;
+  onSaved: (changed: readonly string[], choice: Choice) => void;
 }
 
 /** The drawer of whichever entry was chosen, as it stands in the binder. */
-export function EntryDrawers({ open, onClose, onSaved }: EntryDrawersProps) {
+export function EntryDrawers<Choice extends EntryChoice>({
+  open,
+  onClose,
+  onSaved,
+}: EntryDrawersProps<Choice>) {
   const { choice } = open;
   if (choice === null) return null;
   const Drawer = drawers[choice.subject];

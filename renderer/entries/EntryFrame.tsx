@@ -15,7 +15,7 @@ import type { EntryForm } from './useEntryForm';
 interface EntryFrameProps<Values> {
   opened: boolean;
   title: string;
-  form: Pick<EntryForm<Values>, 'isDirty' | 'errors' | 'attempt' | 'complete'>;
+  form: Pick<EntryForm<Values>, 'isDirty' | 'errors' | 'attempt' | 'complete' | 'forget'>;
   /** Saves, and closes when it did; what it answers is shown. */
   save: (values: Values) => Promise<Failure | null>;
   onClose: () => void;
@@ -37,7 +37,9 @@ export function EntryFrame<Values>(props: EntryFrameProps<Values>) {
   async function run(work: () => Promise<Failure | null>): Promise<void> {
     setBusy(true);
     setFailure(null);
-    setFailure(await work());
+    const refused = await work();
+    if (refused === null) form.forget();
+    setFailure(refused);
     setBusy(false);
   }
   async function submit(): Promise<void> {
@@ -90,6 +92,7 @@ export function EntryFrame<Values>(props: EntryFrameProps<Values>) {
         cancelLabel={words.leave.keep}
         onConfirm={() => {
           setAsking('nothing');
+          form.forget();
           onClose();
         }}
         onCancel={() => setAsking('nothing')}

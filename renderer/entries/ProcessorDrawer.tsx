@@ -1,58 +1,49 @@
 import { NumberInput } from '@mantine/core';
-import { useState } from 'react';
 import { processorAudiences } from '../../shared/domain/processor/processor';
-import type { Failure } from '../../shared/errors';
 import { fieldName } from '../../shared/text/fields';
-import { useApp, useBinder, useInWords, useWords } from '../app/BinderProvider';
+import { useApp, useInWords, useWords } from '../app/BinderProvider';
 import { FieldRow } from '../ui/Fields';
-import { type DrawerProps, sameEntry } from './drawerProps';
+import type { DrawerProps } from './drawerProps';
 import { EntryFrame } from './EntryFrame';
 import { Choice } from './fields/Choice';
 import { DateEntry } from './fields/DateEntry';
 import { FreeText } from './fields/FreeText';
 import { Ticks } from './fields/Ticks';
-import { type ProcessorValues, processorErrors, processorInput, processorValues } from './processorForm';
+import { processorErrors, processorInput, processorValues } from './processorForm';
 import { text } from './text';
+import { useEntry } from './useEntry';
 import { type Field, useEntryForm } from './useEntryForm';
 
 const yesNo = ['signed', 'missing', 'unknown'] as const;
 const outside = ['no', 'yes', 'unknown'] as const;
 
 /** A processor: what it has, the agreement, where the data go, and when it was last looked at (Art. 28). */
-export function ProcessorDrawer({ id, opened, onClose, onSaved }: DrawerProps) {
-  const binder = useBinder();
+export function ProcessorDrawer(drawer: DrawerProps) {
+  const { id } = drawer;
   const { ask, status } = useApp();
   const { processor: words, errors, field: fieldWords } = useWords(text);
   const inWords = useInWords();
-  const [before] = useState(() => binder.processors.find((one) => one.id === id));
-  const { field, ...form } = useEntryForm('processor', processorValues(before), (values) =>
+  const { before, saved, removed } = useEntry(drawer, (one) => one.processors);
+  const { field, ...form } = useEntryForm('processor', id, processorValues(before), (values) =>
     processorErrors(values, status.today, errors, inWords({ code: 'date-in-future', date: status.today })),
   );
   const named = (name: string): string => fieldName(name, status.language);
   const optional = (label: string): string => fieldWords.optional(label);
 
-  async function save(values: ProcessorValues): Promise<Failure | null> {
-    const result = await ask('processor.save', processorInput(id, values));
-    if (!result.ok) return result.error;
-    const after = result.value.binder.processors.find((one) => one.id === result.value.id);
-    onSaved(sameEntry(before ?? null, after) ? [] : [result.value.id]);
-    return null;
-  }
-  async function remove(): Promise<Failure | null> {
-    const result = await ask('processor.remove', { id: id ?? '' });
-    if (!result.ok) return result.error;
-    onClose();
-    return null;
-  }
-
   return (
     <EntryFrame
-      opened={opened}
+      opened={drawer.opened}
       title={before === undefined ? words.newTitle : words.title}
       form={form}
-      save={save}
-      onClose={onClose}
-      remove={before && { label: words.removeLabel, title: words.removeTitle(before.name), run: remove }}
+      save={async (values) => saved(await ask('processor.save', processorInput(id, values)))}
+      onClose={drawer.onClose}
+      remove={
+        before && {
+          label: words.removeLabel,
+          title: words.removeTitle(before.name),
+          run: async () => removed(await ask('processor.remove', { id: before.id })),
+        }
+      }
     >
       <FreeText field={field('name')} label={words.name} />
       <FreeText field={field('entity')} label={optional(named('entity'))} hint={words.entityHint} />

@@ -1,50 +1,36 @@
 import { Checkbox, NumberInput, Select } from '@mantine/core';
-import { useState } from 'react';
 import { retentionUnits } from '../../shared/domain/retention/retentionRule';
-import type { Failure } from '../../shared/errors';
 import { fieldName } from '../../shared/text/fields';
-import { useApp, useBinder, useWords } from '../app/BinderProvider';
+import { useApp, useWords } from '../app/BinderProvider';
 import { FieldRow } from '../ui/Fields';
-import { type DrawerProps, sameEntry } from './drawerProps';
+import type { DrawerProps } from './drawerProps';
 import { EntryFrame } from './EntryFrame';
 import { Choice } from './fields/Choice';
 import { FreeText } from './fields/FreeText';
-import {
-  type RetentionRuleValues,
-  retentionRuleErrors,
-  retentionRuleInput,
-  retentionRuleValues,
-} from './retentionRuleForm';
+import { retentionRuleErrors, retentionRuleInput, retentionRuleValues } from './retentionRuleForm';
 import { text } from './text';
+import { useEntry } from './useEntry';
 import { type Field, useEntryForm } from './useEntryForm';
 
 /** How long a kind of data is kept, and from when (Art. 5(1)(e)). */
-export function RetentionRuleDrawer({ id, opened, onClose, onSaved }: DrawerProps) {
-  const binder = useBinder();
+export function RetentionRuleDrawer(drawer: DrawerProps) {
+  const { id } = drawer;
   const { ask, status } = useApp();
   const { retentionRule: words, errors, field: fieldWords } = useWords(text);
-  const [before] = useState(() => binder.retentionRules.find((one) => one.id === id));
-  const { field, ...form } = useEntryForm('retentionRule', retentionRuleValues(before), (values) =>
+  const { before, saved } = useEntry(drawer, (one) => one.retentionRules);
+  const { field, ...form } = useEntryForm('retentionRule', id, retentionRuleValues(before), (values) =>
     retentionRuleErrors(values, errors),
   );
   const named = (name: string): string => fieldName(name, status.language);
   const isUntil = form.values.unit === 'until';
 
-  async function save(values: RetentionRuleValues): Promise<Failure | null> {
-    const result = await ask('retentionRule.save', retentionRuleInput(id, values));
-    if (!result.ok) return result.error;
-    const after = result.value.binder.retentionRules.find((one) => one.id === result.value.id);
-    onSaved(sameEntry(before ?? null, after) ? [] : [result.value.id]);
-    return null;
-  }
-
   return (
     <EntryFrame
-      opened={opened}
+      opened={drawer.opened}
       title={before === undefined ? words.newTitle : words.title}
       form={form}
-      save={save}
-      onClose={onClose}
+      save={async (values) => saved(await ask('retentionRule.save', retentionRuleInput(id, values)))}
+      onClose={drawer.onClose}
     >
       <FreeText field={field('name')} label={words.name} />
       <FieldRow columns="140px 1fr">

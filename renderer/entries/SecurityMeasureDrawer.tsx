@@ -1,17 +1,16 @@
-import { useState } from 'react';
 import { entriesContract } from '../../shared/contract/entries';
 import type { SecurityMeasure } from '../../shared/domain/securityMeasure/securityMeasure';
 import { measureStates } from '../../shared/domain/securityMeasure/securityMeasure';
-import type { Failure } from '../../shared/errors';
 import { fieldName } from '../../shared/text/fields';
-import { useApp, useBinder, useInWords, useWords } from '../app/BinderProvider';
-import { type DrawerProps, sameEntry } from './drawerProps';
+import { useApp, useInWords, useWords } from '../app/BinderProvider';
+import type { DrawerProps } from './drawerProps';
 import { EntryFrame } from './EntryFrame';
 import { Choice } from './fields/Choice';
 import { DateEntry } from './fields/DateEntry';
 import { FreeText } from './fields/FreeText';
 import { schemaErrors } from './schemaErrors';
 import { text } from './text';
+import { useEntry } from './useEntry';
 import { useEntryForm } from './useEntryForm';
 
 const groups = ['computers', 'people'] as const;
@@ -31,34 +30,26 @@ function factsOf(measure: SecurityMeasure | undefined): Omit<SecurityMeasure, 'i
 }
 
 /** Something the firm does to guard the data (Art. 32). */
-export function SecurityMeasureDrawer({ id, opened, onClose, onSaved }: DrawerProps) {
-  const binder = useBinder();
+export function SecurityMeasureDrawer(drawer: DrawerProps) {
+  const { id } = drawer;
   const { ask, status } = useApp();
   const { securityMeasure: words, errors, field: fieldWords } = useWords(text);
   const inWords = useInWords();
-  const [before] = useState(() => binder.securityMeasures.find((one) => one.id === id));
-  const { field, ...form } = useEntryForm('securityMeasure', factsOf(before), (values) => ({
+  const { before, saved } = useEntry(drawer, (one) => one.securityMeasures);
+  const { field, ...form } = useEntryForm('securityMeasure', id, factsOf(before), (values) => ({
     ...schemaErrors(entriesContract['securityMeasure.save'].input, { id, ...values }, errors),
     ...(values.testedOn !== null && values.testedOn > status.today
       ? { testedOn: inWords({ code: 'date-in-future', date: status.today }) }
       : {}),
   }));
 
-  async function save(values: Omit<SecurityMeasure, 'id'>): Promise<Failure | null> {
-    const result = await ask('securityMeasure.save', { id, ...values });
-    if (!result.ok) return result.error;
-    const after = result.value.binder.securityMeasures.find((one) => one.id === result.value.id);
-    onSaved(sameEntry(before ?? null, after) ? [] : [result.value.id]);
-    return null;
-  }
-
   return (
     <EntryFrame
-      opened={opened}
+      opened={drawer.opened}
       title={before === undefined ? words.newTitle : words.title}
       form={form}
-      save={save}
-      onClose={onClose}
+      save={async (values) => saved(await ask('securityMeasure.save', { id, ...values }))}
+      onClose={drawer.onClose}
     >
       <FreeText field={field('name')} label={words.name} />
       <Choice

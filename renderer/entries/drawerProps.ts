@@ -1,3 +1,8 @@
+import type { HistoryEntry } from '../../shared/domain/history/historyEntry';
+
+/** An entry to be shown in its drawer; `id` null is a new one. */
+export type EntryChoice = { subject: HistoryEntry['subject']; id: string | null };
+
 /** What every entry's drawer is given; `id` null is an entry that is to be added. */
 export type DrawerProps = {
   id: string | null;

@@ -1,5 +1,7 @@
 import { useForm } from '@mantine/form';
 import { useState } from 'react';
+import { useDraft } from '../app/drafts';
+import { sameEntry } from './drawerProps';
 
 /** What a field of an entry needs to stand on screen. */
 export type Field<Value> = {
@@ -21,18 +23,30 @@ export type EntryForm<Values> = {
   attempt: number;
   /** The values once all fields are fit to be saved; null when one is not, and then it is shown. */
   complete(): Promise<Values | null>;
+  /** What is typed is saved or given up: it is not offered again. */
+  forget(): void;
 };
 
 const afterNextPaint = (): Promise<void> =>
   new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
 
-/** A form with flat values; every control is reached by `<prefix>-<key>`. */
+/**
+ * A form with flat values; every control is reached by `<prefix>-<key>`. What is typed is kept for this entry (`id`
+ * null is a new one), so that it is still there when the binder is locked and opened again.
+ */
 export function useEntryForm<Values extends Record<string, unknown>>(
   prefix: string,
+  id: string | null,
   initialValues: Values,
   check: (values: Values) => FieldErrors,
 ): EntryForm<Values> {
-  const form = useForm<Values>({ initialValues, clearInputErrorOnChange: false });
+  const draft = useDraft<Values>(`${prefix}/${id ?? 'new'}`);
+  const [first] = useState(initialValues);
+  const form = useForm<Values>({
+    initialValues: draft.kept() ?? first,
+    clearInputErrorOnChange: false,
+    onValuesChange: (values) => (sameEntry(values, first) ? draft.drop() : draft.keep(values)),
+  });
   const [attempt, setAttempt] = useState(0);
   const idOf = (key: string): string => `${prefix}-${key}`;
 
@@ -53,7 +67,7 @@ export function useEntryForm<Values extends Record<string, unknown>>(
 
   return {
     values: form.values,
-    isDirty: form.isDirty(),
+    isDirty: !sameEntry(form.values, first),
     field: (key) => ({
       id: idOf(key),
       value: form.values[key],
@@ -73,6 +87,7 @@ export function useEntryForm<Values extends Record<string, unknown>>(
     })),
     attempt,
     complete,
+    forget: draft.drop,
   };
 }
 

@@ -32,7 +32,7 @@ export function TaskDrawer({ opened, task, onClose }: TaskDrawerProps) {
     who: task?.who ?? contactPerson?.name ?? '',
     due: task?.due ?? addDays(status.today, USUAL_DAYS),
   };
-  const { field, ...form } = useEntryForm('task', before, (values) =>
+  const { field, ...form } = useEntryForm('task', id, before, (values) =>
     schemaErrors(tasksContract['task.save'].input, { id, ...values }, words.errors),
   );
 

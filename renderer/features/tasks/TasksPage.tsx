@@ -5,6 +5,7 @@ import { type Task, taskGroups } from '../../../shared/domain/task/task';
 import { shownTasks } from '../../../shared/domain/task/tasks';
 import { tasksByGroup } from '../../../shared/domain/task/tasksByGroup';
 import { useApp, useBinder, useWords } from '../../app/BinderProvider';
+import { useDrawer } from '../../entries/useDrawer';
 import { EmptyState } from '../../ui/EmptyState';
 import { Page } from '../../ui/Page';
 import { PageHeading } from '../../ui/PageHeading';
@@ -13,20 +14,22 @@ import { JustDone } from './JustDone';
 import { OpenTasks } from './OpenTasks';
 import { TaskDrawer } from './TaskDrawer';
 import { text } from './text';
-import { useTaskDrawer } from './useTaskDrawer';
 
 /** What the firm has agreed to get done, by how soon. */
 export function TasksPage() {
   const { today } = useApp().status;
   const tasks = shownTasks(useBinder());
   const words = useWords(text);
-  const { drawer, show, close } = useTaskDrawer();
+  const { open, show, close } = useDrawer<{ task: Task | null }>('tasks');
   const [lastDone, setLastDone] = useState<Task | null>(null);
   const grouped = tasksByGroup(tasks, today);
   const openGroups = taskGroups.filter((group) => group !== 'done' && grouped[group].length > 0);
 
   const add = (
-    <Button onClick={() => show(null)} leftSection={<IconPlus size={20} stroke={1.75} aria-hidden />}>
+    <Button
+      onClick={() => show({ task: null })}
+      leftSection={<IconPlus size={20} stroke={1.75} aria-hidden />}
+    >
       {words.add}
     </Button>
   );
@@ -46,12 +49,12 @@ export function TasksPage() {
           key={group}
           title={words.groups[group]}
           tasks={grouped[group]}
-          onChange={show}
+          onChange={(task) => show({ task })}
           onDone={setLastDone}
         />
       ))}
       <DoneTasks tasks={grouped.done} />
-      <TaskDrawer key={drawer.serial} opened={drawer.isOpen} task={drawer.task} onClose={close} />
+      <TaskDrawer key={open.serial} opened={open.isOpen} task={open.choice?.task ?? null} onClose={close} />
     </Page>
   );
 }

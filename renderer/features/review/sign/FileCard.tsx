@@ -15,12 +15,12 @@ type Values = { on: IsoDate | null; place: string };
 
 /** When it was signed and where the paper stands: with that the review is finished. */
 export function FileCard() {
-  const { today, send } = useReview();
+  const { review, today, send } = useReview();
   const words = useWords(text).file;
   const inWords = useInWords();
   const [isBusy, setIsBusy] = useState(false);
   const first: Values = { on: today, place: words.place };
-  const { field, ...form } = useEntryForm('signature', first, ({ on, place }) => ({
+  const { field, ...form } = useEntryForm('signature', review.id, first, ({ on, place }) => ({
     ...(on === null ? { on: words.onMissing } : {}),
     ...(place.trim() === '' ? { place: words.placeMissing } : {}),
   }));

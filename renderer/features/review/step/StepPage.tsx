@@ -3,9 +3,10 @@ import { useEffect, useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { nextOpenStep, reviewProgress } from '../../../../shared/domain/review/progress';
 import { type ReviewStep, reviewSteps } from '../../../../shared/domain/review/review';
-import { useWords } from '../../../app/BinderProvider';
+import { useInWords, useWords } from '../../../app/BinderProvider';
 import { EntryDrawers } from '../../../entries/EntryDrawers';
 import type { LinkOrAction } from '../../../ui/Link';
+import { Notice } from '../../../ui/Notice';
 import { ReviewPage } from '../../../ui/ReviewPage';
 import { StepFooter } from '../../../ui/StepFooter';
 import { stepAddress } from '../address';
@@ -28,8 +29,9 @@ export function StepPage() {
 function KnownStep({ step }: { step: ReviewStep }) {
   const { binder, review, today } = useReview();
   const words = useWords(text);
+  const inWords = useInWords();
   const navigate = useNavigate();
-  const correcting = useCorrecting();
+  const correcting = useCorrecting(step);
   const [isWhyOpen, setIsWhyOpen] = useState(false);
   const progress = reviewProgress(binder, review, today);
   const missing = progress.find((one) => one.step === step)?.unanswered.length ?? 0;
@@ -56,6 +58,11 @@ function KnownStep({ step }: { step: ReviewStep }) {
         }
       >
         <StepHeading step={step} isWhyOpen={isWhyOpen} onWhy={toggleWhy} />
+        {correcting.refusal === null ? null : (
+          <Notice tone="bad" urgent>
+            {inWords(correcting.refusal)}
+          </Notice>
+        )}
         <StepAnswers step={step} onCorrect={correcting.correct} onShowPaper={correcting.showPaper} />
       </ReviewPage>
       <EntryDrawers

@@ -1,11 +1,18 @@
 import { useState } from 'react';
 import type { ReviewItem } from '../../../../shared/domain/review/items';
-import { type EntryChoice, type OpenEntry, useEntryDrawer } from '../../../entries/useEntryDrawer';
+import type { ReviewStep } from '../../../../shared/domain/review/review';
+import type { Failure } from '../../../../shared/errors';
+import { isOfTheDisk } from '../../../app/unsaved';
+import type { EntryChoice } from '../../../entries/drawerProps';
+import { type OpenDrawer, useDrawer } from '../../../entries/useDrawer';
 import { useReview } from '../reviewContext';
 import { stepOfSubject } from './stepOfSubject';
 
+/** `isForPolicy`: it was the policy that led to the entry, so it is the policy that is corrected too. */
+type Correction = EntryChoice & { isForPolicy: boolean };
+
 type Correcting = {
-  open: OpenEntry;
+  open: OpenDrawer<Correction>;
   isChoosingSource: boolean;
   isPaperShown: boolean;
   isAnythingOpen: boolean;
@@ -13,38 +20,35 @@ type Correcting = {
   add: (subject: EntryChoice['subject']) => void;
   showPaper: () => void;
   close: () => void;
-  saved: (changed: readonly string[], choice: EntryChoice) => Promise<void>;
+  saved: (changed: readonly string[], choice: Correction) => Promise<void>;
+  /** Why the correction was saved but not the answer; a disk that cannot be written is told by the frame. */
+  refusal: Failure | null;
 };
 
 /** What stands open on top of the step, and the answers that saving an entry gives. */
-export function useCorrecting(): Correcting {
-  const { send } = useReview();
-  const { open, show, close } = useEntryDrawer();
+export function useCorrecting(step: ReviewStep): Correcting {
+  const { review, send } = useReview();
+  const { open, show, close } = useDrawer<Correction>(`review/${review.id}/${step}`);
   const [panel, setPanel] = useState<'nothing' | 'sources' | 'paper'>('nothing');
-  const [isForPolicy, setIsForPolicy] = useState(false);
+  const [refusal, setRefusal] = useState<Failure | null>(null);
 
-  function correct(item: ReviewItem): void {
-    if (item.subject === 'document') {
-      setPanel('sources');
-      setIsForPolicy(true);
-      return;
-    }
-    setPanel('nothing');
-    show({ subject: item.subject, id: item.id });
+  function correct({ subject, id }: ReviewItem): void {
+    setRefusal(null);
+    setPanel(subject === 'document' ? 'sources' : 'nothing');
+    if (subject !== 'document') show({ subject, id, isForPolicy: panel === 'sources' });
   }
   function closeAll(): void {
     setPanel('nothing');
-    setIsForPolicy(false);
     close();
   }
   /** What was saved with a change is corrected; the policy too, when it was the policy that led there. */
-  async function saved(changed: readonly string[], { subject }: EntryChoice): Promise<void> {
+  async function saved(changed: readonly string[], { subject, isForPolicy }: Correction): Promise<void> {
     closeAll();
-    for (const item of changed) {
-      await send('review.answer', { step: stepOfSubject[subject], item, kind: 'corrected' });
-    }
-    if (isForPolicy && changed.length > 0) {
-      await send('review.answer', { step: 'documents', item: 'customerPolicy', kind: 'corrected' });
+    const corrected = changed.map((item) => ({ step: stepOfSubject[subject], item }));
+    if (isForPolicy && changed.length > 0) corrected.push({ step: 'documents', item: 'customerPolicy' });
+    for (const place of corrected) {
+      const result = await send('review.answer', { ...place, kind: 'corrected' });
+      if (!result.ok && !isOfTheDisk(result.error)) setRefusal(result.error);
     }
   }
 
@@ -54,9 +58,10 @@ export function useCorrecting(): Correcting {
     isPaperShown: panel === 'paper',
     isAnythingOpen: open.isOpen || panel !== 'nothing',
     correct,
-    add: (subject) => show({ subject, id: null }),
+    add: (subject) => show({ subject, id: null, isForPolicy: false }),
     showPaper: () => setPanel('paper'),
     close: closeAll,
     saved,
+    refusal,
   };
 }
