@@ -24,7 +24,9 @@ export function EntryDrawer({
 }: EntryDrawerProps) {
   const inside = (
     <>
-      <div className={styles.fields}>{children}</div>
+      <div ref={beginHere} className={styles.fields}>
+        {children}
+      </div>
       <div className={styles.footer}>{footer}</div>
     </>
   );
@@ -53,6 +55,11 @@ export function EntryDrawer({
       )}
     </Drawer>
   );
+}
+
+/** Focus begins at what is to be read or filled in, not at the cross in the corner. */
+function beginHere(fields: HTMLElement | null): void {
+  fields?.querySelector('input, textarea, button')?.setAttribute('data-autofocus', '');
 }
 
 // Mantine closes the drawer on any Escape, also on the one meant for a calendar or a list opened from it.
