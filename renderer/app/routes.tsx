@@ -1,5 +1,6 @@
 import type { RouteObject } from 'react-router';
 import { documentRoutes } from '../features/documents/routes';
+import { Entrance } from '../features/entrance/Entrance';
 import { overviewRoutes } from '../features/overview/routes';
 import { reviewRoutes, reviewShellRoutes } from '../features/review/routes';
 import { setupRoutes } from '../features/setup/routes';
@@ -10,7 +11,7 @@ import { Shell } from './Shell';
 /** Every address of the app: the focus shell's pages bring their own frame, the others stand in the binder shell. */
 export const routes: RouteObject[] = [
   {
-    element: <Gate />,
+    element: <Gate closed={<Entrance />} />,
     children: [
       ...setupRoutes,
       ...reviewRoutes,
