@@ -3,6 +3,7 @@ import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'rea
 import type { Task } from '../../../shared/domain/task/task';
 import type { Failure } from '../../../shared/errors';
 import { useApp, useInWords, useWords } from '../../app/BinderProvider';
+import { useDraft } from '../../app/drafts';
 import { CprWarning } from '../../entries/fields/CprWarning';
 import { Notice } from '../../ui/Notice';
 import styles from './tasks.module.css';
@@ -14,12 +15,16 @@ interface DoneFormProps {
   onCancel: () => void;
 }
 
+/** Where the remark is kept until it is saved. */
+export const doneDraft = ({ id }: Task): string => `task/${id}/done`;
+
 /** Ticks a task off, with a remark if there is something to say. */
 export function DoneForm({ task, onDone, onCancel }: DoneFormProps) {
   const { ask } = useApp();
   const words = useWords(text);
   const inWords = useInWords();
-  const [note, setNote] = useState('');
+  const draft = useDraft<string>(doneDraft(task));
+  const [note, setNote] = useState(draft.kept() ?? '');
   const [saving, setSaving] = useState(false);
   const [refusal, setRefusal] = useState<Failure | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
@@ -30,8 +35,17 @@ export function DoneForm({ task, onDone, onCancel }: DoneFormProps) {
     setSaving(true);
     const result = await ask('task.done', { id: task.id, note });
     setSaving(false);
-    if (result.ok) onDone();
-    else setRefusal(result.error);
+    if (!result.ok) return setRefusal(result.error);
+    draft.drop();
+    onDone();
+  }
+  function type(text: string): void {
+    setNote(text);
+    draft.keep(text);
+  }
+  function cancel(): void {
+    draft.drop();
+    onCancel();
   }
 
   return (
@@ -50,7 +64,7 @@ export function DoneForm({ task, onDone, onCancel }: DoneFormProps) {
           </>
         )}
         value={note}
-        onChange={(event) => setNote(event.currentTarget.value)}
+        onChange={(event) => type(event.currentTarget.value)}
       />
       {refusal ? (
         <Notice tone="bad" urgent>
@@ -61,7 +75,7 @@ export function DoneForm({ task, onDone, onCancel }: DoneFormProps) {
         <Button size="sm" type="submit" loading={saving}>
           {words.saveDone}
         </Button>
-        <Button size="sm" variant="subtle" onClick={onCancel}>
+        <Button size="sm" variant="subtle" onClick={cancel}>
           {words.cancel}
         </Button>
       </Group>

@@ -4,8 +4,9 @@ import { useState } from 'react';
 import type { Task } from '../../../shared/domain/task/task';
 import { useApp, useWords } from '../../app/BinderProvider';
 import { DueTag } from '../../app/DueTag';
+import { useDraft } from '../../app/drafts';
 import { Section } from '../../ui/Section';
-import { DoneForm } from './DoneForm';
+import { DoneForm, doneDraft } from './DoneForm';
 import { originInWords } from './origin';
 import styles from './tasks.module.css';
 import { text } from './text';
@@ -41,7 +42,8 @@ interface OpenTaskProps {
 function OpenTask({ task, onChange, onDone }: OpenTaskProps) {
   const { language } = useApp().status;
   const words = useWords(text);
-  const [ticking, setTicking] = useState(false);
+  const draft = useDraft<string>(doneDraft(task));
+  const [ticking, setTicking] = useState(draft.kept() !== undefined);
   return (
     <li className={styles.row}>
       <div className={styles.line}>
