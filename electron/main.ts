@@ -27,11 +27,13 @@ import { nodeFiles } from './vault/files';
 import { migrations } from './vault/migrations';
 import { createVault } from './vault/vault';
 import { createWorkerDerivation } from './vault/workerDerivation';
-import { lockDown, openWindow, preloadPath } from './window';
+import { lockDown, lookUpNoNames, openWindow, preloadPath } from './window';
 
-// Before anything else is asked of the system: where our files lie, and what an app:// address may do.
+// Before anything else is asked of the system: where our files lie, what an app:// address may do, and that no name is
+// looked up.
 placeUserData();
 registerScheme();
+lookUpNoNames();
 
 // A second start shows the window that is there; two writers of one binder must not exist.
 if (app.requestSingleInstanceLock()) void app.whenReady().then(start);

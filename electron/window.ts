@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { app, BrowserWindow, session } from 'electron';
 import { ORIGIN } from './appProtocol';
+import { hardened } from './services/hardened';
+import { isOwnAddress } from './services/ownAddress';
 
 const SIZE = { width: 1280, height: 832, minWidth: 1024, minHeight: 700 };
 
@@ -15,27 +17,33 @@ export function openWindow(preload: string, icon: string): BrowserWindow {
     // The paper colour of the page, so that nothing flashes before the first paint.
     backgroundColor: '#F7F5F0',
     autoHideMenuBar: true,
-    webPreferences: {
-      preload,
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      webviewTag: false,
-      spellcheck: false,
-      devTools: !app.isPackaged,
-    },
+    webPreferences: { ...hardened, preload },
   });
   window.once('ready-to-show', () => window.show());
   void window.loadURL(`${ORIGIN}/`);
   return window;
 }
 
-/** Rules for every page the app ever shows: no permission, no new window, no address but its own. */
+/**
+ * A page's link could have a name looked up on the net past every rule of the session, and the name could carry words
+ * out. Must run before the app is ready. A host the app itself may ask is named here: `, EXCLUDE host`.
+ */
+export function lookUpNoNames(): void {
+  app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
+}
+
+/** Rules for every page the app ever shows: no permission, no new window, no address but its own, no network. */
 export function lockDown(): void {
-  session.defaultSession.setPermissionRequestHandler((_contents, _permission, reply) => reply(false));
-  session.defaultSession.setPermissionCheckHandler(() => false);
-  session.defaultSession.setDevicePermissionHandler(() => false);
+  const { defaultSession } = session;
+  defaultSession.setPermissionRequestHandler((_contents, _permission, reply) => reply(false));
+  defaultSession.setPermissionCheckHandler(() => false);
+  defaultSession.setDevicePermissionHandler(() => false);
+  defaultSession.webRequest.onBeforeRequest(({ url }, answer) =>
+    answer({ cancel: !isOwnAddress(url, !app.isPackaged) }),
+  );
   app.on('web-contents-created', (_event, contents) => {
+    // WebRTC is asked by no rule above: without a proxy, and there is none, it reaches nobody.
+    contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
     contents.setWindowOpenHandler(() => ({ action: 'deny' }));
     contents.on('will-navigate', (event) => event.preventDefault());
     contents.on('will-redirect', (event) => event.preventDefault());

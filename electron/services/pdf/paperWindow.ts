@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BrowserWindow, type Session, session } from 'electron';
+import { hardened } from '../hardened';
 import { paperAddress, paperFiles, paperOrigin, pathOf } from './paperAddress';
 
 export type PaperWindow = {
@@ -52,7 +53,7 @@ const fontsAreThere = `document.fonts.ready.then((fonts) => {
 function openHidden(paperSession: Session): BrowserWindow {
   const window = new BrowserWindow({
     show: false,
-    webPreferences: { session: paperSession, sandbox: true, contextIsolation: true, nodeIntegration: false },
+    webPreferences: { ...hardened, session: paperSession },
   });
   window.webContents.setWindowOpenHandler(() => ({ action: 'deny' }));
   window.webContents.on('will-navigate', (event) => event.preventDefault());

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { BrowserWindow, session, type WebContents } from 'electron';
 import { fail, ok, type Result } from '../../../shared/result';
+import { hardened } from '../hardened';
 
 // A scheme of its own, in the default session: elsewhere Chromium's PDF viewer stays blank.
 const scheme = 'print';
@@ -17,7 +18,7 @@ export async function printPdf(bytes: Uint8Array): Promise<Result<{ printed: boo
   servePaper();
   const address = `${scheme}://${randomUUID()}/paper.pdf`;
   shown.set(address, bytes);
-  const window = new BrowserWindow({ show: false, webPreferences: { sandbox: true, plugins: true } });
+  const window = new BrowserWindow({ show: false, webPreferences: { ...hardened, plugins: true } });
   try {
     if ((await window.webContents.getPrintersAsync()).length === 0) return fail({ code: 'printer-missing' });
     await window.loadURL(address);
