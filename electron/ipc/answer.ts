@@ -1,5 +1,6 @@
 import { contract, type Handlers, type MethodName } from '../../shared/contract';
 import { fail, type Result } from '../../shared/result';
+import { isTooLarge } from './inputSize';
 
 /** Answers one question from the window. Never throws: what goes wrong comes back as a Failure. */
 export async function answer(
@@ -8,7 +9,7 @@ export async function answer(
   input: unknown,
   report: (error: unknown) => string,
 ): Promise<Result<unknown>> {
-  if (!isMethodName(name)) return fail({ code: 'invalid-input', fields: [] });
+  if (!isMethodName(name) || isTooLarge(input)) return fail({ code: 'invalid-input', fields: [] });
   const parsed = contract[name].input.safeParse(input);
   if (!parsed.success) {
     return fail({ code: 'invalid-input', fields: parsed.error.issues.map(({ path }) => path.join('.')) });

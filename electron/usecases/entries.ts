@@ -2,7 +2,7 @@ import type { Handlers } from '../../shared/contract';
 import type { Binder } from '../../shared/domain/binder';
 import * as entries from '../../shared/domain/entries';
 import { withSettledTasks } from '../../shared/domain/task/settledTasks';
-import { ok, type Result } from '../../shared/result';
+import { fail, ok, type Result } from '../../shared/result';
 import type { Session } from './session';
 
 type Names =
@@ -22,23 +22,28 @@ export function entriesUsecases({ session }: { session: Session }): Pick<Handler
       return changed.ok ? ok(withSettledTasks(changed.value, today)) : changed;
     });
 
-  /** Saves an entry and tells its id, which a new entry gets here. */
+  /** Saves an entry and tells its id, which a new entry gets here; one that is gone does not come back. */
   const save = async <Entry extends { id: string | null }>(
     entry: Entry,
+    list: 'activities' | 'retentionRules' | 'processors' | 'securityMeasures',
     place: (binder: Binder, entry: Entry & { id: string }) => Result<Binder>,
   ) => {
     const id = entry.id ?? session.moment().newId();
-    const saved = await change((binder) => place(binder, { ...entry, id }));
+    const saved = await change((binder) =>
+      entry.id === null || binder[list].some((known) => known.id === id)
+        ? place(binder, { ...entry, id })
+        : fail({ code: 'not-found' }),
+    );
     return saved.ok ? ok({ ...saved.value, id }) : saved;
   };
 
   return {
     'company.save': (facts) => change((binder) => entries.saveCompany(binder, facts)),
-    'activity.save': (activity) => save(activity, entries.saveActivity),
+    'activity.save': (activity) => save(activity, 'activities', entries.saveActivity),
     'activity.remove': ({ id }) => change((binder) => entries.removeActivity(binder, id)),
-    'retentionRule.save': (rule) => save(rule, entries.saveRetentionRule),
-    'processor.save': (processor) => save(processor, entries.saveProcessor),
+    'retentionRule.save': (rule) => save(rule, 'retentionRules', entries.saveRetentionRule),
+    'processor.save': (processor) => save(processor, 'processors', entries.saveProcessor),
     'processor.remove': ({ id }) => change((binder) => entries.removeProcessor(binder, id)),
-    'securityMeasure.save': (measure) => save(measure, entries.saveSecurityMeasure),
+    'securityMeasure.save': (measure) => save(measure, 'securityMeasures', entries.saveSecurityMeasure),
   };
 }

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { DocumentKind } from '../domain/document/documentVersion';
+import { Id } from './limits';
 import { method } from './method';
 
 /** Which paper: as it would be made now, as it was issued, or the recovery sheet. */
 export const PaperChoice = z.discriminatedUnion('which', [
   z.strictObject({ which: z.literal('draft'), kind: DocumentKind }),
-  z.strictObject({ which: z.literal('issued'), id: z.string() }),
+  z.strictObject({ which: z.literal('issued'), id: Id }),
   z.strictObject({ which: z.literal('recoverySheet') }),
 ]);
 export type PaperChoice = z.infer<typeof PaperChoice>;

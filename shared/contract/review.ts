@@ -2,10 +2,11 @@ import { z } from 'zod';
 import { IsoDate } from '../domain/calendar';
 import { ReviewStep } from '../domain/review/review';
 import type { Saved } from './app';
+import { Id } from './limits';
 import { method } from './method';
 
 const nothing = z.strictObject({});
-const place = { step: ReviewStep, item: z.string().min(1) };
+const place = { step: ReviewStep, item: Id };
 
 export const reviewContract = {
   'review.start': method<Saved>()(nothing),

@@ -1,14 +1,15 @@
 import { z } from 'zod';
 import { IsoDate } from '../domain/calendar';
 import type { Saved } from './app';
+import { Id } from './limits';
 import { method } from './method';
 
-const id = { id: z.string() };
+const id = { id: Id };
 
 export const tasksContract = {
   'task.save': method<Saved>()(
     z.strictObject({
-      id: z.string().nullable(),
+      id: Id.nullable(),
       what: z.string().trim().min(1).max(500),
       who: z.string().trim().max(200),
       due: IsoDate,

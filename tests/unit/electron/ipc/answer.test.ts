@@ -41,6 +41,8 @@ describe('the dispatcher', () => {
     expect(await ask('toString', {})).toEqual(refused);
     expect(await ask('__proto__', {})).toEqual(refused);
     expect(await ask({}, {})).toEqual(refused);
+    // Not even looked into: no field is named.
+    expect(await ask('task.done', { id: 'x', note: 'n'.repeat(300_000) })).toEqual(refused);
     expect(await ask('app.status', { extra: 1 })).toMatchObject({ ok: false });
     expect(await ask('task.done', { id: 'x', note: 7 })).toEqual({
       ok: false,
