@@ -20,14 +20,19 @@ export function errnoOf(error: unknown): string | null {
   return /^E[A-Z0-9]+$/.test(error.code) ? error.code : null;
 }
 
+/** An error as the file system gives it; for limits of our own that are told in its words. */
 export function errnoError(code: string): Error {
   return Object.assign(new Error(code), { code });
+}
+
+/** Why a file was not written, as far as the owner can do something about it. */
+export function reasonOf(error: unknown): SaveFailed['reason'] {
+  return REASONS[errnoOf(error) ?? ''] ?? 'other';
 }
 
 /** What the owner is told when this error ended a save; a bug is thrown on, never disguised as a full disk. */
 export function saveProblem(error: unknown): VaultProblem {
   if (error instanceof VaultProblem) return error;
-  const code = errnoOf(error);
-  if (code === null) throw error;
-  return new VaultProblem({ code: 'save-failed', reason: REASONS[code] ?? 'other' }, error);
+  if (errnoOf(error) === null) throw error;
+  return new VaultProblem({ code: 'save-failed', reason: reasonOf(error) }, error);
 }
