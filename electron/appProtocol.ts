@@ -85,7 +85,6 @@ function contentSecurityPolicy(nonce: string): string {
     "form-action 'none'",
     "frame-ancestors 'none'",
     "object-src 'none'",
-    "webrtc 'block'",
     "require-trusted-types-for 'script'",
     'trusted-types default',
   ].join('; ');
