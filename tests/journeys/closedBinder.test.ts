@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -116,9 +116,11 @@ describe('a binder that cannot be read', () => {
     const folder = await copied();
     const bytes = await readFile(storeIn(folder));
     await rm(storeIn(folder));
-    await writeFile(join(folder, 'vault/store.prev.gdv'), 'no longer readable');
+    await rm(join(folder, 'vault/store.prev.gdv'), { force: true });
+    // What is left behind shows that there was a binder.
+    await mkdir(join(folder, 'vault/quarantine'));
     const app = await launchApp({ folder, now });
-    await app.page.getByRole('heading', { level: 1 }).waitFor();
+    await waitForPage(app, entrance.problem.missing.title);
     expect(await button(app.page, entrance.welcome.create).count()).toBe(0);
     await writeFile(storeIn(folder), bytes);
     await press(app, entrance.problem.tryAgain);

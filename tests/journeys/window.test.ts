@@ -86,6 +86,23 @@ describe('the window', () => {
     expect([reached, picture, asked]).toEqual(['refused', 'refused', 0]);
   });
 
+  it('finds no way out by a call between browsers', async () => {
+    const ways = await app.page.evaluate(async () => {
+      const connection = new RTCPeerConnection();
+      const found: string[] = [];
+      const gathered = new Promise<void>((settle) => {
+        connection.onicecandidate = ({ candidate }) =>
+          candidate ? found.push(candidate.candidate) : settle();
+      });
+      connection.createDataChannel('words');
+      await connection.setLocalDescription(await connection.createOffer());
+      await gathered;
+      connection.close();
+      return found;
+    });
+    expect(ways).toEqual([]);
+  });
+
   it('answers no method that is not in the contract, and no input of another shape', async () => {
     const ask = (name: string, input: unknown): Promise<unknown> =>
       app.page.evaluate(([method, value]) => Reflect.get(window, 'binderBridge').call(method, value), [

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { IsoDate } from '../../../shared/domain/calendar';
+import { reviewSteps } from '../../../shared/domain/review/review';
 import { setupQuestions } from '../../../shared/domain/setup/answers';
 
 const text = z.string().trim().min(1);
@@ -80,6 +81,10 @@ export type ItemAnswer<S extends Step> =
 /** The answers of a review by step. */
 export type StepAnswers = { [S in Step]?: readonly ItemAnswer<S>[] | undefined };
 
+/** All answers of a review, whatever their step. */
+export const allAnswers = (answers: StepAnswers): ItemAnswer<Step>[] =>
+  reviewSteps.flatMap((step): ItemAnswer<Step>[] => [...(answers[step] ?? [])]);
+
 /** One firm as an answer file: what its director answers in set-up and in the review. */
 export const AnswerFile = z
   .strictObject({
@@ -98,7 +103,7 @@ export const AnswerFile = z
       }),
       suppliers: setupQuestions.suppliers,
       measures: setupQuestions.measures,
-      calendar: setupQuestions.calendar.pick({ financialYearEnd: true, reviewDays: true }),
+      calendar: setupQuestions.calendar,
     }),
     review: z.strictObject({
       company: answers(companyChange),
