@@ -1,16 +1,17 @@
 import { createHash, randomBytes, randomInt, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { app, type BrowserWindow } from 'electron';
+import { app, type BrowserWindow, dialog } from 'electron';
 import type { Handlers } from '../shared/contract';
 import { BINDER_SCHEMA, Binder } from '../shared/domain/binder';
+import { startupFailed } from '../shared/text/startup';
 import { registerScheme, serveBundle } from './appProtocol';
 import { serve, tell } from './ipc/serve';
 import { setMenu } from './menu';
 import { startAutoLock } from './services/autoLock';
 import { createClock } from './services/clock';
 import { saveFile } from './services/dialogs';
-import { createLog } from './services/log';
+import { createLog, type Log } from './services/log';
 import { createPaperPrinter } from './services/pdf/paperPrinter';
 import { printPdf } from './services/pdf/printJob';
 import { createPublicNote } from './services/publicNote';
@@ -36,14 +37,24 @@ registerScheme();
 lookUpNoNames();
 
 // A second start shows the window that is there; two writers of one binder must not exist.
-if (app.requestSingleInstanceLock()) void app.whenReady().then(start);
+if (app.requestSingleInstanceLock()) void app.whenReady().then(begin);
 else app.quit();
 
-async function start(): Promise<void> {
+async function begin(): Promise<void> {
+  const folder = join(app.getPath('userData'), 'logs');
+  const log = createLog(folder, () => randomUUID().slice(0, 8), createClock(null));
+  try {
+    await start(log);
+  } catch (error) {
+    dialog.showErrorBox(startupFailed.title, startupFailed.words(log.report(error)));
+    app.quit();
+  }
+}
+
+async function start({ report, note: log }: Log): Promise<void> {
   const out = join(__dirname, '..');
   const userData = app.getPath('userData');
   const now = createClock(app.isPackaged ? null : app.commandLine.getSwitchValue('now') || null);
-  const { report, note: log } = createLog(join(userData, 'logs'), () => randomUUID().slice(0, 8), now);
   const note = createPublicNote(join(userData, 'reminders.json'));
 
   const vault = createVault<Binder>({
@@ -84,7 +95,13 @@ async function start(): Promise<void> {
       vault,
       session,
       lock: closeBinder,
-      note,
+      note: {
+        ...note,
+        chooseLanguage: async (language) => {
+          await note.chooseLanguage(language);
+          setMenu(language, lock);
+        },
+      },
       random: () => randomInt(2 ** 32),
       version: app.getVersion(),
     }),

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { open, rename, rm } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fail, ok, type Result } from '../../shared/result';
 import { reasonOf } from '../vault/fileErrors';
 
@@ -9,7 +9,7 @@ import { reasonOf } from '../vault/fileErrors';
  * Refuses with `file-not-written`; what stood there before then still does.
  */
 export async function writeWhole(path: string, bytes: Uint8Array): Promise<Result<null>> {
-  const beside = join(dirname(path), `.${basename(path)}.${randomUUID()}.part`);
+  const beside = join(dirname(path), `.${randomUUID()}.part`);
   try {
     await writeNew(beside, bytes);
     await rename(beside, path);
