@@ -47,7 +47,7 @@ export function reviewUsecases({ session, press }: Needs): Pick<Handlers, Names>
       // What was printed must be what is frozen.
       binder === before.value
         ? prepareReview(binder, papers.value, today)
-        : fail({ code: 'review-not-running' }),
+        : fail({ code: 'changed-meanwhile' }),
     );
   };
 
