@@ -35,6 +35,10 @@ export type VaultSideStore<B> = {
 
 type Needs<B> = { file: SealedFile<B>; schema: z.ZodType<B>; queue: Queue };
 
+/**
+ * The store of a binder whose file can be opened: nothing can be asked of it before `load`, nor after `drop`. All its
+ * changes go through the queue, which the vault shares for what it does itself.
+ */
 export function createBinderStore<B>({ file, schema, queue }: Needs<B>): VaultSideStore<B> {
   // Null until the file was read: lowdb never writes what it never had, and no empty binder is made up.
   const database = new Low<B | null>(neverEmpty(file), null);

@@ -38,6 +38,7 @@ export function isCommittedTo(keys: Keys, commit: Buffer): boolean {
   return timingSafeEqual(commitment(keys), commit);
 }
 
+/** Four bytes, the most significant first. */
 export function uint32(value: number): Buffer {
   const bytes = Buffer.alloc(4);
   bytes.writeUInt32LE(value);

@@ -25,4 +25,5 @@ export function temporaryName(about: string, random: Uint8Array): string {
   return `store.${about}.${Buffer.from(random).toString('hex')}.tmp`;
 }
 
+/** Where the store lies in this folder. */
 export const storePath = (folder: string) => join(folder, STORE);

@@ -20,7 +20,10 @@ export const Payload = z.strictObject({
   generation: count.min(1),
   savedAt: z.iso.datetime(),
   savesInEpoch: count,
-  /** Length of the history chain and number of attachments, so that one cut away is noticed. */
+  /**
+   * Reserved, and 0 until then: the length of a chained history and the number of attachments, so that one cut away
+   * will be noticed. Nothing compares them today.
+   */
   historySequence: count,
   blobCount: count,
   /** The migrations this binder has been through, by number. */

@@ -17,6 +17,7 @@ export function newRecoveryKey(keys: Keys, tools: SlotTools): { slot: RecoverySl
   return { slot: makeRecoverySlot(keys, key, tools), text: formatRecoveryKey(key) };
 }
 
+/** Whether the passphrase of the open binder still stands in a slot written at a lower cost than today's. */
 export function hasWeakSlot<B>({ file }: OpenBinder<B>): boolean {
   return file.slots().some((slot) => slot.type === 'pass' && isBelowCost(slot));
 }

@@ -5,6 +5,7 @@ import { errnoOf } from './fileErrors';
 import { storePath } from './names';
 import { VaultProblem } from './problem';
 
+/** SHA-256 in hex: whether the bytes are those this app last saw. No secret, and kept in memory only. */
 export const digestOf = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
 
 /** The bytes of the store, or null when there is no such file; rejects with Node's error otherwise. */

@@ -235,6 +235,7 @@ export class Vault<B> {
   }
 }
 
+/** The vault of one folder; nothing on the disk is touched yet. Throws when the migrations leave a gap. */
 export function createVault<B>(needs: VaultNeeds<B>): Vault<B> {
   return new Vault(needs);
 }
