@@ -39,8 +39,8 @@ export function ItemRow({ item, onCorrect, onShow }: ItemRowProps) {
   const isFirm = item.step === 'company';
   const facts = itemFacts(item, place, shared);
   const lines: ReactNode[] = [
-    isFirm ? facts : '',
-    chosen === 'corrected' ? correctionOf(item, place, words) : '',
+    isFirm ? <span key="facts">{facts}</span> : '',
+    chosen === 'corrected' ? <span key="correction">{correctionOf(item, place, words)}</span> : '',
     failure === null ? '' : <FieldError key="failure" id={`${item.id}-failure`} text={inWords(failure)} />,
     onShow === undefined ? '' : <ShowPaper key="show" label={words.showPolicy} onClick={onShow} />,
   ].filter((line) => line !== '');
