@@ -4,6 +4,8 @@ import { type Icon, IconFileTypePdf, IconPrinter } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { PaperChoice } from '../../../shared/contract/papers';
 import { useWords } from '../../app/BinderProvider';
+import { PaperOutcome } from '../../app/papers/PaperOutcome';
+import { usePaperOut } from '../../app/papers/usePaperOut';
 import { DocumentPage } from '../../ui/DocumentPage';
 import { ButtonLink, Link } from '../../ui/Link';
 import { PageHeading } from '../../ui/PageHeading';
@@ -12,9 +14,7 @@ import type { Tone } from '../../ui/tone';
 import { documentsAddress } from './addresses';
 import styles from './documents.module.css';
 import { PaperDesk } from './PaperDesk';
-import { PaperOutcome } from './PaperOutcome';
 import { text } from './text';
-import { usePaperActions } from './usePaperActions';
 
 interface PaperPageProps {
   title: string;
@@ -31,8 +31,10 @@ interface PaperPageProps {
 /** One paper: the pages that print on the desk, and beside them how it stands and what can be done with it. */
 export function PaperPage({ title, choice, tag, standing, isToSign, children }: PaperPageProps) {
   const words = useWords(text);
-  const actions = usePaperActions(choice);
-  useHotkeys([['mod+P', actions.print]], []);
+  const { isPrinting, isSaving, outcome, ...out } = usePaperOut();
+  const print = (): void => void out.print(choice);
+  const save = (): void => void out.save(choice);
+  useHotkeys([['mod+P', print]], []);
   return (
     <DocumentPage
       heading={
@@ -44,8 +46,8 @@ export function PaperPage({ title, choice, tag, standing, isToSign, children }: 
             <Button
               size="sm"
               variant="default"
-              loading={actions.isSaving}
-              onClick={actions.save}
+              loading={isSaving}
+              onClick={save}
               leftSection={<IconFileTypePdf size={16} stroke={2} aria-hidden />}
             >
               {words.savePdf}
@@ -72,13 +74,17 @@ export function PaperPage({ title, choice, tag, standing, isToSign, children }: 
             <Button
               fullWidth
               variant={isToSign ? 'default' : 'filled'}
-              loading={actions.isPrinting}
-              onClick={actions.print}
+              loading={isPrinting}
+              onClick={print}
               leftSection={<IconPrinter size={20} stroke={1.75} aria-hidden />}
             >
               {words.print}
             </Button>
-            <PaperOutcome actions={actions} />
+            <PaperOutcome
+              outcome={outcome}
+              onSave={save}
+              words={{ ...words, printed: () => words.printed }}
+            />
           </div>
           {children}
         </>

@@ -44,8 +44,6 @@ type Words = {
   today: string;
   seeVersion: (number: number) => string;
   paper: { page: (page: number, of: number) => string; loading: string; failed: string };
-  making: string;
-  tryAgain: string;
   notFound: string;
 };
 
@@ -141,8 +139,6 @@ const da: Words = {
     loading: 'Siderne åbnes',
     failed: 'Siderne kan ikke vises. Gem dokumentet som PDF i stedet.',
   },
-  making: 'Siderne gøres klar',
-  tryAgain: 'Prøv igen',
   notFound: 'Dokumentet findes ikke længere i mappen.',
 };
 
@@ -235,8 +231,6 @@ const en: Words = {
     loading: 'Opening the pages',
     failed: 'The pages cannot be shown. Save the document as PDF instead.',
   },
-  making: 'Making the pages',
-  tryAgain: 'Try again',
   notFound: 'The document is no longer in the binder.',
 };
 

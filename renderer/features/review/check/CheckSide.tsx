@@ -3,11 +3,11 @@ import { IconChecklist, IconClipboardText, IconFileText, IconPrinter } from '@ta
 import type { ReactNode } from 'react';
 import { nextVersionNumber, policyFacts, policyState } from '../../../../shared/domain/document/policy';
 import { useWords } from '../../../app/BinderProvider';
+import { pagesOf, usePaper } from '../../../app/papers/usePaper';
 import { MadeList } from '../../../ui/MadeList';
 import { SideNote } from '../../../ui/SplitPage';
 import { StepsCard } from '../../../ui/StepsCard';
 import { useReview } from '../reviewContext';
-import { type Paper, usePaper } from '../usePaper';
 import styles from './check.module.css';
 import { NextDate } from './NextDate';
 import { text } from './text';
@@ -87,8 +87,6 @@ function Made({ name, rest }: { name: string; rest: string }): ReactNode {
     </>
   );
 }
-
-const pagesOf = (paper: Paper): number | null => (paper.is === 'open' ? paper.paper.pages : null);
 
 const sum = (one: number | null, other: number | null): number | null =>
   one === null || other === null ? null : one + other;

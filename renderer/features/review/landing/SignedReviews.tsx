@@ -4,11 +4,11 @@ import type { Review } from '../../../../shared/domain/review/review';
 import { reviewSeason } from '../../../../shared/domain/review/schedule';
 import { longDate, seasonName, sentenceStart } from '../../../../shared/text/format';
 import { useApp, useBinder, useWords } from '../../../app/BinderProvider';
+import { PaperOutcome } from '../../../app/papers/PaperOutcome';
+import { usePaperOut } from '../../../app/papers/usePaperOut';
 import { ButtonLink } from '../../../ui/Link';
 import { RowList } from '../../../ui/RowList';
-import { PaperOutcome } from '../PaperOutcome';
 import { text as reviewText } from '../text';
-import { usePaperOut } from '../usePaperOut';
 import styles from './landing.module.css';
 import { text } from './text';
 
@@ -18,7 +18,7 @@ export function SignedReviews() {
   const { language } = useApp().status;
   const words = useWords(text);
   const shared = useWords(reviewText);
-  const { told, isBusy, print, savePdf } = usePaperOut();
+  const { isPrinting, isSaving, outcome, print, save } = usePaperOut();
   const signed = binder.reviews.filter(({ state }) => state === 'signed').reverse();
   const reportOf = ({ documents }: Review): string | undefined =>
     binder.documents.find(({ id, kind }) => kind === 'reviewReport' && documents.includes(id))?.id;
@@ -50,22 +50,26 @@ export function SignedReviews() {
                     icon={IconPrinter}
                     label={shared.print}
                     name={words.printOf(season)}
-                    isBusy={isBusy}
+                    isBusy={isPrinting}
                     onClick={() => void print({ which: 'issued', id: report })}
                   />
                   <IconAction
                     icon={IconFileTypePdf}
                     label={shared.savePdf}
                     name={words.savePdfOf(season)}
-                    isBusy={isBusy}
-                    onClick={() => void savePdf({ which: 'issued', id: report })}
+                    isBusy={isSaving}
+                    onClick={() => void save({ which: 'issued', id: report })}
                   />
                 </div>
               ),
           };
         })}
       />
-      <PaperOutcome told={told} />
+      <PaperOutcome
+        outcome={outcome}
+        onSave={(choice) => void save(choice)}
+        words={{ savePdf: shared.savePdf, savedAs: shared.savedAs }}
+      />
     </>
   );
 }

@@ -1,12 +1,13 @@
 import { Button } from '@mantine/core';
 import { IconFileTypePdf, IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
+import type { PaperChoice } from '../../../../shared/contract/papers';
 import type { DocumentVersion } from '../../../../shared/domain/document/documentVersion';
 import { useWords } from '../../../app/BinderProvider';
+import { PaperOutcome } from '../../../app/papers/PaperOutcome';
+import { usePaperOut } from '../../../app/papers/usePaperOut';
 import { StatusText } from '../../../ui/StatusText';
-import { PaperOutcome } from '../PaperOutcome';
 import { text as reviewText } from '../text';
-import { usePaperOut } from '../usePaperOut';
 import styles from './sign.module.css';
 import { text } from './text';
 
@@ -54,10 +55,11 @@ interface PrintPaperProps {
 function PrintPaper({ paper, isNext, isPrinted, onPrinted, onShow }: PrintPaperProps) {
   const words = useWords(text).print;
   const shared = useWords(reviewText);
-  const { isBusy, told, print, savePdf } = usePaperOut();
   const [isAsking, setIsAsking] = useState(false);
   const name = shared[paper.kind];
-  const choice = { which: 'issued', id: paper.id } as const;
+  const { isPrinting, isSaving, outcome, print, save } = usePaperOut();
+  const choice: PaperChoice = { which: 'issued', id: paper.id };
+  const savePdf = (): void => void save(choice);
 
   async function toPrinter(): Promise<void> {
     onShow();
@@ -87,7 +89,7 @@ function PrintPaper({ paper, isNext, isPrinted, onPrinted, onShow }: PrintPaperP
         <div className={styles.buttons}>
           <Button
             variant={isNext ? 'filled' : 'default'}
-            loading={isBusy}
+            loading={isPrinting}
             aria-label={words.printOf(name)}
             onClick={() => void toPrinter()}
             leftSection={<IconPrinter size={18} stroke={1.75} aria-hidden />}
@@ -96,9 +98,9 @@ function PrintPaper({ paper, isNext, isPrinted, onPrinted, onShow }: PrintPaperP
           </Button>
           <Button
             variant="default"
-            disabled={isBusy}
+            loading={isSaving}
             aria-label={words.savePdfOf(name)}
-            onClick={() => void savePdf(choice)}
+            onClick={savePdf}
             leftSection={<IconFileTypePdf size={18} stroke={1.75} aria-hidden />}
           >
             {shared.savePdf}
@@ -108,7 +110,11 @@ function PrintPaper({ paper, isNext, isPrinted, onPrinted, onShow }: PrintPaperP
           </Button>
         </div>
       )}
-      <PaperOutcome told={told} />
+      <PaperOutcome
+        outcome={outcome}
+        onSave={savePdf}
+        words={{ savePdf: shared.savePdf, savedAs: shared.savedAs }}
+      />
     </div>
   );
 }

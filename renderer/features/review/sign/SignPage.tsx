@@ -2,13 +2,13 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { DocumentVersion } from '../../../../shared/domain/document/documentVersion';
 import { useWords } from '../../../app/BinderProvider';
+import { PaperView } from '../../../app/papers/PaperView';
+import { usePaper } from '../../../app/papers/usePaper';
 import { PageHeading } from '../../../ui/PageHeading';
 import { contentId } from '../../../ui/SkipLink';
 import { StepsCard } from '../../../ui/StepsCard';
-import { PaperView } from '../PaperView';
 import { useReview } from '../reviewContext';
 import { text as reviewText } from '../text';
-import { usePaper } from '../usePaper';
 import { FileCard } from './FileCard';
 import { PrintCard } from './PrintCard';
 import { Reopen } from './Reopen';
@@ -138,7 +138,7 @@ function Desk({ paper }: { paper: DocumentVersion }) {
   const open = usePaper({ which: 'issued', id: paper.id });
   return (
     <aside className={styles.desk} aria-label={words.paper}>
-      <PaperView paper={open} label={shared[paper.kind]} />
+      <PaperView paper={open} label={shared[paper.kind]} words={shared.paper} />
     </aside>
   );
 }

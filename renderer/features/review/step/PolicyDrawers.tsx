@@ -3,11 +3,12 @@ import { type ReviewItem, reviewItems } from '../../../../shared/domain/review/i
 import { reviewSteps } from '../../../../shared/domain/review/review';
 import { stepName } from '../../../../shared/text/labels';
 import { useWords } from '../../../app/BinderProvider';
+import { PaperView } from '../../../app/papers/PaperView';
+import { usePaper } from '../../../app/papers/usePaper';
 import { EntryDrawer } from '../../../ui/EntryDrawer';
 import { Section } from '../../../ui/Section';
-import { PaperView } from '../PaperView';
 import { useReview } from '../reviewContext';
-import { usePaper } from '../usePaper';
+import { text as reviewText } from '../text';
 import styles from './step.module.css';
 import { text } from './text';
 
@@ -75,7 +76,8 @@ export function PolicyDrawer({ opened, onClose }: DrawerProps) {
 
 /** Made only while it is looked at. */
 function Draft({ label }: { label: string }) {
-  return <PaperView paper={usePaper({ which: 'draft', kind: 'customerPolicy' })} label={label} />;
+  const paper = usePaper({ which: 'draft', kind: 'customerPolicy' });
+  return <PaperView paper={paper} label={label} words={useWords(reviewText).paper} />;
 }
 
 function CloseButton({ label, onClick }: { label: string; onClick: () => void }) {

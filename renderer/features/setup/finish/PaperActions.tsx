@@ -1,11 +1,10 @@
 import { Button } from '@mantine/core';
-import { type Icon, IconAlertTriangle, IconFileTypePdf, IconPrinter } from '@tabler/icons-react';
+import { IconFileTypePdf, IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { PaperChoice } from '../../../../shared/contract/papers';
-import { clockTime } from '../../../../shared/text/format';
-import { useApp, useInWords, useWords } from '../../../app/BinderProvider';
-import { StatusText } from '../../../ui/StatusText';
-import type { Tone } from '../../../ui/tone';
+import { useWords } from '../../../app/BinderProvider';
+import { PaperOutcome } from '../../../app/papers/PaperOutcome';
+import { usePaperOut } from '../../../app/papers/usePaperOut';
 import { text } from '../text';
 import styles from './finish.module.css';
 
@@ -16,37 +15,19 @@ interface PaperActionsProps {
   onOutOfTheApp: () => void;
 }
 
-type Outcome = { tone: Tone; icon?: Icon; text: string };
-
 /** Print and Gem som PDF for one paper, and what came of it. */
 export function PaperActions({ paper, name, onOutOfTheApp }: PaperActionsProps) {
-  const { ask, status } = useApp();
   const words = useWords(text).print;
-  const inWords = useInWords();
-  const [working, setWorking] = useState<'print' | 'save' | null>(null);
+  const { isPrinting, isSaving, outcome, ...out } = usePaperOut();
   const [isPrinted, setIsPrinted] = useState(false);
-  const [outcome, setOutcome] = useState<Outcome | null>(null);
 
-  async function print() {
-    setWorking('print');
-    const result = await ask('paper.print', paper);
-    setWorking(null);
-    if (!result.ok) return setOutcome({ tone: 'bad', icon: IconAlertTriangle, text: inWords(result.error) });
-    if (!result.value.printed) return setOutcome({ tone: 'none', text: words.notPrinted });
+  async function print(): Promise<void> {
+    if (!(await out.print(paper))) return;
     setIsPrinted(true);
-    setOutcome({ tone: 'ok', text: words.printed(clockTime(new Date().toISOString(), status.language)) });
     onOutOfTheApp();
   }
-
-  async function save() {
-    setWorking('save');
-    const result = await ask('paper.save', paper);
-    setWorking(null);
-    if (!result.ok) return setOutcome({ tone: 'bad', icon: IconAlertTriangle, text: inWords(result.error) });
-    // The dialog was closed: nothing happened, so nothing is said.
-    if (result.value.savedAs === null) return;
-    setOutcome({ tone: 'ok', text: words.savedAs(result.value.savedAs) });
-    onOutOfTheApp();
+  async function save(): Promise<void> {
+    if (await out.save(paper)) onOutOfTheApp();
   }
 
   const printWord = isPrinted ? words.printAgain : words.print;
@@ -56,7 +37,7 @@ export function PaperActions({ paper, name, onOutOfTheApp }: PaperActionsProps) 
         <Button
           variant="default"
           size="sm"
-          loading={working === 'print'}
+          loading={isPrinting}
           leftSection={<IconPrinter size={16} stroke={2} aria-hidden />}
           aria-label={`${printWord}: ${name}`}
           onClick={() => void print()}
@@ -66,7 +47,7 @@ export function PaperActions({ paper, name, onOutOfTheApp }: PaperActionsProps) 
         <Button
           variant="default"
           size="sm"
-          loading={working === 'save'}
+          loading={isSaving}
           leftSection={<IconFileTypePdf size={16} stroke={2} aria-hidden />}
           aria-label={`${words.save}: ${name}`}
           onClick={() => void save()}
@@ -74,13 +55,18 @@ export function PaperActions({ paper, name, onOutOfTheApp }: PaperActionsProps) 
           {words.save}
         </Button>
       </div>
-      <output className={styles.outcome}>
-        {outcome === null ? null : (
-          <StatusText tone={outcome.tone} icon={outcome.icon}>
-            {outcome.text}
-          </StatusText>
-        )}
-      </output>
+      <div className={styles.outcome}>
+        <PaperOutcome
+          outcome={outcome}
+          onSave={() => void save()}
+          words={{
+            savePdf: words.save,
+            savedAs: words.savedAs,
+            printed: words.printed,
+            notPrinted: words.notPrinted,
+          }}
+        />
+      </div>
     </>
   );
 }

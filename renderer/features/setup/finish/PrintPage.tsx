@@ -1,18 +1,21 @@
 import { useState } from 'react';
+import type { PaperChoice } from '../../../../shared/contract/papers';
 import { useWords } from '../../../app/BinderProvider';
+import { pagesOf, usePaper } from '../../../app/papers/usePaper';
 import { text } from '../text';
 import { FinishPage } from './FinishPage';
 import { NoPrinter } from './NoPrinter';
 import { PaperActions } from './PaperActions';
 import { PrintPane, type Shown } from './PrintPane';
-import { policyPaper, usePolicy } from './usePolicy';
 import { useRecoverySheet } from './useRecoverySheet';
+
+const policyPaper: PaperChoice = { which: 'draft', kind: 'customerPolicy' };
 
 /** The end of set-up: the first policy and the recovery sheet, printed in one go. */
 export function PrintPage() {
   const words = useWords(text).print;
   const sheet = useRecoverySheet();
-  const policy = usePolicy();
+  const policy = usePaper(policyPaper);
   const [isPolicyOut, setIsPolicyOut] = useState(false);
   const [shown, setShown] = useState<Shown>('policy');
 
@@ -28,7 +31,7 @@ export function PrintPage() {
       first={[
         {
           title: words.policy.title,
-          text: words.policy.text(policy.paper?.pages ?? null),
+          text: words.policy.text(pagesOf(policy)),
           state: isPolicyOut ? 'done' : 'now',
           stateWord: isPolicyOut ? words.stepDone : words.stepNow,
           children: (

@@ -1,9 +1,7 @@
-import { Button, Loader } from '@mantine/core';
-import type { OpenPaper } from '../../../../shared/contract/papers';
-import type { Failure } from '../../../../shared/errors';
-import { useInWords, useWords } from '../../../app/BinderProvider';
-import { Notice } from '../../../ui/Notice';
-import { PdfPages } from '../../../ui/PdfPages';
+import { Button } from '@mantine/core';
+import { useWords } from '../../../app/BinderProvider';
+import { PaperView } from '../../../app/papers/PaperView';
+import type { Paper } from '../../../app/papers/usePaper';
 import { text } from '../text';
 import styles from './finish.module.css';
 import { SheetPicture } from './SheetPicture';
@@ -13,12 +11,12 @@ export type Shown = 'policy' | 'sheet';
 interface PrintPaneProps {
   shown: Shown;
   onShow: (shown: Shown) => void;
-  policy: { paper: OpenPaper | null; refusal: Failure | null };
+  policy: Paper;
 }
 
 /** The pages that will be printed; of the recovery sheet only what it looks like. */
 export function PrintPane({ shown, onShow, policy }: PrintPaneProps) {
-  const words = useWords(text).print.pane;
+  const { policy: paper, pane: words } = useWords(text).print;
   return (
     <>
       <fieldset className={styles.show} aria-label={words.show}>
@@ -34,31 +32,13 @@ export function PrintPane({ shown, onShow, policy }: PrintPaneProps) {
           </Button>
         ))}
       </fieldset>
-      {shown === 'sheet' ? <SheetPicture /> : <PolicyPages {...policy} />}
+      {shown === 'sheet' ? (
+        <SheetPicture />
+      ) : (
+        <div className={styles.pages}>
+          <PaperView paper={policy} label={paper.title} words={words} />
+        </div>
+      )}
     </>
-  );
-}
-
-function PolicyPages({ paper, refusal }: PrintPaneProps['policy']) {
-  const words = useWords(text).print;
-  const inWords = useInWords();
-  if (refusal !== null) {
-    return (
-      <Notice tone="bad" urgent>
-        {inWords(refusal)}
-      </Notice>
-    );
-  }
-  if (paper === null) {
-    return (
-      <output className={styles.loading}>
-        <Loader size="sm" aria-hidden /> {words.pane.loading}
-      </output>
-    );
-  }
-  return (
-    <div className={styles.pages}>
-      <PdfPages data={paper.bytes} label={words.policy.title} words={words.pane} />
-    </div>
   );
 }

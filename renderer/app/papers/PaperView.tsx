@@ -1,20 +1,27 @@
 import { Loader } from '@mantine/core';
-import { useInWords, useWords } from '../../app/BinderProvider';
+import type { ComponentProps } from 'react';
 import { Notice } from '../../ui/Notice';
 import { PdfPages } from '../../ui/PdfPages';
+import { useInWords, useWords } from '../BinderProvider';
+import { text } from '../text';
 import styles from './PaperView.module.css';
-import { text } from './text';
 import type { Paper } from './usePaper';
 
-/** A paper on the desk, or why it is not there. */
-export function PaperView({ paper, label }: { paper: Paper; label: string }) {
-  const words = useWords(text).paper;
+interface PaperViewProps {
+  paper: Paper;
+  label: string;
+  words: ComponentProps<typeof PdfPages>['words'];
+}
+
+/** The pages that print, on the desk; or what went wrong when they could not be made. */
+export function PaperView({ paper, label, words }: PaperViewProps) {
+  const { tryAgain } = useWords(text);
   const inWords = useInWords();
   if (paper.is === 'open') return <PdfPages data={paper.paper.bytes} label={label} words={words} />;
   return (
     <div className={styles.message}>
       {paper.is === 'failed' ? (
-        <Notice tone="bad" urgent>
+        <Notice tone="bad" urgent action={{ label: tryAgain, onClick: paper.retry }}>
           {inWords(paper.failure)}
         </Notice>
       ) : (
