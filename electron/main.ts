@@ -46,7 +46,8 @@ async function begin(): Promise<void> {
   try {
     await start(log);
   } catch (error) {
-    dialog.showErrorBox(startupFailed.title, startupFailed.words(log.report(error)));
+    const message = startupFailed.words(log.report(error));
+    await dialog.showMessageBox({ type: 'error', title: startupFailed.title, message });
     app.quit();
   }
 }
