@@ -11,7 +11,7 @@ import { type Header, headerBytes, parseHeader } from './header';
  */
 const MAGIC = Buffer.from([0x89, 0x44, 0x4b, 0x56, 0x0d, 0x0a, 0x1a, 0x0a]);
 
-export const FORMAT = { major: 1, minor: 0 } as const;
+const FORMAT = { major: 1, minor: 0 } as const;
 const PREFIX_LENGTH = 64;
 const HEADER_LIMIT = 64 * 1024;
 const PAYLOAD_LIMIT = 256 * 1024 * 1024;

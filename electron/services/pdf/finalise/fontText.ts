@@ -7,7 +7,7 @@ import { entry, latin1, nameEntry, streamBytes } from './pdfObjects';
 export type FontText = { read: (hex: string) => string };
 
 /** Reads a font's ToUnicode map. Codes are two bytes in composite fonts and one byte in all others. */
-export function fontTextOf(font: PDFDict): FontText {
+function fontTextOf(font: PDFDict): FontText {
   const digits = nameEntry(font, 'Subtype') === 'Type0' ? 4 : 2;
   const stream = entry(font, 'ToUnicode');
   const meanings =

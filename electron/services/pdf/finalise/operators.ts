@@ -13,8 +13,6 @@ export const endsPath = (operation: Operation): boolean =>
 export const showsText = ({ operator }: Operation): boolean => showOperators.has(operator);
 export const setsState = ({ operator }: Operation): boolean => stateOperators.has(operator);
 export const drawsObject = ({ operator }: Operation): boolean => operator === 'Do' || operator === 'sh';
-export const marks = (operation: Operation): boolean =>
-  paintsPath(operation) || showsText(operation) || drawsObject(operation);
 
 export const opensMarked = ({ operator }: Operation): boolean => operator === 'BDC' || operator === 'BMC';
 export const closesMarked = ({ operator }: Operation): boolean => operator === 'EMC';
