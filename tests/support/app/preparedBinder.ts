@@ -23,9 +23,13 @@ export const PASSPHRASE = 'vindue havregryn kano pelikan sytten';
 
 /**
  * A data folder whose binder has come through set-up, for journeys that begin after it: written by the vault and the
- * rules that the app itself runs. `now` is the instant set-up was finished.
+ * rules that the app itself runs. `now` is the instant set-up was finished; `also` is what has happened since.
  */
-export async function prepareBinder(firm: AnswerFile, now: string): Promise<PreparedBinder> {
+export async function prepareBinder(
+  firm: AnswerFile,
+  now: string,
+  also: (binder: Binder) => Binder = (binder) => binder,
+): Promise<PreparedBinder> {
   const folder = await mkdtemp(join(tmpdir(), 'binder-'));
   const vault = createVault<Binder>({
     folder: join(folder, 'vault'),
@@ -38,7 +42,7 @@ export async function prepareBinder(firm: AnswerFile, now: string): Promise<Prep
     schemaVersion: BINDER_SCHEMA,
     migrations,
   });
-  const binder = binderAfterSetup(firm, { now, today: danishDay(now), newId: randomUUID });
+  const binder = also(binderAfterSetup(firm, { now, today: danishDay(now), newId: randomUUID }));
   const { recoveryKey } = unwrap(await vault.create(PASSPHRASE, binder));
   await vault.lock();
   const note = createPublicNote(join(folder, 'reminders.json'));

@@ -1,0 +1,137 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Binder } from '../../shared/domain/binder';
+import { type ReviewStep, reviewSteps } from '../../shared/domain/review/review';
+import { createBinder, unlock } from '../support/app/entrance';
+import { launchApp, type RunningApp, resize } from '../support/app/launch';
+import { PASSPHRASE, prepareBinder } from '../support/app/preparedBinder';
+import { answerStep, confirm, followUp, startReview, waitForStep } from '../support/app/review';
+import { link, press, waitForPage, wordsOf } from '../support/app/screen';
+import { answerOnPage } from '../support/app/setup';
+import type { StepAnswers } from '../support/demo/answerFile';
+import { readFirm } from '../support/demo/firms';
+
+const words = wordsOf({ language: 'da' });
+const now = '2026-11-23T09:42:00.000Z';
+const folder = 'test-results/pictures';
+const sizes = [
+  { width: 1280, height: 832 },
+  { width: 1024, height: 700 },
+];
+
+describe('every screen fits, at its usual and at its smallest size', async () => {
+  const firm = await readFirm('laase-og-alarm');
+  const stillMissing = (firm.review.processors ?? []).filter((one) => one.answer === 'followUp');
+  let app: RunningApp;
+  beforeAll(async () => {
+    await mkdir(folder, { recursive: true });
+  });
+
+  /** Keeps a picture in each size, and sees that nothing runs out to the side. */
+  async function picture(name: string): Promise<void> {
+    for (const size of sizes) {
+      await resize(app.app, size);
+      await app.page.waitForFunction(({ width }) => window.innerWidth === width, size);
+      await app.page.screenshot({
+        path: join(folder, `${name}-${size.width}x${size.height}.png`),
+        animations: 'disabled',
+      });
+      const overflow = await app.page.evaluate(
+        () => document.documentElement.scrollWidth - window.innerWidth,
+      );
+      expect({ name, size, overflow }).toEqual({ name, size, overflow: 0 });
+    }
+    await resize(app.app, { width: 1280, height: 832 });
+  }
+
+  describe('while the binder is made', () => {
+    beforeAll(async () => {
+      app = await launchApp({ now });
+    });
+    afterAll(() => app.stop());
+
+    it('the welcome and two questions', async () => {
+      await picture('welcome');
+      await createBinder(app, PASSPHRASE);
+      await answerOnPage.company(app, firm.setup.company);
+      await picture('question-company');
+      await press(app, words.setup.next);
+      await waitForPage(app, words.setup.questions.contactPerson.question);
+      await answerOnPage.contactPerson(app, firm.setup.contactPerson);
+      await press(app, words.setup.next);
+      await waitForPage(app, words.setup.questions.trade.question);
+      await answerOnPage.trade(app, firm.setup.trade);
+      await picture('question');
+    });
+  });
+
+  describe('while the binder is used', () => {
+    beforeAll(async () => {
+      const prepared = await prepareBinder(firm, '2026-11-20T08:00:00.000Z', withAgreements);
+      app = await launchApp({ folder: prepared.folder, now });
+    });
+    afterAll(() => app.stop());
+
+    it('the locked binder and the overview', async () => {
+      await picture('unlock');
+      await unlock(app, PASSPHRASE);
+      await app.page.getByRole('navigation').waitFor();
+      await picture('overview');
+    });
+
+    it('the document', async () => {
+      await link(app.page.getByRole('navigation'), new RegExp(words.shell.documents)).click();
+      await link(app.page, words.documents.policy).click();
+      await app.page.locator('canvas').first().waitFor();
+      await picture('document');
+    });
+
+    it('the review and its check', async () => {
+      await startReview(app);
+      for (const step of reviewSteps) {
+        await waitForStep(app, step);
+        if (step === 'processors') await pictureHalfway();
+        await answerStepOf(step);
+        await press(app, words.reviewStep.goOn);
+      }
+      await waitForPage(app, words.reviewCheck.title);
+      // The papers are counted as soon as they are made.
+      await app.page
+        .getByText(/, \d+\ssider/)
+        .first()
+        .waitFor();
+      await picture('check');
+    });
+
+    async function pictureHalfway(): Promise<void> {
+      for (const item of ['e-conomic', 'Microsoft 365', 'Ordrebogen']) await confirm(app, item);
+      for (const answer of stillMissing) await followUp(app, answer);
+      await app.page.getByRole('heading', { level: 1 }).scrollIntoViewIfNeeded();
+      await picture('step');
+    }
+    const answerStepOf = <Step extends ReviewStep>(step: Step): Promise<void> => {
+      const answers: StepAnswers = { ...firm.review, processors: stillMissing };
+      return answerStep(app, step, answers[step]);
+    };
+  });
+});
+
+/** A firm some way on: all agreements are signed but one, and the suppliers have been looked at this year. */
+function withAgreements(binder: Binder): Binder {
+  const missing = 'own-itSupport';
+  const processors = binder.processors.map((processor) =>
+    processor.id === missing
+      ? processor
+      : {
+          ...processor,
+          agreement: { ...processor.agreement, state: 'signed' as const, signedOn: '2023-05-04' },
+          supervision: { ...processor.supervision, lastOn: '2026-06-03' },
+        },
+  );
+  const signed = processors.map(({ id }) => id).filter((id) => id !== missing);
+  const tasks = binder.tasks.filter(
+    ({ origin }) => origin.kind !== 'setup' || !signed.includes(origin.subject),
+  );
+  return { ...binder, processors, tasks };
+}
