@@ -1,6 +1,7 @@
 import { type Icon, IconLock } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import styles from './BinderShell.module.css';
+import { DividerTab } from './DividerTab';
 import { useLink } from './Link';
 import { contentId, SkipLink } from './SkipLink';
 
@@ -84,7 +85,7 @@ function NavLink({ item }: { item: NavItem }) {
   return (
     <a {...link} className={styles.item} aria-current={item.isCurrent ? 'page' : undefined}>
       {ItemIcon ? <ItemIcon size={20} stroke={1.75} aria-hidden /> : null}
-      {number === undefined ? null : <span className={styles.tab}>{number}</span>}
+      {number === undefined ? null : <DividerTab number={number} isCurrent={item.isCurrent} />}
       <span className={styles.itemLabel}>{item.label}</span>
       {count ? (
         <span className={styles.count} data-tone={count.tone ?? 'none'}>

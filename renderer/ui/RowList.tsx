@@ -1,5 +1,6 @@
 import type { Icon } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import { DividerTab } from './DividerTab';
 import { Link } from './Link';
 import styles from './RowList.module.css';
 
@@ -20,7 +21,7 @@ export function RowList({ rows }: { rows: readonly ListRow[] }) {
       {rows.map(({ id, icon: RowIcon, number, title, text, to, end }) => (
         <li key={id} id={id} className={styles.row}>
           {RowIcon ? <RowIcon size={20} stroke={1.75} aria-hidden /> : null}
-          {number === undefined ? null : <span className={styles.tab}>{number}</span>}
+          {number === undefined ? null : <DividerTab number={number} />}
           <div className={styles.words}>
             <p className={styles.title}>{to ? <Link to={to}>{title}</Link> : title}</p>
             {text ? <div className={styles.text}>{text}</div> : null}

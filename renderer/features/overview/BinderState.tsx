@@ -1,6 +1,7 @@
 import { IconCircleCheck, IconCircleDashed, IconPencil, IconSignature } from '@tabler/icons-react';
 import { policyStanding } from '../../../shared/domain/overview/policyStanding';
 import { useBinder, useWords } from '../../app/BinderProvider';
+import { DividerTab } from '../../ui/DividerTab';
 import { Link } from '../../ui/Link';
 import { Section } from '../../ui/Section';
 import { StatusText } from '../../ui/StatusText';
@@ -24,7 +25,7 @@ export function BinderState() {
     <Section title={words.binder}>
       <ul>
         <li className={styles.divider}>
-          <span className={styles.tab}>{DOCUMENTS_DIVIDER}</span>
+          <DividerTab number={DOCUMENTS_DIVIDER} />
           <Link to="/documents" className={styles.dividerName}>
             {words.documents}
           </Link>
