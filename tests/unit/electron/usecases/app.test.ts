@@ -98,13 +98,29 @@ describe('a lock that comes meanwhile', () => {
     expect([app.vault.store(), app.session.isOpen(), app.session.recoveryKey()]).toEqual([null, false, null]);
   });
 
-  test('takes the key of a new sheet with it', async () => {
-    const { files } = await aDisk();
-    const app = anApp({ files });
-    unwrap(await app.handlers['binder.unlock']({ passphrase: PASSPHRASE }));
-    const renewed = app.handlers['recovery.renew']({});
-    await app.lock();
-    await renewed;
-    expect(app.session.recoveryKey()).toBeNull();
+  // The save that is under way comes to its end, but what it made is not kept.
+  test.each([
+    [
+      'the recovery sheet',
+      (app: ReturnType<typeof anApp>, recoveryKey: string) =>
+        app.handlers['binder.recover']({ recoveryKey, passphrase: OTHER_PASSPHRASE }),
+    ],
+    [
+      'a new sheet',
+      async (app: ReturnType<typeof anApp>) => {
+        unwrap(await app.handlers['binder.unlock']({ passphrase: PASSPHRASE }));
+        return app.handlers['recovery.renew']({});
+      },
+    ],
+  ])('wins over %s that is just being saved', async (_what, save) => {
+    const { files, recoveryKey } = await aDisk();
+    const disk = new FaultyFiles(files);
+    const app = anApp({ files: disk });
+    disk.fault = ({ operation }) => {
+      if (operation === 'rename') void app.lock();
+      return null;
+    };
+    expect(await save(app, recoveryKey)).toEqual(refusedWith('locked'));
+    expect([app.vault.store(), app.session.isOpen(), app.session.recoveryKey()]).toEqual([null, false, null]);
   });
 });
