@@ -2,6 +2,7 @@ import type { Binder } from '../domain/binder';
 import { danishDay } from '../domain/calendar';
 import { canonicalJson } from '../domain/document/canonicalJson';
 import { formatCvr } from '../domain/identifiers/cvr';
+import { correctionsDuring } from '../domain/review/period';
 import type { Review } from '../domain/review/review';
 import { reviewSeason } from '../domain/review/schedule';
 import { text as frameText } from '../text/documents/frame';
@@ -11,7 +12,7 @@ import type { Block, PaperDocument } from './model';
 import { type PaperIssue, paperFrame } from './paperIssue';
 import { checkTable } from './report/checks';
 import { documentsSection } from './report/documents';
-import { dateIn, isAnswered, isDuringReview, type ReportInput, reportInput } from './report/input';
+import { dateIn, isAnswered, type ReportInput, reportInput } from './report/input';
 import { stepSection } from './report/steps';
 import { otherTasksSection, tasksSection } from './report/tasks';
 import { unbrokenBlocks } from './unbroken';
@@ -99,6 +100,6 @@ function reportFacts(input: ReportInput): string {
       items: items.map(({ id, name, flags }) => ({ id, name, flags })),
     })),
     tasks,
-    corrections: binder.history.filter((entry) => isDuringReview(input, entry)),
+    corrections: correctionsDuring(binder, review, issue.createdAt),
   });
 }

@@ -9,7 +9,8 @@ import {
 import type { ReactNode } from 'react';
 import type { Binder } from '../../../shared/domain/binder';
 import type { IsoDate } from '../../../shared/domain/calendar';
-import { type Happening, happenings, tasksDoneSince } from '../../../shared/domain/overview/happenings';
+import type { EntryChange } from '../../../shared/domain/history/entryChanges';
+import { happenings, tasksDoneSince } from '../../../shared/domain/overview/happenings';
 import type { Told, text } from './text';
 
 type Item = { icon: Icon; text: ReactNode };
@@ -18,7 +19,7 @@ type Words = (typeof text)['da'];
 /** Lines beside the review; more would push the page down. */
 const MOST_LINES = 4;
 
-const icons: Record<Happening['change'], Icon> = {
+const icons: Record<EntryChange['change'], Icon> = {
   added: IconPlus,
   changed: IconArrowsExchange,
   removed: IconMinus,
@@ -41,7 +42,7 @@ export function happeningItems(binder: Binder, since: IsoDate, words: Words): It
   ];
 }
 
-function told({ subject, change, name, fields }: Happening, words: Words): Told {
+function told({ subject, change, name, fields }: EntryChange, words: Words): Told {
   const cameInPlace = fields.some(({ field, after }) => field === 'state' && after === 'inPlace');
   return subject === 'securityMeasure' && cameInPlace
     ? words.inPlaceNow(name)

@@ -1,10 +1,9 @@
 import type { Binder } from '../../../shared/domain/binder';
-import type { HistoryEntry } from '../../../shared/domain/history/historyEntry';
+import type { EntryChange } from '../../../shared/domain/history/entryChanges';
+import { correctionsDuring } from '../../../shared/domain/review/period';
 import type { Review } from '../../../shared/domain/review/review';
 
-/** What was changed in an entry while this review was under way, the oldest first. */
-export function correctionsOf(binder: Binder, review: Review, id: string): HistoryEntry[] {
-  return binder.history.filter(
-    (entry) => entry.id === id && Date.parse(entry.at) >= Date.parse(review.startedAt),
-  );
+/** What became of an entry while this review was under way. */
+export function correctionsOf(binder: Binder, review: Review, id: string): EntryChange[] {
+  return correctionsDuring(binder, review).filter((entry) => entry.id === id);
 }

@@ -43,8 +43,12 @@ function subjectInWords({ words, language }: ReportInput, { step, items }: StepP
   return count === '' ? stepName(step, language) : `${stepName(step, language)}, ${count}`;
 }
 
-function tick({ words }: ReportInput, { outcome, items }: StepProgress, kind: AnswerKind): Cell {
-  const ticked = outcome === kind && items.length > 0;
+function tick({ words }: ReportInput, progress: StepProgress, kind: AnswerKind): Cell {
+  const { outcome, items, counts, removed } = progress;
+  // Both that something was corrected and that something is followed up is true of a step where both happened.
+  const isAlso =
+    kind === 'corrected' && outcome === 'followUp' && (counts.corrected > 0 || removed.length > 0);
+  const ticked = (outcome === kind && (items.length > 0 || removed.length > 0)) || isAlso;
   return { ticked, word: ticked ? words.checks.yes : words.checks.no };
 }
 
@@ -57,6 +61,7 @@ function remarks(input: ReportInput, progress: StepProgress): string[] {
     ...(items.length === 0 ? [checks.nothingToAnswer] : []),
     ...(unanswered.length > 0 ? [checks.unanswered(unanswered.length)] : []),
     ...correctedInWords(input, progress),
+    ...(progress.removed.length > 0 ? [checks.removed(listed(progress.removed, input.language))] : []),
     ...(numbers.length > 0
       ? [checks.seeTasks(listed(numbers.map(String), input.language), numbers.length)]
       : []),

@@ -6,7 +6,7 @@ import { listed, sentenceStart, shortDate } from '../../text/format';
 import { list, midSentence, paragraph, sentences } from '../blocks';
 import type { Block } from '../model';
 import { fieldInWords } from './fields';
-import { dateIn, isBeforeReview, isDuringReview, type ReportInput } from './input';
+import { dateIn, isBeforeReview, type ReportInput } from './input';
 
 /** What had happened since last time, as it was shown before the answers. Corrections stand on their own. */
 export function evidenceBlocks(input: ReportInput, step: ReviewStep): Block[] {
@@ -24,13 +24,6 @@ export function evidenceBlocks(input: ReportInput, step: ReviewStep): Block[] {
     ...(shown.length === 0 ? paragraph(`${words.step.unchanged(from)}`) : []),
     ...list(shown.map((one) => inWords(input, one))).map(asOneColumn),
   ];
-}
-
-/** What was changed in the step's entries while the review ran. */
-export function correctionsDuring(input: ReportInput, step: ReviewStep): HistoryEntry[] {
-  return evidence(input.binder, input.review, step, input.made).flatMap((one) =>
-    one.kind === 'history' && isDuringReview(input, one.entry) ? [one.entry] : [],
-  );
 }
 
 /** Evidence is sentences; they need the whole width. */

@@ -56,10 +56,6 @@ export function taskNumber({ tasks }: ReportInput, taskId: string | null): numbe
 export const isBeforeReview = ({ review }: ReportInput, { at }: HistoryEntry): boolean =>
   Date.parse(at) < Date.parse(review.startedAt);
 
-/** Whether a change was made between the start of the review and the making of this report. */
-export const isDuringReview = ({ review, issue }: ReportInput, { at }: HistoryEntry): boolean =>
-  Date.parse(at) >= Date.parse(review.startedAt) && Date.parse(at) <= Date.parse(issue.createdAt);
-
 /** Whether every item of every step has its answer. */
 export const isAnswered = ({ steps }: ReportInput): boolean =>
   steps.every(({ unanswered }) => unanswered.length === 0);

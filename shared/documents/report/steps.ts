@@ -1,11 +1,13 @@
-import type { HistoryEntry } from '../../domain/history/historyEntry';
+import type { EntryChange } from '../../domain/history/entryChanges';
 import type { ReviewItem } from '../../domain/review/items';
+import { correctionsDuring } from '../../domain/review/period';
 import { answerTo, type StepProgress } from '../../domain/review/progress';
+import { stepSubjects } from '../../domain/review/stepSubjects';
 import { fieldName } from '../../text/fields';
 import { answerName, stepName, stepQuestion } from '../../text/labels';
 import { columns, midSentence, paragraph, table } from '../blocks';
 import type { Block } from '../model';
-import { correctionsDuring, evidenceBlocks } from './evidence';
+import { evidenceBlocks } from './evidence';
 import { factsInWords } from './facts';
 import { sideInWords } from './fields';
 import { type ReportInput, taskNumber } from './input';
@@ -47,7 +49,9 @@ function answerCells(input: ReportInput, item: ReviewItem): [answer: string, rem
 /** Before and after of every change made while the review ran, field by field. */
 function corrections(input: ReportInput, { step }: StepProgress): Block[] {
   const { words, language } = input;
-  const made = correctionsDuring(input, step);
+  const made = correctionsDuring(input.binder, input.review, input.issue.createdAt).filter(({ subject }) =>
+    stepSubjects[step].includes(subject),
+  );
   if (made.length === 0) return [];
   return [
     { kind: 'heading', level: 3, text: words.step.corrections },
@@ -59,7 +63,7 @@ function corrections(input: ReportInput, { step }: StepProgress): Block[] {
   ];
 }
 
-function correctionRows(input: ReportInput, entry: HistoryEntry): string[][] {
+function correctionRows(input: ReportInput, entry: EntryChange): string[][] {
   const { words, language } = input;
   const { name } = entry;
   if (entry.change === 'added') return [[name, words.step.entry, '', words.step.added]];

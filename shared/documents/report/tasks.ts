@@ -7,6 +7,7 @@ import { dateIn, type ReportInput } from './input';
 /** The follow-ups of the review: what, who and when, with a box to tick by hand. */
 export function tasksSection(input: ReportInput): Block[] {
   const { tasks, words } = input;
+  const others = otherTasks(input).length;
   const [number = '', what = '', who = '', due = '', done = ''] = words.tasks.columns;
   return [
     { kind: 'heading', level: 2, text: words.tasks.heading },
@@ -28,15 +29,14 @@ export function tasksSection(input: ReportInput): Block[] {
         { ticked: task.doneOn !== null, word: task.doneOn === null ? words.tasks.open : words.tasks.done },
       ]),
     ),
+    ...(others > 0 ? paragraph(words.tasks.others(others)) : []),
   ];
 }
 
 /** What else waits in the binder when the report is made, so that nothing open is missing from it. */
 export function otherTasksSection(input: ReportInput): Block[] {
   const { documents } = input.words;
-  const others = openTasks(input.binder).filter(
-    (task: Task) => !input.tasks.some(({ id }) => id === task.id),
-  );
+  const others = otherTasks(input);
   if (others.length === 0) return [];
   return [
     { kind: 'heading', level: 2, text: documents.otherTasks },
@@ -47,3 +47,6 @@ export function otherTasksSection(input: ReportInput): Block[] {
     ),
   ];
 }
+
+const otherTasks = ({ binder, tasks }: ReportInput): Task[] =>
+  openTasks(binder).filter((task) => !tasks.some(({ id }) => id === task.id));

@@ -6,6 +6,7 @@ import { agreementState } from '../processor/processor';
 import { deletableFinancialYear } from '../retention/retentionRule';
 import { historyOfPeriod } from './period';
 import type { Review, ReviewStep } from './review';
+import { stepSubjects } from './stepSubjects';
 
 /** One line of "since last time": facts, the words are the screen's and the report's. */
 export type Evidence =
@@ -17,19 +18,10 @@ export type Evidence =
   | { kind: 'lastRestore'; on: IsoDate | null }
   | { kind: 'policy'; state: 'neverSigned' | 'unchanged' | 'changed'; signedOn: IsoDate | null };
 
-const subjects: Record<ReviewStep, readonly HistoryEntry['subject'][]> = {
-  company: ['company', 'contactPerson'],
-  record: ['activity'],
-  deletion: ['retentionRule'],
-  processors: ['processor'],
-  security: ['securityMeasure'],
-  documents: [],
-};
-
 /** What happened since the review's period began, and what the step should not be answered without knowing. */
 export function evidence(binder: Binder, review: Review, step: ReviewStep, today: IsoDate): Evidence[] {
   const happened = historyOfPeriod(binder, review)
-    .filter(({ subject }) => subjects[step].includes(subject))
+    .filter(({ subject }) => stepSubjects[step].includes(subject))
     .map((entry): Evidence => ({ kind: 'history', entry }));
   return [...happened, ...standing(binder, step, today)];
 }

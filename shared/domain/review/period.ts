@@ -1,6 +1,8 @@
 import type { Binder } from '../binder';
 import type { Instant } from '../calendar';
+import type { EntryChange } from '../history/entryChanges';
 import type { HistoryEntry } from '../history/historyEntry';
+import { netChanges } from '../history/netChanges';
 import type { Review } from './review';
 
 /** When a review's answers were frozen: its papers are made in the same step. Its beginning, while it has none. */
@@ -27,4 +29,17 @@ export function historyOfPeriod(binder: Binder, review: Review): HistoryEntry[] 
     ({ id, state, startedAt }) => id !== review.id && state === 'signed' && startedAt < review.startedAt,
   );
   return historySince(binder, earlier.at(-1) ?? null);
+}
+
+/**
+ * What was changed while a review was under way, until its answers were frozen or until an earlier instant. Each entry
+ * stands once, the oldest first: a slip that was put right again is no correction.
+ */
+export function correctionsDuring(binder: Binder, review: Review, until?: Instant): EntryChange[] {
+  const end = until ?? (review.state === 'running' ? null : frozenAt(binder, review));
+  const during = binder.history.filter(
+    ({ at }) =>
+      Date.parse(at) >= Date.parse(review.startedAt) && (end === null || Date.parse(at) <= Date.parse(end)),
+  );
+  return netChanges(during).reverse();
 }

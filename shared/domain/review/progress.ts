@@ -1,7 +1,9 @@
 import type { Binder } from '../binder';
 import type { IsoDate } from '../calendar';
 import { type ReviewItem, reviewItems } from './items';
+import { correctionsDuring } from './period';
 import { type AnswerKind, type Review, type ReviewAnswer, type ReviewStep, reviewSteps } from './review';
+import { stepSubjects } from './stepSubjects';
 
 /** The answer to an item, if there is one. */
 export function answerTo(review: Review, step: ReviewStep, item: string): ReviewAnswer | undefined {
@@ -16,6 +18,8 @@ export type StepProgress = {
   counts: Record<AnswerKind, number>;
   /** The weightiest answer once every item has one: following up outweighs corrected, corrected outweighs confirmed. */
   outcome: AnswerKind | null;
+  /** Names of the entries that were taken out while the review ran: they have no answer, but are a correction. */
+  removed: readonly string[];
   /** Facts under an answered item changed after the answer. */
   seeAgain: boolean;
 };
@@ -31,18 +35,22 @@ export function stepProgress(binder: Binder, review: Review, step: ReviewStep, t
     followUp: count('followUp'),
   };
   const unanswered = items.filter((_, index) => answers[index] === undefined);
+  const removed = correctionsDuring(binder, review)
+    .filter(({ subject, change }) => change === 'removed' && stepSubjects[step].includes(subject))
+    .map(({ name }) => name);
   return {
     step,
     items,
     unanswered,
     counts,
-    outcome: unanswered.length > 0 ? null : weightiest(counts),
+    removed,
+    outcome: unanswered.length > 0 ? null : weightiest(counts, removed.length > 0),
     seeAgain: answers.some((answer) => answer !== undefined && changedAfter(binder, answer)),
   };
 }
 
-const weightiest = (counts: Record<AnswerKind, number>): AnswerKind =>
-  counts.followUp > 0 ? 'followUp' : counts.corrected > 0 ? 'corrected' : 'confirmed';
+const weightiest = (counts: Record<AnswerKind, number>, isRemoved: boolean): AnswerKind =>
+  counts.followUp > 0 ? 'followUp' : counts.corrected > 0 || isRemoved ? 'corrected' : 'confirmed';
 
 /** Whether the entry under an answer was changed after the answer was given. */
 export function changedAfter(binder: Binder, answer: ReviewAnswer): boolean {

@@ -14,10 +14,18 @@ export function withSettledTasks(binder: Binder, today: IsoDate): Binder {
   return {
     ...binder,
     tasks: binder.tasks.flatMap((task): Task[] => {
-      if (task.doneOn !== null || task.origin.kind !== 'setup') return [task];
+      if (task.doneOn !== null || isOfRemovedProcessor(task, binder))
+        return task.doneOn === null ? [] : [task];
+      if (task.origin.kind !== 'setup') return [task];
       const isInOrder = inOrder.get(task.origin.subject);
       if (isInOrder === undefined) return [];
       return [isInOrder ? { ...task, doneOn: today } : task];
     }),
   };
 }
+
+/** What was to be done about a processor that is no longer used is not to be done any more. */
+const isOfRemovedProcessor = ({ origin }: Task, { processors }: Binder): boolean =>
+  origin.kind === 'review' &&
+  origin.step === 'processors' &&
+  !processors.some(({ id }) => id === origin.item);

@@ -57,9 +57,20 @@ export function saveTask(
   return changeTask(binder, id, (task) => ({ ...task, ...words }));
 }
 
-/** Ticks a task off, with what was done. */
+/**
+ * Ticks a task off, with what was done. A task of set-up that asks for a security measure is done when the measure is in
+ * place, so the binder says so from then on.
+ */
 export function finishTask(binder: Binder, id: string, note: string, today: IsoDate): Result<Binder> {
-  return changeTask(binder, id, (task) => ({ ...task, doneOn: today, doneNote: note }));
+  const done = changeTask(binder, id, (task) => ({ ...task, doneOn: today, doneNote: note }));
+  const origin = binder.tasks.find((task) => task.id === id)?.origin;
+  if (!done.ok || origin?.kind !== 'setup') return done;
+  return ok({
+    ...done.value,
+    securityMeasures: done.value.securityMeasures.map((measure) =>
+      measure.id === origin.subject ? { ...measure, state: 'inPlace' } : measure,
+    ),
+  });
 }
 
 /** Takes the tick away again. */

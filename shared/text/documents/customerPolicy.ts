@@ -112,7 +112,7 @@ const da = {
   safety: {
     heading: 'Sådan passer vi på oplysningerne',
     intro:
-      'Vi beskytter oplysningerne, så ingen uden lov kan se dem, ændre dem, offentliggøre dem eller ødelægge dem.',
+      'Vi beskytter oplysningerne, så ingen uden tilladelse kan se dem, ændre dem, offentliggøre dem eller ødelægge dem.',
     how: 'Det gør vi blandt andet sådan:',
     agreements: 'Databehandleraftale med alle, der behandler oplysninger for os',
   },

@@ -50,6 +50,7 @@ const da = {
     unanswered: (count: number) => (count === 1 ? 'Ét svar mangler' : `${count} svar mangler`),
     corrected: (names: string) => `Rettet: ${names}`,
     correctedMany: (count: number) => `${count} rettet`,
+    removed: (names: string) => `Fjernet: ${names}`,
     seeTasks: (numbers: string, _count: number) => `Se opgave ${numbers}`,
     seeNotes: (count: number) => `${plural(count, 'bemærkning', 'bemærkninger')} inde i rapporten`,
     restored: (date: string) => `Backup gendannet på prøve ${date}`,
@@ -63,7 +64,9 @@ const da = {
     columns: ['Nr.', 'Opgave', 'Ansvarlig', 'Senest', 'Løst'],
     done: 'løst',
     open: 'ikke løst',
-    none: 'Kontrollen gav ingen opgaver.',
+    none: 'Kontrollen gav ingen nye opgaver.',
+    others: (count: number) =>
+      `${plural(count, 'anden opgave venter', 'andre opgaver venter')}. De står sidst i rapporten.`,
   },
 
   statement: {
@@ -160,6 +163,7 @@ const en: typeof da = {
     unanswered: (count) => (count === 1 ? 'One answer is missing' : `${count} answers are missing`),
     corrected: (names) => `Corrected: ${names}`,
     correctedMany: (count) => `${count} corrected`,
+    removed: (names) => `Removed: ${names}`,
     seeTasks: (numbers, count) => `See ${count === 1 ? 'task' : 'tasks'} ${numbers}`,
     seeNotes: (count) => `${plural(count, 'remark', 'remarks')} inside the report`,
     restored: (date) => `Backup restored as a trial on ${date}`,
@@ -173,7 +177,9 @@ const en: typeof da = {
     columns: ['No.', 'Task', 'Who', 'By', 'Done'],
     done: 'done',
     open: 'not done',
-    none: 'The review led to no tasks.',
+    none: 'The review led to no new tasks.',
+    others: (count) =>
+      `${plural(count, 'other task waits', 'other tasks wait')}. They stand at the end of the report.`,
   },
 
   statement: {

@@ -38,6 +38,7 @@ export function checkRow(
     notes: [
       ...missingNotes(progress, place, words),
       ...correctionNotes(progress, place, words),
+      ...progress.removed.map(words.own.isRemoved),
       ...taskNotes(progress, place, words),
       ...remarkNotes(progress, place, words),
       ...stepNotes(progress, place, words),
@@ -60,14 +61,14 @@ export function checkCounts(progress: readonly StepProgress[], { own }: Words): 
   return all.filter((one) => one.count > 0).map(({ count: _count, ...outcome }) => outcome);
 }
 
-function outcomeOf({ step, outcome, counts }: StepProgress, { own }: Words): Outcome {
+function outcomeOf({ step, outcome, counts, removed }: StepProgress, { own }: Words): Outcome {
   switch (outcome) {
     case null:
       return { tone: 'draft', text: own.missing };
     case 'confirmed':
       return { tone: 'ok', text: own.confirmed };
     case 'corrected':
-      return { tone: 'info', text: own.corrected[step](counts.corrected) };
+      return { tone: 'info', text: own.corrected[step](counts.corrected + removed.length) };
     case 'followUp':
       return { tone: 'warn', icon: IconFlag, text: own.followUp };
   }

@@ -10,7 +10,7 @@ const da = {
   removed: (name: string, date: string) => `${name} blev slettet ${date}.`,
   changed: (name: string, date: string, fields: string) => `${name} blev rettet ${date}: ${fields}.`,
   suggestions: (count: number) =>
-    `${plural(count, 'aktivitet', 'aktiviteter')} er forslag, du ikke har svaret på endnu.`,
+    `${plural(count, 'aktivitet er et forslag', 'aktiviteter er forslag')}, du ikke har svaret på endnu.`,
   deletable: (rules: string, year: string) => `${year} kan slettes nu: ${rules}.`,
   financialYear: (year: string) => `Regnskabsåret ${year}`,
   financialYearEnding: (date: string) => `Regnskabsåret, der sluttede ${date},`,

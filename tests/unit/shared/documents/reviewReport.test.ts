@@ -118,7 +118,7 @@ describe('the first page of the review report', () => {
     expect(plain(paper.footer.left)).toBe('Faneblad 5 · Dokument-id HK-2-91D0 · dannet 23. november 2026');
   });
 
-  it('has one row for each step with a single tick and a remark', () => {
+  it('has one row for each step, ticked for what happened in it, and a remark', () => {
     expect(tableRows(paper, 'De seks trin')).toEqual([
       ['1', 'Virksomheden', 'o nej', 'x ja', 'o nej', 'Rettet: Lindholm Låse & Alarm ApS'],
       [
@@ -130,7 +130,14 @@ describe('the first page of the review report', () => {
         'Rettet: Kundeadministration. Fristen var glemt',
       ],
       ['3', 'Sletning, 5 frister', 'x ja', 'o nej', 'o nej', '–'],
-      ['4', 'Databehandlere, 4', 'o nej', 'o nej', 'x ja', 'Se opgave 1. De lovede at sende den'],
+      [
+        '4',
+        'Databehandlere, 4',
+        'o nej',
+        'x ja',
+        'x ja',
+        'Fjernet: Gamle Bookinger. Se opgave 1. De lovede at sende den',
+      ],
       [
         '5',
         'It-sikkerhed, 8 punkter',
@@ -188,7 +195,7 @@ describe('the first page of the review report', () => {
     const own = aBinder();
     const many = reviewReport(own, answered(own, all), issue);
     expect(tableRows(many, 'De seks trin')[1]?.[5]).toBe('4 rettet. 4 bemærkninger inde i rapporten');
-    expect(plainText(many)).toContain('Kontrollen gav ingen opgaver.');
+    expect(plainText(many)).toContain('Kontrollen gav ingen nye opgaver.');
   });
 });
 
@@ -280,9 +287,9 @@ describe('the last part of the report', () => {
       '4',
       'Processors, 4',
       'o no',
-      'o no',
       'x yes',
-      'See task 1. De lovede at sende den',
+      'x yes',
+      'Removed: Gamle Bookinger. See task 1. De lovede at sende den',
     ]);
     expect(plainText(english)).toContain('I have gone through all six steps.');
   });

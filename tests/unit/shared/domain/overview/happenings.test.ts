@@ -2,12 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DocumentVersion } from '../../../../../shared/domain/document/documentVersion';
 import type { HistoryEntry } from '../../../../../shared/domain/history/historyEntry';
-import {
-  happenings,
-  lookBack,
-  netChanges,
-  tasksDoneSince,
-} from '../../../../../shared/domain/overview/happenings';
+import { netChanges } from '../../../../../shared/domain/history/netChanges';
+import { happenings, lookBack, tasksDoneSince } from '../../../../../shared/domain/overview/happenings';
 import { anEntry, aReadyBinder, aReadyTask, aStartedReview } from './overviewBinder';
 
 const changed = (before: string, after: string, changes: Partial<HistoryEntry> = {}): HistoryEntry =>

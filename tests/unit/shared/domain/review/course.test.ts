@@ -11,6 +11,7 @@ import {
 } from '../../../../../shared/domain/review/course';
 import { evidence } from '../../../../../shared/domain/review/evidence';
 import { reviewItems } from '../../../../../shared/domain/review/items';
+import { correctionsDuring } from '../../../../../shared/domain/review/period';
 import { nextOpenStep, openReview, reviewProgress } from '../../../../../shared/domain/review/progress';
 import { type Review, reviewSteps } from '../../../../../shared/domain/review/review';
 import { followingReview, nextReviewDay, reviewSeason } from '../../../../../shared/domain/review/schedule';
@@ -184,6 +185,47 @@ describe('the next date', () => {
   test('a review belongs to the half-year in which it was begun, by Danish time', () => {
     expect(reviewSeason('2026-06-30T21:59:00Z')).toEqual({ half: 'spring', year: 2026 });
     expect(reviewSeason('2026-06-30T22:00:00Z')).toEqual({ half: 'autumn', year: 2026 });
+  });
+});
+
+describe('what was put right while a review ran', () => {
+  const entry = (own: Parameters<typeof aHistoryEntry>[0]) => aHistoryEntry({ at: now, ...own });
+
+  test('is told once, and a slip that was put right again not at all', () => {
+    const step = (field: string, before: string, after: string) =>
+      entry({ fields: [{ field, before, after }] });
+    const binder = {
+      ...started(),
+      history: [
+        step('phone', '1', '35'),
+        step('phone', '35', '2'),
+        step('email', 'a', 'b'),
+        step('email', 'b', 'a'),
+      ],
+    };
+    expect(correctionsDuring(binder, open(binder)).map(({ fields }) => fields)).toEqual([
+      [{ field: 'phone', before: '1', after: '2' }],
+    ]);
+  });
+
+  test('an entry that was taken out makes its step a corrected one', () => {
+    const binder = answeredAll(started());
+    const [gone, ...left] = binder.processors;
+    if (gone === undefined) throw new Error('the builder has processors');
+    const removed = entry({
+      subject: 'processor',
+      id: gone.id,
+      name: gone.name,
+      change: 'removed',
+      fields: [],
+    });
+    const after = { ...binder, processors: left, history: [removed] };
+    const steps = reviewProgress(after, open(after), today);
+    expect(steps.find(({ step }) => step === 'processors')).toMatchObject({
+      outcome: 'corrected',
+      removed: [gone.name],
+    });
+    expect(steps.find(({ step }) => step === 'record')).toMatchObject({ outcome: 'confirmed', removed: [] });
   });
 });
 

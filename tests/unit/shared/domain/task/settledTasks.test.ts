@@ -36,6 +36,12 @@ describe('what set-up left to do', () => {
     ]);
   });
 
+  test('about a processor that is no longer used is gone, and what was done about it stays', () => {
+    const origin = { kind: 'review', reviewId: 'r', step: 'processors', item: 'p-gone' } as const;
+    const tasks = [aTask({ id: 'open', origin }), aTask({ id: 'done', origin, doneOn: today })];
+    expect(withSettledTasks({ ...binder, tasks }, today).tasks.map(({ id }) => id)).toEqual(['done']);
+  });
+
   test('gives way to the follow-up of the same entry, and comes back when that is taken back', () => {
     const reviewed = { ...binder, reviews: [aReview()] };
     const place = { step: 'processors', item: 'p-missing' } as const;

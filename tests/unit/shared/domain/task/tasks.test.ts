@@ -31,6 +31,14 @@ describe('tasks', () => {
     expect(unwrap(reopenTask(done, 'task-1')).tasks).toEqual(binder.tasks);
   });
 
+  test('of set-up that asks for a measure puts it in place when it is ticked off', () => {
+    const origin = { kind: 'setup', subject: 'm-mfa' } as const;
+    const binder = aBinder({ tasks: [aTask({ origin })] });
+    const state = (one: typeof binder) => one.securityMeasures.find(({ id }) => id === 'm-mfa')?.state;
+    expect(state(binder)).toBe('underWay');
+    expect(state(unwrap(finishTask(binder, 'task-1', '', today)))).toBe('inPlace');
+  });
+
   test('can be added and changed; one that is gone is refused', () => {
     const added = unwrap(
       saveTask(aBinder({ tasks: [] }), { id: null, what: 'Ryd op', who: '', due: today }, moment),
