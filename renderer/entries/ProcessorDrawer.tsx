@@ -1,4 +1,3 @@
-import { NumberInput } from '@mantine/core';
 import { processorAudiences } from '../../shared/domain/processor/processor';
 import { fieldName } from '../../shared/text/fields';
 import { useApp, useInWords, useWords } from '../app/BinderProvider';
@@ -9,10 +8,11 @@ import { Choice } from './fields/Choice';
 import { DateEntry } from './fields/DateEntry';
 import { FreeText } from './fields/FreeText';
 import { Ticks } from './fields/Ticks';
+import { WholeNumber } from './fields/WholeNumber';
 import { processorErrors, processorInput, processorValues } from './processorForm';
 import { text } from './text';
 import { useEntry } from './useEntry';
-import { type Field, useEntryForm } from './useEntryForm';
+import { useEntryForm } from './useEntryForm';
 
 const yesNo = ['signed', 'missing', 'unknown'] as const;
 const outside = ['no', 'yes', 'unknown'] as const;
@@ -85,23 +85,8 @@ export function ProcessorDrawer(drawer: DrawerProps) {
         <FreeText field={field('safeguard')} label={optional(words.safeguard)} hint={words.safeguardHint} />
       )}
       <DateEntry field={field('lastOn')} label={optional(words.supervision)} max={status.today} clearable />
-      <Months field={field('everyMonths')} label={words.everyMonths} />
+      <WholeNumber field={field('everyMonths')} label={words.everyMonths} />
       <FreeText field={field('note')} label={optional(named('note'))} lines={2} />
     </EntryFrame>
-  );
-}
-
-function Months({ field, label }: { field: Field<number | null>; label: string }) {
-  return (
-    <NumberInput
-      id={field.id}
-      label={label}
-      error={field.error}
-      value={field.value ?? ''}
-      allowDecimal={false}
-      allowNegative={false}
-      hideControls
-      onChange={(entered) => field.onChange(typeof entered === 'number' ? entered : null)}
-    />
   );
 }

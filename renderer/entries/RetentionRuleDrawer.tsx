@@ -1,4 +1,4 @@
-import { Checkbox, NumberInput, Select } from '@mantine/core';
+import { Checkbox, Select } from '@mantine/core';
 import { retentionUnits } from '../../shared/domain/retention/retentionRule';
 import { fieldName } from '../../shared/text/fields';
 import { useApp, useWords } from '../app/BinderProvider';
@@ -7,6 +7,7 @@ import type { DrawerProps } from './drawerProps';
 import { EntryFrame } from './EntryFrame';
 import { Choice } from './fields/Choice';
 import { FreeText } from './fields/FreeText';
+import { WholeNumber } from './fields/WholeNumber';
 import { retentionRuleErrors, retentionRuleInput, retentionRuleValues } from './retentionRuleForm';
 import { text } from './text';
 import { useEntry } from './useEntry';
@@ -34,7 +35,7 @@ export function RetentionRuleDrawer(drawer: DrawerProps) {
     >
       <FreeText field={field('name')} label={words.name} />
       <FieldRow columns="140px 1fr">
-        <Amount field={field('amount')} label={named('amount')} disabled={isUntil} />
+        <WholeNumber field={field('amount')} label={named('amount')} disabled={isUntil} />
         <Select
           {...field('unit')}
           label={words.unit}
@@ -68,23 +69,6 @@ export function RetentionRuleDrawer(drawer: DrawerProps) {
       <Tick field={field('cannotDelete')} label={named('cannotDelete')} hint={words.cannotDeleteHint} />
       <FreeText field={field('note')} label={fieldWords.optional(named('note'))} lines={2} />
     </EntryFrame>
-  );
-}
-
-function Amount(props: { field: Field<number | null>; label: string; disabled: boolean }) {
-  const { id, value, error, onChange } = props.field;
-  return (
-    <NumberInput
-      id={id}
-      label={props.label}
-      error={error}
-      value={props.disabled ? '' : (value ?? '')}
-      disabled={props.disabled}
-      allowDecimal={false}
-      allowNegative={false}
-      hideControls
-      onChange={(entered) => onChange(typeof entered === 'number' ? entered : null)}
-    />
   );
 }
 

@@ -83,5 +83,12 @@ export function activityErrors(
   language: Language,
   words: (typeof text)['da']['errors'],
 ): FieldErrors {
-  return schemaErrors(entriesContract['activity.save'].input, activityInput(null, values, language), words);
+  const missing = (['purposes', 'legalBases', 'dataSubjectCategories', 'dataCategories'] as const).filter(
+    (list) => values[list].length === 0,
+  );
+  return {
+    ...schemaErrors(entriesContract['activity.save'].input, activityInput(null, values, language), words),
+    // Art. 30(1)(b) and (c) and Art. 13(1)(c): without them the record and the policy have a hole.
+    ...Object.fromEntries(missing.map((list) => [list, words.lists[list]])),
+  };
 }

@@ -2,6 +2,7 @@ import type { Input } from '../../shared/contract';
 import { entriesContract } from '../../shared/contract/entries';
 import type { Binder } from '../../shared/domain/binder';
 import type { Contact } from '../../shared/domain/company/company';
+import { looksLikeEmail, looksLikePhone, looksLikeWebsite } from '../../shared/domain/identifiers/contact';
 import { cvrDigits, formatCvr } from '../../shared/domain/identifiers/cvr';
 import { schemaErrors } from './schemaErrors';
 import type { text } from './text';
@@ -96,5 +97,31 @@ export function companyErrors(
     ...found,
     ...('cvr' in found && cvrDigits(values.cvr) !== null ? { cvr: wrongCvr } : {}),
     ...(isOtherEmpty ? { otherName: words.writeToEmpty } : {}),
+    ...unreadableContacts(values, words),
   };
 }
+
+/** What is given as a telephone number, an e-mail or a website and cannot be one; empty is no mistake here. */
+function unreadableContacts(values: CompanyValues, words: (typeof text)['da']['errors']): FieldErrors {
+  const wrong = (
+    keys: readonly (keyof CompanyValues)[],
+    isRight: (text: string) => boolean,
+    reason: string,
+  ) => keys.filter((key) => values[key].trim() !== '' && !isRight(values[key])).map((key) => [key, reason]);
+  return Object.fromEntries([
+    ...wrong(['phone', 'personPhone', 'otherPhone'], looksLikePhone, words.phone),
+    ...wrong(['email', 'personEmail', 'otherEmail'], looksLikeEmail, words.email),
+    ...wrong(['website'], looksLikeWebsite, words.website),
+    ...(cannotBeReached(values) ? [['personEmail', words.unreachable]] : []),
+  ]);
+}
+
+/** Customers must be able to write or call to somebody (Art. 13(1)(a)). */
+const cannotBeReached = ({ hasOther, ...values }: CompanyValues): boolean =>
+  [
+    values.phone,
+    values.email,
+    values.personPhone,
+    values.personEmail,
+    ...(hasOther === 'yes' ? [values.otherPhone, values.otherEmail] : []),
+  ].every((one) => one.trim() === '');

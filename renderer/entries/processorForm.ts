@@ -89,6 +89,7 @@ export function processorErrors(
     ...(signedOn !== null && expiresOn !== null && expiresOn < signedOn
       ? { expiresOn: words.expiresBeforeSigned }
       : {}),
+    ...(values.outsideEu === 'yes' && values.safeguard.trim() === '' ? { safeguard: words.safeguard } : {}),
     ...(supervision.lastOn !== null && supervision.lastOn > today ? { lastOn: inFuture } : {}),
   };
 }

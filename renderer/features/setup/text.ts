@@ -100,6 +100,11 @@ export const text: Record<Language, SetupWords> = {
         'Det er ikke et rigtigt CVR-nummer. Se efter, om et ciffer er forkert, eller to er byttet om.',
       addressMissing: 'Skriv virksomhedens adresse',
     },
+    contact: {
+      phone: 'Skriv et telefonnummer, fx 59 00 00 10',
+      email: 'Skriv en e-mail, fx kontakt@firma.example',
+      website: 'Skriv en adresse, fx www.firma.example',
+    },
     contactPerson: {
       name: 'Navn',
       title: 'Titel',
@@ -114,6 +119,7 @@ export const text: Record<Language, SetupWords> = {
       otherEmail: 'E-mail til kunderne',
       nameMissing: 'Skriv navnet på den ansvarlige',
       otherNameMissing: 'Skriv, hvem kunderne skal skrive til',
+      wayMissing: 'Skriv en e-mail eller et telefonnummer, så kunderne kan få fat i jer',
       otherWayMissing: 'Skriv en e-mail eller et telefonnummer, som kunderne kan bruge',
     },
     trade: {
@@ -200,6 +206,7 @@ export const text: Record<Language, SetupWords> = {
       month: 'måned',
       noSuchDay: 'Den dag findes ikke hvert år. Vælg en anden.',
       sameDay: 'Vælg to forskellige dage',
+      tooClose: 'Der skal være cirka et halvt år imellem de to kontroller',
       otherMissing: 'Vælg, hvilken dato regnskabsåret slutter',
     },
     check: {
@@ -419,6 +426,11 @@ export const text: Record<Language, SetupWords> = {
       cvrWrong: 'That is not a real CVR number. Check whether a digit is wrong or two are swapped.',
       addressMissing: 'Type the company’s address',
     },
+    contact: {
+      phone: 'Write a telephone number, e.g. 59 00 00 10',
+      email: 'Write an e-mail, e.g. contact@firm.example',
+      website: 'Write an address, e.g. www.firm.example',
+    },
     contactPerson: {
       name: 'Name',
       title: 'Title',
@@ -433,6 +445,7 @@ export const text: Record<Language, SetupWords> = {
       otherEmail: 'E-mail for customers',
       nameMissing: 'Type the name of the person responsible',
       otherNameMissing: 'Type whom customers should write to',
+      wayMissing: 'Write an e-mail or a telephone number, so that customers can reach you',
       otherWayMissing: 'Type an e-mail address or a phone number that customers can use',
     },
     trade: {
@@ -519,6 +532,7 @@ export const text: Record<Language, SetupWords> = {
       month: 'month',
       noSuchDay: 'That day does not come every year. Choose another.',
       sameDay: 'Choose two different days',
+      tooClose: 'The two reviews must lie about half a year apart',
       otherMissing: 'Choose the date on which the financial year ends',
     },
     check: {

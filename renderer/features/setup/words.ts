@@ -53,6 +53,7 @@ export type SetupWords = {
     cvrWrong: string;
     addressMissing: string;
   };
+  contact: { phone: string; email: string; website: string };
   contactPerson: {
     name: string;
     title: string;
@@ -67,6 +68,7 @@ export type SetupWords = {
     otherEmail: string;
     nameMissing: string;
     otherNameMissing: string;
+    wayMissing: string;
     otherWayMissing: string;
   };
   trade: {
@@ -97,6 +99,7 @@ export type SetupWords = {
     month: string;
     noSuchDay: string;
     sameDay: string;
+    tooClose: string;
     otherMissing: string;
   };
   check: {

@@ -21,3 +21,6 @@ export type AnswerForm<Q extends SetupQuestion> = {
 /** The mistakes whose condition holds. */
 export const mistakesWhere = (...all: readonly (readonly [boolean, string, string])[]): Mistakes =>
   Object.fromEntries(all.filter(([isSo]) => isSo).map(([, field, text]) => [field, text]));
+
+/** Whether anything stands in a field. */
+export const isTyped = (text: string): boolean => text.trim() !== '';

@@ -1,5 +1,5 @@
 import { suggestedReviewDays } from '../../../../shared/domain/binder';
-import { DayOfYear } from '../../../../shared/domain/calendar';
+import { DayOfYear, daysBetween } from '../../../../shared/domain/calendar';
 import { setupQuestions } from '../../../../shared/domain/setup/answers';
 import { type AnswerForm, mistakesWhere } from './answerForm';
 import type { DayAndMonth } from './values';
@@ -44,6 +44,11 @@ export const calendarForm: AnswerForm<'calendar'> = {
       [!isDay(first), 'first.day', words.noSuchDay],
       [!isDay(second), 'second.day', words.noSuchDay],
       [isDay(first) && joined(first) === joined(second), 'second.day', words.sameDay],
+      [
+        isDay(first) && isDay(second) && areTooClose(joined(first), joined(second)),
+        'second.day',
+        words.tooClose,
+      ],
     ),
 };
 
@@ -53,5 +58,13 @@ const split = (dayOfYear: DayOfYear): DayAndMonth => ({
 });
 
 const joined = ({ day, month }: DayAndMonth): string => `${month}-${day}`;
+
+/** The shortest time between two half-yearly reviews, either way round the year, in days. */
+const SHORTEST_DAYS = 120;
+
+function areTooClose(first: DayOfYear, second: DayOfYear): boolean {
+  const apart = Math.abs(daysBetween(`2025-${first}`, `2025-${second}`));
+  return apart > 0 && Math.min(apart, 365 - apart) < SHORTEST_DAYS;
+}
 
 const isDay = (value: DayAndMonth): boolean => DayOfYear.safeParse(joined(value)).success;

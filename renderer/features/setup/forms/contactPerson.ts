@@ -1,6 +1,7 @@
 import type { Contact } from '../../../../shared/domain/company/company';
+import { looksLikeEmail, looksLikePhone } from '../../../../shared/domain/identifiers/contact';
 import { setupQuestions } from '../../../../shared/domain/setup/answers';
-import { type AnswerForm, mistakesWhere } from './answerForm';
+import { type AnswerForm, isTyped, mistakesWhere } from './answerForm';
 
 const nobody: Contact = { name: '', phone: '', email: '' };
 
@@ -18,11 +19,17 @@ export const contactPersonForm: AnswerForm<'contactPerson'> = {
   }),
   mistakes: (
     { person, isSomebodyElse, customersWriteTo: { name, phone, email } },
-    { contactPerson: words },
+    { contactPerson: words, contact },
   ) =>
     mistakesWhere(
       [person.name.trim() === '', 'person.name', words.nameMissing],
+      [isTyped(person.phone) && !looksLikePhone(person.phone), 'person.phone', contact.phone],
+      [isTyped(person.email) && !looksLikeEmail(person.email), 'person.email', contact.email],
+      // Customers must be able to write or call to somebody (Art. 13(1)(a)).
+      [!isSomebodyElse && !isTyped(person.phone) && !isTyped(person.email), 'person.email', words.wayMissing],
       [isSomebodyElse && name.trim() === '', 'customersWriteTo.name', words.otherNameMissing],
+      [isSomebodyElse && isTyped(phone) && !looksLikePhone(phone), 'customersWriteTo.phone', contact.phone],
+      [isSomebodyElse && isTyped(email) && !looksLikeEmail(email), 'customersWriteTo.email', contact.email],
       [
         isSomebodyElse && phone.trim() === '' && email.trim() === '',
         'customersWriteTo.email',

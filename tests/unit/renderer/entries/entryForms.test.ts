@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { activityErrors, activityInput, activityValues } from '../../../../renderer/entries/activityForm';
 import { companyErrors, companyInput, companyValues } from '../../../../renderer/entries/companyForm';
 import { processorErrors, processorInput, processorValues } from '../../../../renderer/entries/processorForm';
@@ -128,4 +128,30 @@ test('a period needs a number, and a rule that runs until something needs that s
   const values = retentionRuleValues(aRetentionRule());
   expect(retentionRuleErrors({ ...values, amount: null }, words)).toEqual({ amount: words.words.amount });
   expect(retentionRuleErrors({ ...values, unit: 'until' }, words)).toEqual({ text: words.words.text });
+});
+
+describe('what would leave a hole in the papers', () => {
+  const errors = text.da.errors;
+
+  test('an activity says what for, why it may be done, about whom and which data', () => {
+    const empty = activityValues(undefined, 'da');
+    expect(activityErrors({ ...empty, name: 'Nøgler til kunders huse' }, 'da', errors)).toEqual(errors.lists);
+  });
+
+  test('a processor outside the EU says what protects the data', () => {
+    const values = { ...processorValues(aProcessor()), outsideEu: 'yes' as const, safeguard: ' ' };
+    expect(processorErrors(values, today, errors, '')).toEqual({ safeguard: errors.safeguard });
+  });
+
+  test('a firm can be reached, by what can be a telephone number, an e-mail and a website', () => {
+    const values = companyValues(aBinder());
+    const wrong = { ...values, phone: 'abc', personEmail: 'æh', website: 'javascript:alert(1)' };
+    expect(companyErrors(wrong, errors, '')).toEqual({
+      phone: errors.phone,
+      personEmail: errors.email,
+      website: errors.website,
+    });
+    const silent = { ...values, phone: '', email: '', personPhone: '', personEmail: '' };
+    expect(companyErrors(silent, errors, '')).toEqual({ personEmail: errors.unreachable });
+  });
 });

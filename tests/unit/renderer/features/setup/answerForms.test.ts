@@ -93,3 +93,35 @@ test('a review day that does not come every year is refused, and so are two equa
   const twice = { ...values, second: values.first };
   expect(calendarForm.mistakes(twice, text.da)).toEqual({ 'second.day': text.da.calendar.sameDay });
 });
+
+test('what is typed as a telephone number, an e-mail or a website can be one, and somebody can be reached', () => {
+  const { contact, contactPerson } = text.da;
+  const firm = {
+    ...companyForm.fields(aCompany()),
+    phone: 'abc',
+    email: 'ikke en mail',
+    website: 'javascript:alert(1)',
+  };
+  expect(companyForm.mistakes(firm, text.da)).toEqual(contact);
+  const silent = {
+    ...contactPersonForm.fields(null),
+    person: { name: 'Mette', title: '', phone: '', email: '' },
+  };
+  expect(contactPersonForm.mistakes(silent, text.da)).toEqual({ 'person.email': contactPerson.wayMissing });
+});
+
+test('two reviews a year lie about half a year apart, also round New Year', () => {
+  const at = (first: [string, string], second: [string, string]) =>
+    calendarForm.mistakes(
+      {
+        ...calendarForm.fields(null),
+        first: { day: first[0], month: first[1] },
+        second: { day: second[0], month: second[1] },
+      },
+      text.da,
+    );
+  const tooClose = { 'second.day': text.da.calendar.tooClose };
+  expect(at(['30', '11'], ['01', '12'])).toEqual(tooClose);
+  expect(at(['15', '12'], ['15', '01'])).toEqual(tooClose);
+  expect(at(['01', '06'], ['01', '12'])).toEqual({});
+});
