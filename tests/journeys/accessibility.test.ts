@@ -5,7 +5,8 @@ import { violationsOn } from '../support/app/axe';
 import { createBinder, lock, unlock } from '../support/app/entrance';
 import { drawer } from '../support/app/entryDrawers';
 import { launchApp, type RunningApp } from '../support/app/launch';
-import { PASSPHRASE, prepareBinder } from '../support/app/preparedBinder';
+import { PASSPHRASE } from '../support/app/passphrase';
+import { prepareBinder } from '../support/app/preparedBinder';
 import {
   answerStep,
   confirm,
@@ -56,13 +57,12 @@ describe('no screen keeps anybody out', async () => {
       await createBinder(app, PASSPHRASE);
       for (const question of setupOrder) {
         await waitForPage(app, words.setup.questions[question].question);
-        await look(question);
-        if (['company', 'contactPerson', 'trade'].includes(question)) {
+        if (question === 'company' || question === 'trade') {
           await press(app, words.setup.next);
           await look(`${question}, refused`);
         }
         await answerAny(question);
-        await look(`${question}, answered`);
+        await look(question);
         await press(app, words.setup.next);
       }
       expect(found).toEqual({});

@@ -7,7 +7,7 @@ import { lock, tryPassphrase, typeNewPassphrase, typeRecoveryKey, unlock } from 
 import { launchApp, type RunningApp } from '../support/app/launch';
 import { type PreparedBinder, prepareBinder } from '../support/app/preparedBinder';
 import { button, press, waitForError, waitForPage, wordsOf } from '../support/app/screen';
-import { checkSheet, saveSheet } from '../support/app/setup';
+import { checkSheet, saveSheet } from '../support/app/setupPapers';
 import { readFirm } from '../support/demo/firms';
 
 const NEW_PASSPHRASE = 'fire grønne cykler spiser havregrød';

@@ -7,7 +7,7 @@ import { catalogueActivity, termName, tradePack } from '../../shared/reference/l
 import { stepName } from '../../shared/text/labels';
 import { missingIn, textOfPdf } from '../support/app/pdfTools';
 import { type AnswerFile, allAnswers } from '../support/demo/answerFile';
-import { demo } from '../support/demo/demo';
+import { demo, faultsOf } from '../support/demo/demo';
 import { readFirm } from '../support/demo/firms';
 
 it.each([
@@ -16,6 +16,7 @@ it.each([
   ['ejendomskontor', '1. juli 2031'],
 ])('the demo brings %s from its answers to its papers', async (name, invoicesKeptUntil) => {
   const firm = await readFirm(name);
+  expect(faultsOf(firm, '2026-11-23')).toEqual([]);
   const folder = await mkdtemp(join(tmpdir(), 'papers-'));
   const told: string[] = [];
   const { files } = await demo(firm, folder, (progress) => told.push(progress));

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chooseLanguage, createBinder, lock, unlock } from '../support/app/entrance';
 import { launchApp, type RunningApp } from '../support/app/launch';
+import { PASSPHRASE } from '../support/app/passphrase';
 import { missingIn, textOfPdf } from '../support/app/pdfTools';
-import { PASSPHRASE } from '../support/app/preparedBinder';
 import { answerStep, startReview } from '../support/app/review';
 import { type Screen, wordsOf } from '../support/app/screen';
-import { answerSetup, checkSheet, finishAnswers, savePolicy, saveSheet } from '../support/app/setup';
+import { answerSetup, finishAnswers } from '../support/app/setup';
+import { checkSheet, savePolicy, saveSheet } from '../support/app/setupPapers';
 import { readFirm } from '../support/demo/firms';
 
 describe('a binder kept in English', async () => {

@@ -2,15 +2,17 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import type { ReviewStep } from '../../shared/domain/review/review';
 import { wordsInClear } from '../support/app/clearText';
 import { createBinder } from '../support/app/entrance';
 import { drawer, saveDrawer } from '../support/app/entryDrawers';
 import { launchApp } from '../support/app/launch';
-import { PASSPHRASE } from '../support/app/preparedBinder';
-import { answerReview, prepare, savePaperToSign, startReview } from '../support/app/review';
+import { PASSPHRASE } from '../support/app/passphrase';
+import { answerStep, startReview, waitForStep } from '../support/app/review';
 import { field, link, press, wordsOf } from '../support/app/screen';
-import { answerSetup, checkSheet, finishAnswers, saveSheet } from '../support/app/setup';
-import { type AnswerFile, allAnswers } from '../support/demo/answerFile';
+import { answerSetup, finishAnswers } from '../support/app/setup';
+import { checkSheet, saveSheet } from '../support/app/setupPapers';
+import { type AnswerFile, allAnswers, type StepAnswers } from '../support/demo/answerFile';
 import { readFirm } from '../support/demo/firms';
 
 const OWN_TASK = 'Bestil et pengeskab hos Ravn';
@@ -26,9 +28,12 @@ it('leaves no typed word in clear in any file of the data folder', async () => {
   await checkSheet(app, key);
   await addTask();
   await startReview(app);
-  await answerReview(app, firm.review);
-  await prepare(app);
-  await savePaperToSign(app, 'reviewReport', papers);
+  for (const step of ['company', 'record', 'deletion'] as const) {
+    await waitForStep(app, step);
+    await answerStepOf(step);
+    await press(app, wordsOf(app).reviewStep.goOn);
+  }
+  await waitForStep(app, 'processors');
   await app.quit();
 
   // The store, the note beside it and what Chromium keeps: all of it is looked through.
@@ -38,6 +43,11 @@ it('leaves no typed word in clear in any file of the data folder', async () => {
   ).toEqual([]);
   await rm(app.folder, { recursive: true });
   await rm(papers, { recursive: true });
+
+  function answerStepOf<Step extends ReviewStep>(step: Step): Promise<void> {
+    const answers: StepAnswers = firm.review;
+    return answerStep(app, step, answers[step]);
+  }
 
   async function addTask(): Promise<void> {
     const { shell, tasks } = wordsOf(app);
@@ -52,7 +62,7 @@ it('leaves no typed word in clear in any file of the data folder', async () => {
 function wordsTyped({ setup, review }: AnswerFile): string[] {
   const { company, contactPerson, suppliers } = setup;
   const { person } = contactPerson;
-  const answers = allAnswers(review);
+  const answers = allAnswers({ record: review.record, deletion: review.deletion });
   return [
     ...[
       company.name,

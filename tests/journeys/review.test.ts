@@ -6,8 +6,9 @@ import { stepName } from '../../shared/text/labels';
 import { unlock } from '../support/app/entrance';
 import { correctInDrawer, drawer, saveDrawer } from '../support/app/entryDrawers';
 import { launchApp, type RunningApp } from '../support/app/launch';
+import { PASSPHRASE } from '../support/app/passphrase';
 import { checkPdf, comparable, missingIn, textOfPdf } from '../support/app/pdfTools';
-import { PASSPHRASE, prepareBinder } from '../support/app/preparedBinder';
+import { prepareBinder } from '../support/app/preparedBinder';
 import {
   answerReview,
   answerStep,
@@ -147,12 +148,12 @@ describe('the first half-yearly review', async () => {
     await waitForPage(app, reviewCheck.title);
   });
 
-  it('refuses a next date before the last review, and takes one to come', async () => {
+  it('refuses a next date before set-up, and takes one to come', async () => {
     await chooseNextDate(app, '2026-11-19');
     await waitForError(
       app,
       reviewCheck.dateLabel,
-      inWords({ code: 'date-before-review', date: '2026-11-20' }, 'da'),
+      inWords({ code: 'date-before-setup', date: '2026-11-20' }, 'da'),
     );
     await chooseNextDate(app, '2027-05-24');
     await app.page.getByText(weekdayDate('2027-05-24', 'da', '2026-11-24')).waitFor();
@@ -180,15 +181,15 @@ describe('the first half-yearly review', async () => {
     await prepare(app);
   });
 
-  it('is signed on paper, not before set-up and not in the future', async () => {
+  it('is signed on paper, not before there was a paper', async () => {
     await press(app, reviewSign.print.goOn);
     await press(app, reviewSign.sign.goOn);
-    await field(app.page, reviewSign.file.onLabel).fill('19.11.2026');
+    await field(app.page, reviewSign.file.onLabel).fill('23.11.2026');
     await press(app, reviewSign.file.finish);
     await waitForError(
       app,
       reviewSign.file.onLabel,
-      inWords({ code: 'date-before-review', date: '2026-11-20' }, 'da'),
+      inWords({ code: 'date-before-papers', date: '2026-11-24' }, 'da'),
     );
     await field(app.page, reviewSign.file.onLabel).fill('24.11.2026');
     await field(app.page, reviewSign.file.placeLabel).fill('Ringbindet på kontoret, faneblad 5');
@@ -210,6 +211,13 @@ describe('the first half-yearly review', async () => {
     await app.page.getByRole('heading', { name: /Siden sidst, 24\.\snovember\s2026/ }).waitFor();
     await answerReview(app, { company: [corrected], processors: [] });
     await app.page.getByText(/skrevet på ny, version 2/).waitFor();
+    await chooseNextDate(app, '2026-11-23');
+    await waitForError(
+      app,
+      reviewCheck.dateLabel,
+      inWords({ code: 'date-before-review', date: '2026-11-24' }, 'da'),
+    );
+    await press(app, reviewCheck.cancel);
     await prepare(app);
     const policy = await textOfPdf(await savePaperToSign(app, 'customerPolicy', app.folder));
     expect(missingIn(policy, ['Havnevej 3, 4300 Holbæk', 'version 2'])).toEqual([]);

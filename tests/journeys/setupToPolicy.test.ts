@@ -6,15 +6,8 @@ import { createBinder, unlock } from '../support/app/entrance';
 import { launchApp, type RunningApp } from '../support/app/launch';
 import { checkPdf, fontsOfPdf, missingIn, textOfPdf } from '../support/app/pdfTools';
 import { button, field, link, press, tick, waitForError, waitForPage, wordsOf } from '../support/app/screen';
-import {
-  answerOnPage,
-  answerSetup,
-  checkSheet,
-  finishAnswers,
-  savePolicy,
-  saveSheet,
-  typeGroups,
-} from '../support/app/setup';
+import { answerOnPage, answerSetup, finishAnswers } from '../support/app/setup';
+import { checkSheet, savePolicy, saveSheet, typeGroups } from '../support/app/setupPapers';
 import { readFirm } from '../support/demo/firms';
 
 const PASSPHRASE = 'fire grønne cykler spiser havregrød';

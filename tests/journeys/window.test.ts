@@ -6,7 +6,8 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { unlock } from '../support/app/entrance';
 import { launchApp, type RunningApp } from '../support/app/launch';
-import { PASSPHRASE, prepareBinder } from '../support/app/preparedBinder';
+import { PASSPHRASE } from '../support/app/passphrase';
+import { prepareBinder } from '../support/app/preparedBinder';
 import { link, waitForPage, wordsOf } from '../support/app/screen';
 import { readFirm } from '../support/demo/firms';
 

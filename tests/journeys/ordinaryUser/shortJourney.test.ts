@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createBinder, unlock } from '../../support/app/entrance';
 import { launchApp, type RunningApp } from '../../support/app/launch';
-import { PASSPHRASE } from '../../support/app/preparedBinder';
+import { PASSPHRASE } from '../../support/app/passphrase';
 import { press, waitForPage, wordsOf } from '../../support/app/screen';
 import { answerOnPage } from '../../support/app/setup';
 import { readFirm } from '../../support/demo/firms';

@@ -14,7 +14,7 @@ export async function savePaper(screen: Screen, name: string, folder: string): P
 }
 
 /** The system's save dialog is the system's, not ours: it takes the proposed name in this folder, or is closed. */
-export async function answerSaveDialog(app: ElectronApplication, folder: string | null): Promise<void> {
+async function answerSaveDialog(app: ElectronApplication, folder: string | null): Promise<void> {
   await app.evaluate(({ dialog }, into) => {
     const chosen = new Promise((settle) => {
       dialog.showSaveDialog = async (...words: unknown[]) => {

@@ -16,10 +16,9 @@ import { needService } from '../../../shared/text/labels';
 import { setupTaskWords } from '../../../shared/text/setupTasks';
 import type { AnswerFile } from '../demo/answerFile';
 import { unwrap } from '../unwrap';
+import { PASSPHRASE } from './passphrase';
 
 export type PreparedBinder = { folder: string; passphrase: string; recoveryKey: string[] };
-
-export const PASSPHRASE = 'vindue havregryn kano pelikan sytten';
 
 /**
  * A data folder whose binder has come through set-up, for journeys that begin after it: written by the vault and the

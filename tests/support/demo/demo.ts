@@ -4,14 +4,13 @@ import { basename } from 'node:path';
 import { chooseLanguage, createBinder } from '../app/entrance';
 import { launchApp, type RunningApp } from '../app/launch';
 import { pagesOfPdf } from '../app/papers';
+import { PASSPHRASE } from '../app/passphrase';
 import { answerReview, chooseNextDate, prepare, savePaperToSign, startReview } from '../app/review';
-import { answerSetup, checkSheet, finishAnswers, savePolicy, saveSheet } from '../app/setup';
+import { answerSetup, finishAnswers } from '../app/setup';
+import { checkSheet, savePolicy, saveSheet } from '../app/setupPapers';
 import type { AnswerFile } from './answerFile';
 
 export { faultsOf } from './answerFaults';
-
-/** The demo's binder is thrown away with its folder, so its passphrase guards nothing. */
-const PASSPHRASE = 'vindue havregryn kano pelikan sytten';
 
 type Stage = 'setup' | 'review' | 'papers';
 
