@@ -34,6 +34,12 @@ module.exports = {
       '^shared/(result|errors)\\.ts$',
       packaged('zod/'),
     ),
+    never(
+      'words-know-no-papers',
+      'Papers and the bridge take their words from shared/text, never the other way.',
+      { path: '^shared/text/' },
+      { path: '^shared/(documents|contract)/' },
+    ),
     never('renderer-has-no-node', 'It runs in a sandbox.', { path: '^renderer/' }, nodeItself),
     never(
       'renderer-no-core',
@@ -97,10 +103,22 @@ module.exports = {
       { path: '^renderer/features/', pathNot: '^renderer/features/$1/' },
     ),
     never(
+      'entries-serve-features',
+      'A drawer is opened by any feature and knows none.',
+      { path: '^renderer/entries/' },
+      { path: '^renderer/features/' },
+    ),
+    never(
+      'only-routes-know-features',
+      'The frame of the app shows what the routes name.',
+      { path: '^renderer/app/', pathNot: '^renderer/app/routes\\.tsx$' },
+      { path: '^renderer/features/' },
+    ),
+    never(
       'ui-is-blind',
       'Building blocks know no firm, no rule and no screen.',
       { path: '^renderer/ui/' },
-      { path: ['^shared/', '^renderer/(app|features)/'] },
+      { path: ['^shared/', '^renderer/(app|entries|features)/'] },
     ),
   ],
   options: {

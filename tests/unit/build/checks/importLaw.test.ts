@@ -16,7 +16,11 @@ const files = {
   'shared/domain/task/second.ts': "import type { First } from './first'; export type Second = First;",
   'shared/domain/task/wordy.ts': "import { label } from '../../text/labels'; export const word = label;",
   'shared/documents/impure.ts': "import { readFileSync } from 'node:fs'; export const read = readFileSync;",
+  'shared/text/papery.ts': "import { read } from '../documents/impure'; export const word = read;",
   'renderer/app/api.ts': 'export const call = 1;',
+  'renderer/app/Frame.ts': "import { tasks } from '../features/tasks/Tasks'; export const frame = tasks;",
+  'renderer/entries/Drawer.ts':
+    "import { tasks } from '../features/tasks/Tasks'; export const drawer = tasks;",
   'renderer/app/reading.ts': "import { readFileSync } from 'node:fs'; export const read = readFileSync;",
   'renderer/app/reaching.ts':
     "import { store } from '../../electron/vault/store'; export const mine = store;",
@@ -63,6 +67,9 @@ describe('the import law', () => {
     ['no-circles', 'shared/domain/task/first.ts'],
     ['domain-knows-nothing-above-it', 'shared/domain/task/wordy.ts'],
     ['shared-is-pure', 'shared/documents/impure.ts'],
+    ['words-know-no-papers', 'shared/text/papery.ts'],
+    ['only-routes-know-features', 'renderer/app/Frame.ts'],
+    ['entries-serve-features', 'renderer/entries/Drawer.ts'],
     ['renderer-has-no-node', 'renderer/app/reading.ts'],
     ['renderer-no-core', 'renderer/app/reaching.ts'],
     ['features-are-neighbours-not-relatives', 'renderer/features/review/Review.ts'],
