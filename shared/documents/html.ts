@@ -160,4 +160,4 @@ const escaped = (plain: string): string =>
   printable(plain).replace(/[&<>"']/g, (character) => entities[character] ?? character);
 
 const text = (plain: string): string =>
-  escaped(plain).replace(/e-mail|EU-US/gi, '<span class="unsplit">$&</span>');
+  escaped(plain).replace(/(?<![\p{L}\p{N}])\p{L}-\p{L}+|EU-US/gu, '<span class="unsplit">$&</span>');

@@ -44,7 +44,7 @@ const en: typeof da = {
     notSaved: 'Not saved',
     tryAgain: 'Try again',
   },
-  customerPolicy: 'Privacy policy for customers',
+  customerPolicy: 'Personal data policy for customers',
   reviewReport: 'Review report',
   seeAgain: 'See again',
   item: {

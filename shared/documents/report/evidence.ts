@@ -6,14 +6,12 @@ import { listed, sentenceStart, shortDate } from '../../text/format';
 import { list, midSentence, paragraph, sentences } from '../blocks';
 import type { Block } from '../model';
 import { fieldInWords } from './fields';
-import { dateIn, isBeforeReview, type ReportInput } from './input';
+import { dateIn, type ReportInput } from './input';
 
 /** What had happened since last time, as it was shown before the answers. Corrections stand on their own. */
 export function evidenceBlocks(input: ReportInput, step: ReviewStep): Block[] {
   const { binder, review, made, words } = input;
-  const shown = evidence(binder, review, step, made).filter(
-    (one) => one.kind !== 'history' || isBeforeReview(input, one.entry),
-  );
+  const shown = evidence(binder, review, step, made);
   const from = dateIn(input, review.periodFrom);
   return [
     {

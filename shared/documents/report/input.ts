@@ -1,6 +1,5 @@
 import type { Binder, Language } from '../../domain/binder';
 import { danishDay, type IsoDate } from '../../domain/calendar';
-import type { HistoryEntry } from '../../domain/history/historyEntry';
 import { reviewProgress, type StepProgress } from '../../domain/review/progress';
 import type { Review } from '../../domain/review/review';
 import type { Task } from '../../domain/task/task';
@@ -51,10 +50,6 @@ export function taskNumber({ tasks }: ReportInput, taskId: string | null): numbe
   const index = tasks.findIndex(({ id }) => id === taskId);
   return index === -1 ? null : index + 1;
 }
-
-/** Whether a change had been made when the review began. */
-export const isBeforeReview = ({ review }: ReportInput, { at }: HistoryEntry): boolean =>
-  Date.parse(at) < Date.parse(review.startedAt);
 
 /** Whether every item of every step has its answer. */
 export const isAnswered = ({ steps }: ReportInput): boolean =>

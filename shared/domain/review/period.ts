@@ -23,12 +23,16 @@ export function historySince(binder: Binder, review: Review | null): HistoryEntr
   return binder.history.filter(({ at }) => Date.parse(at) > since);
 }
 
-/** What happened in the period that a review looks back on. */
+/**
+ * What happened in the period that a review looks back on: since the one before it, and until it was begun. What is
+ * changed while it runs is its own correction.
+ */
 export function historyOfPeriod(binder: Binder, review: Review): HistoryEntry[] {
   const earlier = binder.reviews.filter(
     ({ id, state, startedAt }) => id !== review.id && state === 'signed' && startedAt < review.startedAt,
   );
-  return historySince(binder, earlier.at(-1) ?? null);
+  const begun = Date.parse(review.startedAt);
+  return historySince(binder, earlier.at(-1) ?? null).filter(({ at }) => Date.parse(at) < begun);
 }
 
 /**

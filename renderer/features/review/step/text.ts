@@ -249,7 +249,7 @@ const en: typeof da = {
     documents: () => 'Correct the customer policy',
   },
   showPolicy: 'Show the customer policy',
-  policyTitle: 'Privacy policy for customers, as it will be',
+  policyTitle: 'Personal data policy for customers, as it will be',
   close: 'Close',
   sources: {
     title: 'What in the policy is to be corrected?',
