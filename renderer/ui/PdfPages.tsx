@@ -55,19 +55,29 @@ function Sheet({ page, width, label, onDrawn }: SheetProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const text = useRef<HTMLDivElement>(null);
   const drawn = useRef(onDrawn);
+  const [isDrawn, setIsDrawn] = useState(false);
   drawn.current = onDrawn;
   useEffect(() => {
     if (!canvas.current || !text.current || width === 0) return undefined;
+    setIsDrawn(false);
     const drawing = page.draw(canvas.current, text.current, width);
     // Stopping a drawing rejects it; that a newer one has taken its place is no fault.
     drawing.done.then(
-      () => drawn.current?.(),
+      () => {
+        setIsDrawn(true);
+        drawn.current?.();
+      },
       () => undefined,
     );
     return drawing.stop;
   }, [page, width]);
   return (
-    <article className={styles.sheet} style={{ width, height: width * page.ratio }} aria-label={label}>
+    <article
+      className={styles.sheet}
+      style={{ width, height: width * page.ratio }}
+      aria-label={label}
+      aria-busy={!isDrawn}
+    >
       <canvas ref={canvas} className={styles.picture} />
       <div ref={text} className={styles.text} />
     </article>

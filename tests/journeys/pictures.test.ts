@@ -85,6 +85,7 @@ describe('every screen fits, at its usual and at its smallest size', async () =>
       await link(app.page.getByRole('navigation'), new RegExp(words.shell.documents)).click();
       await link(app.page, words.documents.policy).click();
       await app.page.locator('canvas').first().waitFor();
+      await app.page.locator('article[aria-busy="false"]').first().waitFor();
       await picture('document');
     });
 
