@@ -1,5 +1,5 @@
 import type { Binder } from '../binder';
-import { type Entry, type EntryChange, entryChanges } from '../history/entryChanges';
+import { type Entry, type EntryChange, entryChanges, hasParts } from '../history/entryChanges';
 import type { HistoryEntry } from '../history/historyEntry';
 import { canonicalJson } from './canonicalJson';
 import { policyFacts, policyState } from './policy';
@@ -45,23 +45,20 @@ const told = (
 
 const same = (a: unknown, b: unknown): boolean => canonicalJson(a ?? null) === canonicalJson(b ?? null);
 
-const isFacts = (value: unknown): value is Facts =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 function factsOf(text: string): Facts {
   const facts: unknown = JSON.parse(text);
-  return isFacts(facts) ? facts : {};
+  return hasParts(facts) ? facts : {};
 }
 
 const isEntry = (value: unknown): value is Entry =>
-  isFacts(value) && typeof value.id === 'string' && typeof value.name === 'string';
+  hasParts(value) && typeof value.id === 'string' && typeof value.name === 'string';
 
 /** A version made by an older program may lack a list that is told today. */
 const entries = (value: unknown): Entry[] => (Array.isArray(value) ? value.filter(isEntry) : []);
 
-const single = (id: string, value: unknown): Entry[] => entries(isFacts(value) ? [{ ...value, id }] : []);
+const single = (id: string, value: unknown): Entry[] => entries(hasParts(value) ? [{ ...value, id }] : []);
 
 function responsible(facts: Facts): Entry[] {
   const { contactPerson, customersWriteTo } = facts;
-  return single('contactPerson', isFacts(contactPerson) ? { ...contactPerson, customersWriteTo } : null);
+  return single('contactPerson', hasParts(contactPerson) ? { ...contactPerson, customersWriteTo } : null);
 }

@@ -50,7 +50,8 @@ function changedFields(before: Record<string, unknown>, after: Record<string, un
 const saysTheSame = (a: unknown, b: unknown): boolean =>
   JSON.stringify(a === '' ? null : a) === JSON.stringify(b === '' ? null : b);
 
-const hasParts = (value: unknown): value is Record<string, unknown> =>
+/** Whether a value is an object with fields of its own, and no list. */
+export const hasParts = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const partsOf = (value: unknown): Record<string, unknown> => (hasParts(value) ? value : {});

@@ -35,6 +35,7 @@ export function changesOf(binder: Binder, review: Review, id: string): HistoryEn
 
 /** The items of a step, in the order of the binder. */
 export function reviewItems(binder: Binder, review: Review, step: ReviewStep, today: IsoDate): ReviewItem[] {
+  const happened = new Set(historyOfPeriod(binder, review).map(({ id }) => id));
   const item = (
     id: string,
     subject: ReviewItem['subject'],
@@ -45,7 +46,7 @@ export function reviewItems(binder: Binder, review: Review, step: ReviewStep, to
     step,
     subject,
     name,
-    flags: changesOf(binder, review, id).length > 0 ? ['changed', ...flags] : flags,
+    flags: happened.has(id) ? ['changed', ...flags] : flags,
   });
   switch (step) {
     case 'company':
