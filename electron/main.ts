@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { app, type BrowserWindow, dialog } from 'electron';
 import type { Handlers } from '../shared/contract';
-import { BINDER_SCHEMA, Binder } from '../shared/domain/binder';
+import type { Binder } from '../shared/domain/binder';
 import { startupFailed } from '../shared/text/startup';
 import { registerScheme, serveBundle } from './appProtocol';
+import { binderShape } from './binderShape';
 import { serve, tell } from './ipc/serve';
 import { setMenu } from './menu';
 import { startAutoLock } from './services/autoLock';
@@ -25,7 +26,6 @@ import { createSession } from './usecases/session';
 import { setupUsecases } from './usecases/setup';
 import { taskUsecases } from './usecases/tasks';
 import { nodeFiles } from './vault/files';
-import { migrations } from './vault/migrations';
 import { createVault } from './vault/vault';
 import { createWorkerDerivation } from './vault/workerDerivation';
 import { lockDown, lookUpNoNames, openWindow, preloadPath } from './window';
@@ -65,9 +65,7 @@ async function start({ report, note: log }: Log): Promise<void> {
     randomBytes,
     clock: { now, wait: (milliseconds) => setTimeout(milliseconds) },
     writerVersion: app.getVersion(),
-    schema: Binder,
-    schemaVersion: BINDER_SCHEMA,
-    migrations,
+    ...binderShape,
   });
   const session = createSession({
     now,

@@ -19,6 +19,12 @@ export type Failure =
   | { code: 'store-unreadable'; reason: string }
   | { code: 'store-changed-elsewhere' }
   | { code: 'save-failed'; reason: 'full' | 'denied' | 'busy' | 'other' }
+  // attachments
+  | { code: 'attachment-missing' }
+  | { code: 'attachment-damaged' }
+  | { code: 'attachment-unreadable'; reason: string }
+  | { code: 'attachment-kind' }
+  | { code: 'attachment-large'; megabytes: number }
   // facts
   | { code: 'cvr-invalid' }
   | { code: 'date-before-review'; date: string }

@@ -41,7 +41,7 @@ async function writeWhole(files: Files, path: string, bytes: Buffer): Promise<vo
   const file = await files.create(path);
   try {
     for (let written = 0; written < bytes.length; ) {
-      const taken = await file.write(bytes, written);
+      const taken = await file.write(bytes.subarray(written), written);
       if (taken <= 0) throw new VaultProblem({ code: 'save-failed', reason: 'other' });
       written += taken;
     }

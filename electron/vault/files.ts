@@ -4,9 +4,18 @@ import { errnoError } from './fileErrors';
 
 /** A file being written for the first time. */
 export type NewFile = {
-  /** Writes the bytes from this offset on and answers how many were taken, which may be fewer. */
-  write(bytes: Uint8Array, offset: number): Promise<number>;
+  /** Writes the bytes at this position (in bytes) and answers how many were taken, which may be fewer. */
+  write(bytes: Uint8Array, position: number): Promise<number>;
   sync(): Promise<void>;
+  close(): Promise<void>;
+};
+
+/** A file being read piece by piece, because it may be larger than memory should hold. */
+export type OpenFile = {
+  /** In bytes, when it was opened. */
+  readonly size: number;
+  /** Up to so many bytes from this position on; fewer at the end of the file. */
+  read(position: number, length: number): Promise<Buffer>;
   close(): Promise<void>;
 };
 
@@ -21,6 +30,7 @@ export type Files = {
   list(folder: string): Promise<string[]>;
   /** Rejects with EFBIG when the file is longer than the limit (in bytes). */
   read(path: string, limit: number): Promise<Buffer>;
+  open(path: string): Promise<OpenFile>;
   /** Makes a file that must not exist yet, readable by its owner alone. */
   create(path: string): Promise<NewFile>;
   link(existing: string, path: string): Promise<void>;
@@ -53,11 +63,27 @@ export const nodeFiles: Files = {
     }
   },
 
+  async open(path) {
+    const file = await open(path, constants.O_RDONLY);
+    const { size } = await file.stat().catch(async (error: unknown) => {
+      await file.close();
+      throw error;
+    });
+    return {
+      size,
+      async read(position, length) {
+        const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, position);
+        return buffer.subarray(0, bytesRead);
+      },
+      close: () => file.close(),
+    };
+  },
+
   async create(path) {
     const file = await open(path, 'wx', 0o600);
     return {
-      async write(bytes, offset) {
-        const { bytesWritten } = await file.write(bytes, offset, bytes.length - offset, offset);
+      async write(bytes, position) {
+        const { bytesWritten } = await file.write(bytes, 0, bytes.length, position);
         return bytesWritten;
       },
       sync: () => file.sync(),

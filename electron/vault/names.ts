@@ -4,6 +4,11 @@ import { join } from 'node:path';
 export const STORE = 'store.gdv';
 export const PREVIOUS = 'store.prev.gdv';
 export const QUARANTINE = 'quarantine';
+/** The attachments' files. */
+export const BLOBS = 'blobs';
+export const BACKUPS = 'backups';
+/** What a restore or a choice between two stores has put aside, as it was. */
+export const REPLACED = 'replaced';
 
 export type Role = 'store' | 'pending' | 'temporary' | 'previous';
 
@@ -17,7 +22,7 @@ export function roleOf(name: string): Role | null {
 
 /** Whether this name shows that a binder is, or has been, kept in the folder. */
 export function isTrace(name: string): boolean {
-  return /^(store\..+|blobs|quarantine|backups)$/.test(name);
+  return /^(store\..+|blobs|quarantine|backups|replaced)$/.test(name);
 }
 
 /** A name nobody else writes to. */

@@ -1,14 +1,16 @@
+import type { Result } from '../../shared/result';
 import type { VaultSideStore } from './binderStore';
-import type { Keys } from './keys';
 import type { Restored } from './open';
 import type { SealedFile } from './sealedFile';
 import type { Secret } from './slots';
 
 /** Everything the vault holds while the binder is open. */
 export type OpenBinder<B> = {
-  keys: Keys;
   file: SealedFile<B>;
   side: VaultSideStore<B>;
   openedWith: Secret['type'];
   restored: Restored | null;
 };
+
+/** Runs a job on the open binder when nothing else is under way; refuses with `locked` when it is closed. */
+export type WhileOpen<B> = <T>(job: (open: OpenBinder<B>) => Promise<Result<T>>) => Promise<Result<T>>;

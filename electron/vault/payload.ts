@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { BlobEntry, DroppedBlob } from './attachments/blobEntry';
 import { authenticatedBytes, type Envelope } from './envelope';
 import type { Header, Slot } from './header';
 import {
@@ -20,12 +21,13 @@ export const Payload = z.strictObject({
   generation: count.min(1),
   savedAt: z.iso.datetime(),
   savesInEpoch: count,
-  /**
-   * Reserved, and 0 until then: the length of a chained history and the number of attachments, so that one cut away
-   * will be noticed. Nothing compares them today.
-   */
+  /** Links in the binder's chain of signed reviews and archived papers. */
   historySequence: count,
   blobCount: count,
+  /** The attachments of this save. */
+  blobs: z.array(BlobEntry).default([]),
+  /** Files that earlier saves needed and this one does not, until they are swept away. */
+  dropped: z.array(DroppedBlob).default([]),
   /** The migrations this binder has been through, by number. */
   migrations: z.array(count),
   binder: z.unknown(),
@@ -51,7 +53,8 @@ export function openPayload(envelope: Envelope, keys: Keys): Opened {
 
   const payload = parsePayload(plain);
   plain.fill(0);
-  if (payload?.generation !== envelope.generation) return { state: 'damaged', part: 'shape' };
+  if (payload?.generation !== envelope.generation || payload.blobCount !== payload.blobs.length)
+    return { state: 'damaged', part: 'shape' };
   return { state: 'sound', payload };
 }
 

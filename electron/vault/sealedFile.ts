@@ -1,4 +1,5 @@
 import type { Adapter } from 'lowdb';
+import type { BlobEntry } from './attachments/blobEntry';
 import { discard, type Place, syncFolder } from './durable';
 import { parseEnvelope } from './envelope';
 import { errnoOf, saveProblem } from './fileErrors';
@@ -15,11 +16,17 @@ export type SealedFileNeeds<B> = { place: Place; keys: Keys; shape: Shape<B>; wr
 /** What is known of the file on disk: enough to go on from it, and to see that nobody else has written it. */
 type Saved = { payload: Omit<Payload, 'binder'>; slots: readonly Slot[]; digest: string };
 
-const NOTHING_COUNTED = { savesInEpoch: 0, historySequence: 0, blobCount: 0, migrations: [] };
+const NOTHING_COUNTED = { savesInEpoch: 0, blobs: [], dropped: [], migrations: [] };
+
+/** Under which keys, slots and attachments a save is written. */
+type Sealing = { keys: Keys; slots: readonly Slot[]; blobs: ReadonlyMap<string, BlobEntry> };
 
 /** The store file of one open binder. Refusals are thrown as `VaultProblem`, as lowdb's contract has it. */
 export class SealedFile<B> implements Adapter<B> {
   readonly #needs: SealedFileNeeds<B>;
+  #keys: Keys;
+  /** Every attachment written or read since the file was opened, also what no save names any more. */
+  #blobs = new Map<string, BlobEntry>();
   #saved: Saved | null = null;
   /** Rises with every attempt, so that a number is never used twice. */
   #generation = 0;
@@ -27,11 +34,17 @@ export class SealedFile<B> implements Adapter<B> {
 
   constructor(needs: SealedFileNeeds<B>) {
     this.#needs = needs;
+    this.#keys = needs.keys;
+  }
+
+  /** The binder's key and what it is bound to; wiped by `forget`. */
+  keys(): Keys {
+    return this.#keys;
   }
 
   /** The binder on disk. Never null: a file that cannot be read is never taken for an empty one. */
   async read(): Promise<B> {
-    const { place, shape, keys } = this.#needs;
+    const { place, shape } = this.#needs;
     const bytes = await readStore(place).catch((error: unknown) => {
       throw unreadable(error);
     });
@@ -40,7 +53,7 @@ export class SealedFile<B> implements Adapter<B> {
     const parsed = parseEnvelope(bytes, shape.schemaVersion);
     if (parsed.state === 'newer') throw new VaultProblem({ code: 'store-newer' });
     if (parsed.state === 'damaged') throw new VaultProblem({ code: 'store-damaged' }, parsed.part);
-    const opened = openPayload(parsed.envelope, keys);
+    const opened = openPayload(parsed.envelope, this.#keys);
     if (opened.state === 'damaged') throw new VaultProblem({ code: 'store-damaged' }, opened.part);
 
     const { header } = parsed.envelope;
@@ -49,6 +62,7 @@ export class SealedFile<B> implements Adapter<B> {
     if (today === null) throw new VaultProblem({ code: 'store-damaged' }, 'shape');
     payload.migrations = [...payload.migrations, ...today.steps];
     this.#saved = { payload, slots: header.slots, digest: digestOf(bytes) };
+    this.#blobs = new Map(payload.blobs.map((entry) => [entry.id, entry]));
     this.#generation = Math.max(this.#generation, payload.generation);
     return today.binder;
   }
@@ -57,14 +71,26 @@ export class SealedFile<B> implements Adapter<B> {
   async write(binder: B, slots?: readonly Slot[]): Promise<void> {
     const before = this.#saved;
     if (before === null) throw new Error('a file that was never read is never written over');
-    await this.#save(binder, slots ?? before.slots, before);
+    await this.#save(binder, { keys: this.#keys, slots: slots ?? before.slots, blobs: this.#blobs }, before);
+  }
+
+  /** Writes the binder under a new data key, whose slots and freshly sealed attachments are given. */
+  async writeUnder(keys: Keys, binder: B, sealing: Omit<Sealing, 'keys'>): Promise<void> {
+    const before = this.#saved;
+    if (before === null) throw new Error('a file that was never read is never written over');
+    await this.#save(binder, { keys, ...sealing }, before);
+    this.#keys.dataKey.fill(0);
+    this.#keys = keys;
+    this.#blobs = new Map(sealing.blobs);
+    // Locked meanwhile: the new key must not outlive that.
+    if (this.#forgotten) this.forget();
   }
 
   /** The first write of all; refused when there is a file. One that did not get to the end leaves none. */
   async create(binder: B, slots: readonly Slot[]): Promise<void> {
     const { place } = this.#needs;
     try {
-      await this.#save(binder, slots, null);
+      await this.#save(binder, { keys: this.#keys, slots, blobs: this.#blobs }, null);
     } catch (error) {
       if (this.#saved !== null) await discard(place.files, storePath(place.folder));
       this.#saved = null;
@@ -76,6 +102,20 @@ export class SealedFile<B> implements Adapter<B> {
     return this.#saved?.slots ?? [];
   }
 
+  /** Makes an attachment known, so that the next save may name it. */
+  keep(entry: BlobEntry): void {
+    this.#blobs.set(entry.id, entry);
+  }
+
+  blob(id: string): BlobEntry | null {
+    return this.#blobs.get(id) ?? null;
+  }
+
+  /** What stands on disk beside the binder itself; null before the first save. */
+  lastSave(): Omit<Payload, 'binder'> | null {
+    return this.#saved?.payload ?? null;
+  }
+
   savedAt(): string | null {
     return this.#saved?.payload.savedAt ?? null;
   }
@@ -83,7 +123,7 @@ export class SealedFile<B> implements Adapter<B> {
   /** Wipes the data key; later calls are refused as locked. A save already under way still ends well. */
   forget(): void {
     this.#forgotten = true;
-    this.#needs.keys.dataKey.fill(0);
+    this.#keys.dataKey.fill(0);
   }
 
   isForgotten(): boolean {
@@ -94,40 +134,65 @@ export class SealedFile<B> implements Adapter<B> {
     if (this.#forgotten) throw new VaultProblem({ code: 'locked' });
   }
 
-  async #save(binder: B, slots: readonly Slot[], before: Saved | null): Promise<void> {
+  async #save(binder: B, sealing: Sealing, before: Saved | null): Promise<void> {
     const { place } = this.#needs;
     this.#refuseWhenForgotten();
     this.#generation += 1;
-    const payload = this.#nextPayload(before);
-    const bytes = this.#seal({ ...payload, binder }, slots);
+    const payload = this.#nextPayload(binder, sealing, before);
+    const bytes = this.#seal({ ...payload, binder }, sealing);
     try {
       const old = await readUnchanged(place, before?.digest ?? null);
       await refuseWhenFull(place, bytes.length);
       await replaceStore(place, { about: String(this.#generation), bytes, old, aside: null });
       // In place, but not yet to stay: should the next step fail, the next save goes back to the old slots.
-      this.#saved = { payload, slots: before?.slots ?? slots, digest: digestOf(bytes) };
+      this.#saved = { payload, slots: before?.slots ?? sealing.slots, digest: digestOf(bytes) };
       await syncFolder(place);
-      this.#saved = { ...this.#saved, slots };
+      this.#saved = { ...this.#saved, slots: sealing.slots };
     } catch (error) {
       throw saveProblem(error);
     }
   }
 
-  #nextPayload(before: Saved | null): Omit<Payload, 'binder'> {
+  #nextPayload(binder: B, { keys, blobs }: Sealing, before: Saved | null): Omit<Payload, 'binder'> {
+    const { shape, place } = this.#needs;
     const counted = before?.payload ?? NOTHING_COUNTED;
+    const now = place.clock.now();
+    const named = [...new Set(shape.attachmentsOf(binder))].map((id) => knownBlob(blobs, id));
+    const isNewKey = keys.keyEpoch !== this.#keys.keyEpoch;
     return {
-      ...counted,
       generation: this.#generation,
-      savedAt: this.#needs.place.clock.now(),
-      savesInEpoch: counted.savesInEpoch + 1,
+      savedAt: now,
+      savesInEpoch: isNewKey ? 1 : counted.savesInEpoch + 1,
+      historySequence: shape.linksOf(binder),
+      blobCount: named.length,
+      blobs: named,
+      dropped: droppedBy(counted, named, now),
+      migrations: counted.migrations,
     };
   }
 
-  #seal(payload: Payload, slots: readonly Slot[]): Buffer {
-    const { keys, shape, writerVersion, place } = this.#needs;
+  #seal(payload: Payload, { keys, slots }: Sealing): Buffer {
+    const { shape, writerVersion, place } = this.#needs;
     const { schemaVersion } = shape;
     return sealStore({ keys, slots, payload, schemaVersion, writerVersion }, place.randomBytes);
   }
+}
+
+/** Throws when the binder names what was never attached: a store that says so would be a broken promise. */
+function knownBlob(blobs: ReadonlyMap<string, BlobEntry>, id: string): BlobEntry {
+  const entry = blobs.get(id);
+  if (entry === undefined) throw new Error('the binder names an attachment that was never written');
+  return entry;
+}
+
+function droppedBy(
+  before: Pick<Payload, 'blobs' | 'dropped'>,
+  named: readonly BlobEntry[],
+  at: string,
+): Payload['dropped'] {
+  const needed = new Set(named.map(({ file }) => file));
+  const gone = before.blobs.map(({ file }) => ({ file, at }));
+  return [...before.dropped, ...gone].filter(({ file }) => !needed.has(file));
 }
 
 function unreadable(error: unknown): unknown {

@@ -24,12 +24,12 @@ export function hasWeakSlot<B>({ file }: OpenBinder<B>): boolean {
 
 /** Whether the secret opens the binder as it now stands. */
 export async function secretOpens<B>(
-  { file, keys }: OpenBinder<B>,
+  { file }: OpenBinder<B>,
   secret: Secret,
   deriveKey: KeyDerivation,
 ): Promise<boolean> {
   for (const slot of file.slots()) {
-    const dataKey = await openSlot(slot, secret, keys, deriveKey);
+    const dataKey = await openSlot(slot, secret, file.keys(), deriveKey);
     dataKey?.fill(0);
     if (dataKey !== null) return true;
   }

@@ -7,10 +7,19 @@ export type Shape<B> = {
   /** The number of today's shape: 1, plus one for each migration. */
   schemaVersion: number;
   migrations: readonly Migration[];
+  /** Ids of the attachments that the binder names, each of which must have been attached. */
+  attachmentsOf: (binder: B) => readonly string[];
+  /** Links in the chain of what was signed and archived. */
+  linksOf: (binder: B) => number;
+  /** What a person knows it by (the firm's name), told of a copy once it has been opened. */
+  titleOf: (binder: B) => string;
 };
 
 /** Throws when the migrations do not lead, number by number, to today's shape. */
-export function checkMigrations({ migrations, schemaVersion }: Shape<unknown>): void {
+export function checkMigrations({
+  migrations,
+  schemaVersion,
+}: Pick<Shape<unknown>, 'migrations' | 'schemaVersion'>): void {
   const gap = migrations.findIndex(({ to }, index) => to !== index + 2);
   if (gap !== -1) throw new Error(`migration ${gap + 1} in the list does not lead to shape ${gap + 2}`);
   if (schemaVersion !== migrations.length + 1)
@@ -24,7 +33,7 @@ export function checkMigrations({ migrations, schemaVersion }: Shape<unknown>): 
 export function upgrade<B>(
   saved: unknown,
   from: number,
-  shape: Shape<B>,
+  shape: Pick<Shape<B>, 'schema' | 'migrations'>,
 ): { binder: B; steps: number[] } | null {
   const due = shape.migrations.filter(({ to }) => to > from);
   const today: unknown = due.reduce((binder, { up }) => up(binder), saved);

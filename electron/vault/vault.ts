@@ -1,6 +1,7 @@
 import { isPassphraseGoodEnough } from '../../shared/domain/passphrase/passphraseStrength';
 import { parseRecoveryKey } from '../../shared/domain/recoveryKey/recoveryKey';
 import { fail, ok, type Result } from '../../shared/result';
+import { type Attachments, createAttachments } from './attachments/attachments';
 import { type BinderStore, createBinderStore, type Rule } from './binderStore';
 import { findCandidates } from './candidates';
 import type { Clock, Place } from './durable';
@@ -40,6 +41,7 @@ export class Vault<B> {
   readonly #needs: VaultNeeds<B>;
   readonly #place: Place;
   readonly #queue = createQueue();
+  readonly attachments: Attachments;
   #open: OpenBinder<B> | null = null;
   #locks = 0;
 
@@ -48,6 +50,7 @@ export class Vault<B> {
     this.#needs = needs;
     const { folder, files, clock, randomBytes } = needs;
     this.#place = { folder, files, clock, randomBytes };
+    this.attachments = createAttachments<B>(this.#place, (job) => this.#whileOpen(job));
   }
 
   /**
@@ -128,7 +131,7 @@ export class Vault<B> {
   changePassphrase(next: string): Promise<Result<void>> {
     return this.#whileOpen(async (open) => {
       if (!isPassphraseGoodEnough(next)) return fail({ code: 'passphrase-weak' });
-      const slot = await makePassSlot(open.keys, next, this.#needs);
+      const slot = await makePassSlot(open.file.keys(), next, this.#needs);
       const saved = await writeSlots(open, [slot], unchanged);
       if (!saved.ok) return saved;
       open.openedWith = 'pass';
@@ -142,7 +145,7 @@ export class Vault<B> {
    */
   renewRecoveryKey(also: Rule<B> = unchanged): Promise<Result<string>> {
     return this.#whileOpen(async (open) => {
-      const { slot, text } = newRecoveryKey(open.keys, this.#needs);
+      const { slot, text } = newRecoveryKey(open.file.keys(), this.#needs);
       const saved = await writeSlots(open, [slot], also);
       return saved.ok ? ok(text) : saved;
     });
@@ -152,8 +155,8 @@ export class Vault<B> {
   replaceKeys(passphrase: string, also: Rule<B> = unchanged): Promise<Result<string>> {
     return this.#whileOpen(async (open) => {
       if (!isPassphraseGoodEnough(passphrase)) return fail({ code: 'passphrase-weak' });
-      const pass = await makePassSlot(open.keys, passphrase, this.#needs);
-      const { slot, text } = newRecoveryKey(open.keys, this.#needs);
+      const pass = await makePassSlot(open.file.keys(), passphrase, this.#needs);
+      const { slot, text } = newRecoveryKey(open.file.keys(), this.#needs);
       const saved = await writeSlots(open, [pass, slot], also);
       if (!saved.ok) return saved;
       open.openedWith = 'pass';
@@ -209,21 +212,21 @@ export class Vault<B> {
   /** A slot written when less was thought enough is written anew; should that fail, the old one still serves. */
   async #strengthen(open: OpenBinder<B>, secret: Secret): Promise<void> {
     if (secret.type !== 'pass' || !hasWeakSlot(open)) return;
-    await writeSlots(open, [await makePassSlot(open.keys, secret.passphrase, this.#needs)], unchanged);
+    await writeSlots(open, [await makePassSlot(open.file.keys(), secret.passphrase, this.#needs)], unchanged);
   }
 
   /** The file under these keys, prepared and then read; the keys are wiped when that is refused. */
   async #enter(
     keys: Keys,
     prepare: (file: SealedFile<B>) => Promise<void>,
-  ): Promise<Result<Pick<OpenBinder<B>, 'keys' | 'file' | 'side'>>> {
+  ): Promise<Result<Pick<OpenBinder<B>, 'file' | 'side'>>> {
     const { writerVersion, schema } = this.#needs;
     const file = new SealedFile<B>({ place: this.#place, keys, shape: this.#needs, writerVersion });
     const side = createBinderStore({ file, schema, queue: this.#queue });
     try {
       await prepare(file);
       await side.load();
-      return ok({ keys, file, side });
+      return ok({ file, side });
     } catch (error) {
       side.drop();
       return fail(error instanceof VaultProblem ? error.failure : saveProblem(error).failure);

@@ -46,6 +46,15 @@ const danish: Words = {
   'store-changed-elsewhere': () =>
     'Mappens fil er ændret af et andet program, siden den blev åbnet. Intet er overskrevet. Lås mappen, og lås den op igen.',
   'save-failed': ({ reason }) => `Kunne ikke gemme. ${danishReason[reason]} Dine ændringer er her stadig.`,
+  'attachment-missing': () =>
+    'Filen mangler i mappen. Resten er i orden. Hent den fra en sikkerhedskopi under Indstillinger.',
+  'attachment-damaged': () =>
+    'Filen er ændret eller beskadiget. Den er ikke rørt. Hent den fra en sikkerhedskopi under Indstillinger.',
+  'attachment-unreadable': ({ reason }) =>
+    `Filen kan ikke åbnes (${reason}). Den er ikke ændret. Luk andre programmer, der kan bruge den, og prøv igen.`,
+  'attachment-kind': () => 'Den slags fil kan ikke gemmes her. Vælg en PDF, JPG, PNG eller DOCX.',
+  'attachment-large': ({ megabytes }) =>
+    `Filen er for stor (${megabytes} MB). Den må fylde 25 MB. Scan i sort-hvid eller gråtoner, 200 dpi.`,
   'cvr-invalid': () => 'Det er ikke et rigtigt CVR-nummer. Se efter, om to cifre er byttet om.',
   'date-before-review': ({ date }) => `Datoen ligger før sidste kontrol, ${longDate(date, 'da')}.`,
   'date-before-setup': ({ date }) => `Datoen ligger før mappen blev sat op, ${longDate(date, 'da')}.`,
@@ -105,6 +114,15 @@ const english: Words = {
   'store-changed-elsewhere': () =>
     'The binder’s file was changed by another program since it was opened. Nothing was overwritten. Lock the binder and unlock it again.',
   'save-failed': ({ reason }) => `Could not save. ${englishReason[reason]} Your changes are still here.`,
+  'attachment-missing': () =>
+    'The file is missing from the binder. The rest is fine. Fetch it from a backup under Settings.',
+  'attachment-damaged': () =>
+    'The file was changed or damaged. It has not been touched. Fetch it from a backup under Settings.',
+  'attachment-unreadable': ({ reason }) =>
+    `The file cannot be opened (${reason}). It has not been changed. Close other programs that may use it, and try again.`,
+  'attachment-kind': () => 'That kind of file cannot be kept here. Choose a PDF, JPG, PNG or DOCX.',
+  'attachment-large': ({ megabytes }) =>
+    `The file is too large (${megabytes} MB). The most is 25 MB. Scan in black and white or grey, 200 dpi.`,
   'cvr-invalid': () => 'That is not a real CVR number. Check whether two digits are swapped.',
   'date-before-review': ({ date }) => `The date is before the last review, ${longDate(date, 'en')}.`,
   'date-before-setup': ({ date }) => `The date is before the binder was set up, ${longDate(date, 'en')}.`,

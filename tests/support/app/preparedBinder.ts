@@ -2,12 +2,12 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { binderShape } from '../../../electron/binderShape';
 import { createPublicNote } from '../../../electron/services/publicNote';
 import { nodeFiles } from '../../../electron/vault/files';
 import { deriveArgon2id } from '../../../electron/vault/keyDerivation';
-import { migrations } from '../../../electron/vault/migrations';
 import { createVault } from '../../../electron/vault/vault';
-import { BINDER_SCHEMA, Binder, emptyBinder } from '../../../shared/domain/binder';
+import { type Binder, emptyBinder } from '../../../shared/domain/binder';
 import { danishDay } from '../../../shared/domain/calendar';
 import type { Moment } from '../../../shared/domain/review/answering';
 import { answerQuestion, finishSetup } from '../../../shared/domain/setup/setup';
@@ -37,9 +37,7 @@ export async function prepareBinder(
     randomBytes,
     clock: { now: () => now, wait: () => Promise.resolve() },
     writerVersion: '0.1.0',
-    schema: Binder,
-    schemaVersion: BINDER_SCHEMA,
-    migrations,
+    ...binderShape,
   });
   const binder = also(binderAfterSetup(firm, { now, today: danishDay(now), newId: randomUUID }));
   const { recoveryKey } = unwrap(await vault.create(PASSPHRASE, binder));

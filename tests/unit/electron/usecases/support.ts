@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
+import { binderShape } from '../../../../electron/binderShape';
 import { appUsecases, type PublicNote } from '../../../../electron/usecases/app';
 import { createLock } from '../../../../electron/usecases/locking';
 import { createSession } from '../../../../electron/usecases/session';
 import type { Files } from '../../../../electron/vault/files';
 import { createVault } from '../../../../electron/vault/vault';
-import { BINDER_SCHEMA, Binder } from '../../../../shared/domain/binder';
+import type { Binder } from '../../../../shared/domain/binder';
 import { now } from '../../../support/builders';
 import { FOLDER, PatientClock, quickDerivation } from '../vault/support/aVault';
 import { MemoryFiles } from '../vault/support/memoryFiles';
@@ -36,9 +37,7 @@ export function anApp({
     randomBytes,
     clock: new PatientClock(),
     writerVersion: '0.1.0',
-    schema: Binder,
-    schemaVersion: BINDER_SCHEMA,
-    migrations: [],
+    ...binderShape,
   });
   const session = createSession({
     now: () => now,

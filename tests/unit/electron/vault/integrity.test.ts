@@ -24,6 +24,8 @@ function sealed(keys: Keys, slots: Slot[], generation = 7): Buffer {
     savesInEpoch: generation,
     historySequence: 0,
     blobCount: 0,
+    blobs: [],
+    dropped: [],
     migrations: [],
     binder: { note },
   };
@@ -176,6 +178,8 @@ describe('every save', () => {
       savesInEpoch: 1,
       historySequence: 0,
       blobCount: 0,
+      blobs: [],
+      dropped: [],
       migrations: [],
       binder: 'x'.repeat(99),
     };

@@ -359,7 +359,7 @@ describe('a slot written when less was thought enough', () => {
   });
 });
 
-const uncounted = { historySequence: 0, blobCount: 0, migrations: [] };
+const uncounted = { historySequence: 0, blobCount: 0, blobs: [], dropped: [], migrations: [] };
 const sheetKey = makeRecoveryKey(randomBytes(28));
 
 /** What an older app might have written; the vault itself has no way to. */

@@ -9,7 +9,11 @@ import { unwrap } from '../../../../support/unwrap';
 import { MemoryFiles } from './memoryFiles';
 
 /** A binder small enough to read at a glance; the vault knows nothing of the real one. */
-export const Notes = z.strictObject({ owner: z.string(), notes: z.array(z.string()) });
+export const Notes = z.strictObject({
+  owner: z.string(),
+  notes: z.array(z.string()),
+  attachments: z.array(z.string()).optional(),
+});
 export type Notes = z.infer<typeof Notes>;
 
 export const FOLDER = '/vault';
@@ -41,17 +45,25 @@ export class PatientClock {
   }
 }
 
+/** Everything a vault needs but the shape of what it keeps. */
+export const surroundings = (files: Files) => ({
+  folder: FOLDER,
+  files,
+  deriveKey: quickDerivation,
+  randomBytes,
+  clock: new PatientClock(),
+  writerVersion: '0.1.0',
+});
+
 export function vaultNeeds(files: Files, changes: Partial<VaultNeeds<Notes>> = {}): VaultNeeds<Notes> {
   return {
-    folder: FOLDER,
-    files,
-    deriveKey: quickDerivation,
-    randomBytes,
-    clock: new PatientClock(),
-    writerVersion: '0.1.0',
+    ...surroundings(files),
     schema: Notes,
     schemaVersion: 1,
     migrations: [],
+    attachmentsOf: ({ attachments }) => attachments ?? [],
+    linksOf: () => 0,
+    titleOf: ({ owner }) => owner,
     ...changes,
   };
 }

@@ -1,7 +1,7 @@
 import { errnoError } from '../../../../../electron/vault/fileErrors';
-import type { Files, NewFile } from '../../../../../electron/vault/files';
+import type { Files, NewFile, OpenFile } from '../../../../../electron/vault/files';
 
-export type Operation = Exclude<keyof Files, 'windows'> | 'write' | 'sync' | 'close';
+export type Operation = Exclude<keyof Files, 'windows'> | 'readPart' | 'write' | 'sync' | 'close';
 
 /** One call to the disk: which, on which path, and its number since the start (from 1). */
 export type Call = { operation: Operation; path: string; number: number };
@@ -50,13 +50,26 @@ export class FaultyFiles implements Files {
     return this.#disk.read(path, limit);
   }
 
+  async open(path: string): Promise<OpenFile> {
+    this.#meet('open', path);
+    const file = await this.#disk.open(path);
+    return {
+      size: file.size,
+      read: async (position, length) => {
+        this.#meet('readPart', path);
+        return file.read(position, length);
+      },
+      close: () => file.close(),
+    };
+  }
+
   async create(path: string): Promise<NewFile> {
     this.#meet('create', path);
     const file = await this.#disk.create(path);
     return {
-      write: async (bytes, offset) => {
+      write: async (bytes, position) => {
         const short = this.#meet('write', path);
-        return file.write(short === null ? bytes : bytes.subarray(0, offset + short.written), offset);
+        return file.write(short === null ? bytes : bytes.subarray(0, short.written), position);
       },
       sync: async () => {
         this.#meet('sync', path);

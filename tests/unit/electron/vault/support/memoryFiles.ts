@@ -50,15 +50,28 @@ export class MemoryFiles implements Files {
     return bytes;
   }
 
+  async open(path: string) {
+    const bytes = this.get(path);
+    return {
+      size: bytes.length,
+      read: async (position: number, length: number) => bytes.subarray(position, position + length),
+      close: async () => undefined,
+    };
+  }
+
   async create(path: string) {
     if (this.#files.has(path)) throw errnoError('EEXIST');
     if (!this.#folders.has(dirname(path))) throw errnoError('ENOENT');
     const inode: Inode = { bytes: Buffer.alloc(0) };
     this.#files.set(path, inode);
     return {
-      async write(bytes: Uint8Array, offset: number) {
-        inode.bytes = Buffer.concat([inode.bytes, bytes.subarray(offset)]);
-        return bytes.length - offset;
+      async write(bytes: Uint8Array, position: number) {
+        const end = Math.max(inode.bytes.length, position + bytes.length);
+        const grown = Buffer.alloc(end);
+        inode.bytes.copy(grown);
+        grown.set(bytes, position);
+        inode.bytes = grown;
+        return bytes.length;
       },
       async sync() {},
       async close() {},

@@ -1,0 +1,13 @@
+import { BINDER_SCHEMA, Binder } from '../shared/domain/binder';
+import { migrations } from './vault/migrations';
+import type { Shape } from './vault/upgrade';
+
+/** What the vault must know of the binder it keeps. */
+export const binderShape: Shape<Binder> = {
+  schema: Binder,
+  schemaVersion: BINDER_SCHEMA,
+  migrations,
+  attachmentsOf: () => [],
+  linksOf: () => 0,
+  titleOf: ({ company }) => company?.name ?? '',
+};
