@@ -15,10 +15,26 @@ export type Failure =
   | { code: 'binder-exists' }
   | { code: 'store-newer' }
   | { code: 'store-damaged' }
+  /** The store cannot be read, but this copy can: when it was saved, and how many later saves would be missing. */
+  | { code: 'copy-offered'; savedAt: string; missingSaves: number | null }
   | { code: 'store-missing' }
   | { code: 'store-unreadable'; reason: string }
   | { code: 'store-changed-elsewhere' }
   | { code: 'save-failed'; reason: 'full' | 'denied' | 'busy' | 'other' }
+  | { code: 'store-in-use' }
+  | { code: 'read-only' }
+  | { code: 'conflict-waiting' }
+  | { code: 'keychain-unavailable' }
+  | { code: 'keychain-failed' }
+  | { code: 'key-renewal-unsafe'; faults: number }
+  // copies
+  | { code: 'copy-failed'; reason: 'full' | 'denied' | 'busy' | 'other' }
+  | { code: 'copy-none' }
+  | { code: 'copy-folder-missing' }
+  | { code: 'copy-not-ours' }
+  | { code: 'copy-newer' }
+  | { code: 'copy-damaged' }
+  | { code: 'restore-not-open' }
   // attachments
   | { code: 'attachment-missing' }
   | { code: 'attachment-damaged' }

@@ -1,9 +1,11 @@
 import type { z } from 'zod';
 import type { Result } from '../result';
 import { appContract } from './app';
+import { backupsContract } from './backups';
 import { entriesContract } from './entries';
 import { papersContract } from './papers';
 import { reviewContract } from './review';
+import { securityContract } from './security';
 import { setupContract } from './setup';
 import { tasksContract } from './tasks';
 
@@ -15,6 +17,8 @@ export const contract = {
   ...reviewContract,
   ...tasksContract,
   ...papersContract,
+  ...securityContract,
+  ...backupsContract,
 };
 
 export type Contract = typeof contract;

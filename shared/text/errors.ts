@@ -1,4 +1,5 @@
 import type { Language } from '../domain/binder';
+import { danishDay } from '../domain/calendar';
 import type { Failure } from '../errors';
 import { longDate } from './format';
 
@@ -19,6 +20,17 @@ const englishReason: Record<Reason, string> = {
   busy: 'Another program holds the file open.',
   other: 'The file could not be written.',
 };
+
+const at = (instant: string, language: Language): string => longDate(danishDay(instant), language);
+
+/** What a copy lacks, counted in saves: nobody remembers a number of the file. */
+function missing(language: Language, saves: number | null): string {
+  if (saves === 0) return { da: 'Der mangler intet.', en: 'Nothing is missing.' }[language];
+  return {
+    da: 'Det, der er ændret senere, mangler i den. Den beskadigede fil er ikke rørt.',
+    en: 'What was changed later is missing from it. The damaged file has not been touched.',
+  }[language];
+}
 
 const danish: Words = {
   'invalid-input': () => 'Noget er udfyldt på en måde, mappen ikke kan gemme. Ret felterne, og prøv igen.',
@@ -46,6 +58,31 @@ const danish: Words = {
   'store-changed-elsewhere': () =>
     'Mappens fil er ændret af et andet program, siden den blev åbnet. Intet er overskrevet. Lås mappen, og lås den op igen.',
   'save-failed': ({ reason }) => `Kunne ikke gemme. ${danishReason[reason]} Dine ændringer er her stadig.`,
+  'copy-offered': ({ savedAt, missingSaves }) =>
+    `Mappen kan ikke læses, men kopien fra ${at(savedAt, 'da')} er i orden. ${missing('da', missingSaves)}`,
+  'store-in-use': () => 'Mappen er åben på en anden pc. Luk den der, eller åbn den her kun til læsning.',
+  'read-only': () =>
+    'Mappen er åben på en anden pc, så den kan kun læses her. Intet er ændret. Luk den dér, og lås op igen.',
+  'conflict-waiting': () =>
+    'Mappen er ændret et andet sted. Vælg først, hvilken af de to der skal gælde. Begge er gemt.',
+  'keychain-unavailable': () =>
+    'Denne pc har ikke et sikkert sted at gemme nøglen. Brug adgangssætningen. Den virker som før.',
+  'keychain-failed': () =>
+    'Pc’ens nøglering kunne ikke åbne mappen. Intet er ændret. Brug adgangssætningen i stedet.',
+  'key-renewal-unsafe': ({ faults }) =>
+    `Nøglen er ikke skiftet, for ${faults === 1 ? 'én ting' : `${faults} ting`} i mappen kan ikke læses. Ret det først under Sikkerhedskopi.`,
+  'copy-failed': ({ reason }) =>
+    `Kopien blev ikke lavet. ${danishReason[reason]} Mappen og de tidligere kopier er i orden.`,
+  'copy-none': () => 'Der er ingen sikkerhedskopi at prøve endnu. Lav en først.',
+  'copy-folder-missing': () =>
+    'Mappen eller drevet til kopierne er her ikke. Sæt det i, eller vælg et andet sted.',
+  'copy-not-ours': () =>
+    'Det er ikke en sikkerhedskopi fra Persondatamappen. Vælg en fil, der ender på .gdvb.',
+  'copy-newer': () =>
+    'Kopien er lavet med en nyere udgave. Opdater programmet for at gendanne den. Kopien er ikke rørt.',
+  'copy-damaged': () =>
+    'Kopien er beskadiget og kan ikke bruges. Mappen på pc’en er ikke rørt. Prøv en anden kopi.',
+  'restore-not-open': () => 'Vælg kopien igen, og lås den op, før den gendannes.',
   'attachment-missing': () =>
     'Filen mangler i mappen. Resten er i orden. Hent den fra en sikkerhedskopi under Indstillinger.',
   'attachment-damaged': () =>
@@ -114,6 +151,30 @@ const english: Words = {
   'store-changed-elsewhere': () =>
     'The binder’s file was changed by another program since it was opened. Nothing was overwritten. Lock the binder and unlock it again.',
   'save-failed': ({ reason }) => `Could not save. ${englishReason[reason]} Your changes are still here.`,
+  'copy-offered': ({ savedAt, missingSaves }) =>
+    `The binder cannot be read, but the copy from ${at(savedAt, 'en')} is fine. ${missing('en', missingSaves)}`,
+  'store-in-use': () => 'The binder is open on another PC. Close it there, or open it here to read only.',
+  'read-only': () =>
+    'The binder is open on another PC, so it can only be read here. Nothing was changed. Close it there and unlock again.',
+  'conflict-waiting': () =>
+    'The binder was changed elsewhere. First choose which of the two is to count. Both are saved.',
+  'keychain-unavailable': () =>
+    'This PC has no safe place to keep the key. Use the passphrase. It works as before.',
+  'keychain-failed': () =>
+    'The PC’s keychain could not open the binder. Nothing was changed. Use the passphrase instead.',
+  'key-renewal-unsafe': ({ faults }) =>
+    `The key was not renewed, because ${faults === 1 ? 'one thing' : `${faults} things`} in the binder cannot be read. Mend that first under Backup.`,
+  'copy-failed': ({ reason }) =>
+    `The copy was not made. ${englishReason[reason]} The binder and the earlier copies are fine.`,
+  'copy-none': () => 'There is no backup to try yet. Make one first.',
+  'copy-folder-missing': () =>
+    'The folder or drive for the copies is not here. Plug it in or choose another place.',
+  'copy-not-ours': () => 'That is not a backup from Persondatamappen. Choose a file that ends in .gdvb.',
+  'copy-newer': () =>
+    'The copy was made with a newer version. Update the program to restore it. The copy has not been touched.',
+  'copy-damaged': () =>
+    'The copy is damaged and cannot be used. The binder on this PC has not been touched. Try another copy.',
+  'restore-not-open': () => 'Choose the copy again and unlock it before it is restored.',
   'attachment-missing': () =>
     'The file is missing from the binder. The rest is fine. Fetch it from a backup under Settings.',
   'attachment-damaged': () =>
