@@ -127,7 +127,7 @@ export function appUsecases({ vault, session, lock, note, random, version }: Nee
       const store = await vault.unlockWithRecoveryKey(recoveryKey);
       if (!store.ok) return store;
       try {
-        const replaced = await vault.replaceKeys(passphrase, newSheet);
+        const replaced = await vault.secrets.replace(passphrase, newSheet);
         return replaced.ok ? await enter(store.value, replaced.value) : replaced;
       } finally {
         // Not gone through with: the sheet alone leaves no binder open behind a locked screen.
@@ -151,7 +151,7 @@ export function appUsecases({ vault, session, lock, note, random, version }: Nee
     'recovery.canPrint': async () => ok(session.recoveryKey() !== null),
 
     'recovery.renew': async () => {
-      const renewed = await vault.renewRecoveryKey(newSheet);
+      const renewed = await vault.secrets.renewRecoveryKey(newSheet);
       if (!renewed.ok) return renewed;
       keep(renewed.value);
       return session.saved();

@@ -15,6 +15,8 @@ export type Found = {
   /** How the store itself was found. */
   store: 'whole' | 'damaged' | 'missing';
   temporaries: string[];
+  /** Stores under other names, whole as far as can be told without a key. Never taken for the binder by itself. */
+  foreign: Candidate[];
 };
 
 const PREFERENCE: readonly Role[] = ['store', 'pending', 'temporary', 'previous'];
@@ -45,12 +47,15 @@ export async function findCandidates(place: Place, knownSchema: number): Promise
   const refusal = refusalOf(readings);
   if (refusal !== null) return fail(refusal);
 
-  const candidates = readings.filter((reading) => reading.state === 'whole').sort(bestFirst);
+  const whole = readings.filter((reading) => reading.state === 'whole').sort(bestFirst);
+  const candidates = whole.filter(({ role }) => role !== 'foreign');
   if (candidates.length === 0) {
-    if (readings.some(({ state }) => state === 'damaged')) return fail({ code: 'store-damaged' });
+    if (readings.some(({ state, role }) => state === 'damaged' && role !== 'foreign'))
+      return fail({ code: 'store-damaged' });
     return names.value.some(isTrace) ? fail({ code: 'store-missing' }) : ok(null);
   }
-  return ok({ candidates, store: storeState(readings), temporaries: temporariesOf(readings) });
+  const foreign = whole.filter(({ role }) => role === 'foreign');
+  return ok({ candidates, foreign, store: storeState(readings), temporaries: temporariesOf(readings) });
 }
 
 async function listFolder({ files, folder }: Place): Promise<Result<string[]>> {
@@ -82,7 +87,8 @@ async function readCandidate(
 }
 
 function refusalOf(readings: readonly Reading[]): Failure | null {
-  if (readings.some(({ state }) => state === 'newer')) return { code: 'store-newer' };
+  if (readings.some(({ state, role }) => state === 'newer' && role !== 'foreign'))
+    return { code: 'store-newer' };
   const store = readings.find(({ role }) => role === 'store');
   return store?.state === 'unreadable' ? { code: 'store-unreadable', reason: store.reason } : null;
 }

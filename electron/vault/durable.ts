@@ -24,9 +24,14 @@ const NO_FOLDER_SYNC = new Set(['EPERM', 'EISDIR', 'EINVAL', 'ENOTSUP']);
  * Writes a file that is whole and on the disk, and answers its path. A failed attempt is begun again with a
  * new file: after a failed sync the same one can no longer be believed.
  */
-export async function writeTemporary(place: Place, about: string, bytes: Buffer): Promise<string> {
+export async function writeTemporary(
+  place: Place,
+  about: string,
+  bytes: Buffer,
+  nameOf = temporaryName,
+): Promise<string> {
   for (let attempt = 1; ; attempt += 1) {
-    const path = join(place.folder, temporaryName(about, place.randomBytes(6)));
+    const path = join(place.folder, nameOf(about, place.randomBytes(6)));
     try {
       await writeWhole(place.files, path, bytes);
       return path;

@@ -29,6 +29,9 @@ export type Envelope = {
   payload: Buffer;
 };
 
+/** The random id that a whole store file carries. */
+export const saveIdOf = (bytes: Buffer): Buffer => Buffer.from(bytes.subarray(48, PREFIX_LENGTH));
+
 export type Parsed =
   | { state: 'whole'; envelope: Envelope }
   /** Written by a later version of the app: not ours to read, and never ours to change. */

@@ -10,6 +10,7 @@ import { QUARANTINE } from './names';
 import { openPayload } from './payload';
 import { openSlot, type Secret } from './slots';
 import { replaceStore } from './storeFile';
+import type { Shape } from './upgrade';
 
 /** Said to the owner in one line when the binder on screen does not come from the store as it was found. */
 export type Restored = {
@@ -18,9 +19,8 @@ export type Restored = {
   savedAt: string;
 };
 
-export type OpenedStore = { keys: Keys; restored: Restored | null };
-
-type Needs = { place: Place; knownSchema: number; deriveKey: KeyDerivation };
+/** `foreign`: stores under other names, which somebody must look at once the binder is open. */
+export type OpenedStore = { keys: Keys; restored: Restored | null; foreign: Candidate[] };
 
 /**
  * Opens the newest save that verifies and sees to it that it stands as the store. Refuses with
@@ -28,23 +28,28 @@ type Needs = { place: Place; knownSchema: number; deriveKey: KeyDerivation };
  * verifies, and as `findCandidates` and saving do. A binder is never made here, and a damaged store is moved
  * aside only when another save has just been verified to take its place.
  */
-export async function openStore(needs: Needs, secret: Secret): Promise<Result<OpenedStore>> {
-  const found = await findCandidates(needs.place, needs.knownSchema);
+export async function openStore(
+  { place, shape }: { place: Place; shape: Pick<Shape<unknown>, 'schemaVersion'> },
+  deriveKey: KeyDerivation,
+  secret: Secret,
+): Promise<Result<OpenedStore>> {
+  const found = await findCandidates(place, shape.schemaVersion);
   if (!found.ok) return found;
   if (found.value === null) return fail({ code: 'store-missing' });
 
-  const chosen = await choose(found.value.candidates, secret, remembering(needs.deriveKey));
+  const chosen = await choose(found.value.candidates, secret, remembering(deriveKey));
   if (!chosen.ok) return chosen;
   const { candidate, keys, savedAt } = chosen.value;
   const because = reasonToRestore(found.value, keys);
   try {
-    if (candidate.role !== 'store') await adopt(needs.place, candidate, found.value, because);
+    if (candidate.role !== 'store') await adopt(place, candidate, found.value, because);
   } catch (error) {
     keys.dataKey.fill(0);
     return fail(saveProblem(error).failure);
   }
-  for (const path of found.value.temporaries) await discard(needs.place.files, path);
-  return ok({ keys, restored: candidate.role === 'store' ? null : { because, savedAt } });
+  for (const path of found.value.temporaries) await discard(place.files, path);
+  const restored = candidate.role === 'store' ? null : { because, savedAt };
+  return ok({ keys, restored, foreign: found.value.foreign });
 }
 
 function reasonToRestore({ candidates, store }: Found, keys: Keys): Restored['because'] {

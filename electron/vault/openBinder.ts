@@ -1,5 +1,6 @@
 import type { Result } from '../../shared/result';
 import type { VaultSideStore } from './binderStore';
+import type { Conflict } from './conflict';
 import type { Restored } from './open';
 import type { SealedFile } from './sealedFile';
 import type { Secret } from './slots';
@@ -10,6 +11,15 @@ export type OpenBinder<B> = {
   side: VaultSideStore<B>;
   openedWith: Secret['type'];
   restored: Restored | null;
+  gate: Gate;
+};
+
+/** What stands in the way of changes. */
+export type Gate = {
+  /** Another PC has the binder open. */
+  readOnly: boolean;
+  /** Two versions of the binder wait for the owner's choice. */
+  conflict: Conflict | null;
 };
 
 /** Runs a job on the open binder when nothing else is under way; refuses with `locked` when it is closed. */

@@ -1,20 +1,30 @@
+import { join } from 'node:path';
 import type { Adapter } from 'lowdb';
 import type { BlobEntry } from './attachments/blobEntry';
 import { discard, type Place, syncFolder } from './durable';
-import { parseEnvelope } from './envelope';
+import { saveIdOf } from './envelope';
 import { errnoOf, saveProblem } from './fileErrors';
 import type { Slot } from './header';
 import type { Keys } from './keys';
 import { storePath } from './names';
-import { openPayload, type Payload, sealStore } from './payload';
+import { type Payload, sealStore } from './payload';
 import { VaultProblem } from './problem';
-import { digestOf, readStore, readUnchanged, refuseWhenFull, replaceStore } from './storeFile';
-import { type Shape, upgrade } from './upgrade';
+import { readContents } from './storeContents';
+import {
+  digestOf,
+  putBeside,
+  type Replacement,
+  readStore,
+  readUnchanged,
+  refuseWhenFull,
+  replaceStore,
+} from './storeFile';
+import type { Shape } from './upgrade';
 
 export type SealedFileNeeds<B> = { place: Place; keys: Keys; shape: Shape<B>; writerVersion: string };
 
 /** What is known of the file on disk: enough to go on from it, and to see that nobody else has written it. */
-type Saved = { payload: Omit<Payload, 'binder'>; slots: readonly Slot[]; digest: string };
+type Saved = { payload: Omit<Payload, 'binder'>; slots: readonly Slot[]; digest: string; saveId: Buffer };
 
 const NOTHING_COUNTED = { savesInEpoch: 0, blobs: [], dropped: [], migrations: [] };
 
@@ -50,40 +60,65 @@ export class SealedFile<B> implements Adapter<B> {
     });
     this.#refuseWhenForgotten();
     if (bytes === null) throw new VaultProblem({ code: 'store-missing' });
-    const parsed = parseEnvelope(bytes, shape.schemaVersion);
-    if (parsed.state === 'newer') throw new VaultProblem({ code: 'store-newer' });
-    if (parsed.state === 'damaged') throw new VaultProblem({ code: 'store-damaged' }, parsed.part);
-    const opened = openPayload(parsed.envelope, this.#keys);
-    if (opened.state === 'damaged') throw new VaultProblem({ code: 'store-damaged' }, opened.part);
-
-    const { header } = parsed.envelope;
-    const { binder: old, ...payload } = opened.payload;
-    const today = upgrade(old, header.schema, shape);
-    if (today === null) throw new VaultProblem({ code: 'store-damaged' }, 'shape');
-    payload.migrations = [...payload.migrations, ...today.steps];
-    this.#saved = { payload, slots: header.slots, digest: digestOf(bytes) };
+    const read = readContents(bytes, this.#keys, shape);
+    if (!read.ok) throw new VaultProblem(read.error);
+    const { binder, payload, envelope, steps } = read.value;
+    this.#saved = {
+      payload: { ...payload, migrations: [...payload.migrations, ...steps] },
+      slots: envelope.header.slots,
+      digest: digestOf(bytes),
+      saveId: envelope.saveId,
+    };
     this.#blobs = new Map(payload.blobs.map((entry) => [entry.id, entry]));
     this.#generation = Math.max(this.#generation, payload.generation);
-    return today.binder;
+    return binder;
   }
 
   /** Resolves when the binder is on disk to stay. Other slots may be given, to be written with it. */
   async write(binder: B, slots?: readonly Slot[]): Promise<void> {
-    const before = this.#saved;
-    if (before === null) throw new Error('a file that was never read is never written over');
+    const before = this.#lastSaved();
     await this.#save(binder, { keys: this.#keys, slots: slots ?? before.slots, blobs: this.#blobs }, before);
   }
 
   /** Writes the binder under a new data key, whose slots and freshly sealed attachments are given. */
   async writeUnder(keys: Keys, binder: B, sealing: Omit<Sealing, 'keys'>): Promise<void> {
-    const before = this.#saved;
-    if (before === null) throw new Error('a file that was never read is never written over');
+    const before = this.#lastSaved();
     await this.#save(binder, { keys, ...sealing }, before);
     this.#keys.dataKey.fill(0);
     this.#keys = keys;
     this.#blobs = new Map(sealing.blobs);
     // Locked meanwhile: the new key must not outlive that.
     if (this.#forgotten) this.forget();
+  }
+
+  /**
+   * Writes a binder with its attachments and slots in the place of whatever stands there, which is moved to `aside` as it is
+   * (null when nothing stands there), and under a number above every one that has been seen.
+   */
+  async overwrite(
+    binder: B,
+    { blobs, slots }: Omit<Sealing, 'keys'>,
+    over: { generation: number; aside: string | null },
+  ): Promise<void> {
+    const before = this.#lastSaved();
+    this.#refuseWhenForgotten();
+    this.#generation = Math.max(this.#generation, over.generation) + 1;
+    const sealing = { keys: this.#keys, slots, blobs };
+    await this.#put(binder, sealing, before, async () => ({ old: null, aside: over.aside }));
+    this.#blobs = new Map(blobs);
+  }
+
+  /** Writes a binder into a new file of this name beside the store, which is left as it is. */
+  async writeBeside(binder: B, name: string): Promise<string> {
+    const { place } = this.#needs;
+    const before = this.#lastSaved();
+    this.#refuseWhenForgotten();
+    this.#generation += 1;
+    const sealing = { keys: this.#keys, slots: before.slots, blobs: this.#blobs };
+    const payload = this.#nextPayload(binder, sealing, before);
+    const path = join(place.folder, name);
+    await putBeside(place, path, this.#seal({ ...payload, binder }, sealing));
+    return path;
   }
 
   /** The first write of all; refused when there is a file. One that did not get to the end leaves none. */
@@ -116,6 +151,16 @@ export class SealedFile<B> implements Adapter<B> {
     return this.#saved?.payload ?? null;
   }
 
+  /** Every attachment known, by the id that the binder calls it by. */
+  blobs(): ReadonlyMap<string, BlobEntry> {
+    return this.#blobs;
+  }
+
+  /** The random id of the save that stands on disk. */
+  saveId(): Buffer {
+    return this.#lastSaved().saveId;
+  }
+
   savedAt(): string | null {
     return this.#saved?.payload.savedAt ?? null;
   }
@@ -134,18 +179,37 @@ export class SealedFile<B> implements Adapter<B> {
     if (this.#forgotten) throw new VaultProblem({ code: 'locked' });
   }
 
+  #lastSaved(): Saved {
+    if (this.#saved === null) throw new Error('a file that was never read is never written over');
+    return this.#saved;
+  }
+
   async #save(binder: B, sealing: Sealing, before: Saved | null): Promise<void> {
     const { place } = this.#needs;
     this.#refuseWhenForgotten();
     this.#generation += 1;
+    await this.#put(binder, sealing, before, async () => ({
+      old: await readUnchanged(place, before?.digest ?? null),
+      aside: null,
+    }));
+  }
+
+  async #put(
+    binder: B,
+    sealing: Sealing,
+    before: Saved | null,
+    present: () => Promise<Pick<Replacement, 'old' | 'aside'>>,
+  ): Promise<void> {
+    const { place } = this.#needs;
     const payload = this.#nextPayload(binder, sealing, before);
     const bytes = this.#seal({ ...payload, binder }, sealing);
     try {
-      const old = await readUnchanged(place, before?.digest ?? null);
+      const { old, aside } = await present();
       await refuseWhenFull(place, bytes.length);
-      await replaceStore(place, { about: String(this.#generation), bytes, old, aside: null });
+      await replaceStore(place, { about: String(this.#generation), bytes, old, aside });
       // In place, but not yet to stay: should the next step fail, the next save goes back to the old slots.
-      this.#saved = { payload, slots: before?.slots ?? sealing.slots, digest: digestOf(bytes) };
+      const slots = before?.slots ?? sealing.slots;
+      this.#saved = { payload, slots, digest: digestOf(bytes), saveId: saveIdOf(bytes) };
       await syncFolder(place);
       this.#saved = { ...this.#saved, slots: sealing.slots };
     } catch (error) {

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { discard, keepPrevious, type Place, renamePatiently, writeTemporary } from './durable';
+import { dirname } from 'node:path';
+import { discard, keepPrevious, type Place, renamePatiently, syncFolder, writeTemporary } from './durable';
 import { FILE_LIMIT } from './envelope';
 import { errnoOf } from './fileErrors';
-import { storePath } from './names';
+import { leftoverName, storePath } from './names';
 import { VaultProblem } from './problem';
 
 /** SHA-256 in hex: whether the bytes are those this app last saw. No secret, and kept in memory only. */
@@ -43,15 +44,44 @@ export type Replacement = { about: string; bytes: Buffer; old: Buffer | null; as
 
 /** Writes the new store beside the old one, sees to the old one, and puts the new one in its place. */
 export async function replaceStore(place: Place, { about, bytes, old, aside }: Replacement): Promise<void> {
+  const store = storePath(place.folder);
   const temporary = await writeTemporary(place, about, bytes);
   try {
     if (old !== null) await keepPrevious(place, old);
-    if (aside !== null) await renamePatiently(place, storePath(place.folder), aside);
-    await renamePatiently(place, temporary, storePath(place.folder));
+    if (aside !== null) await putAside(place, store, aside);
+    await renamePatiently(place, temporary, store);
   } catch (error) {
     // A network disk may report a failure for a rename that it did carry out.
     const onDisk = await readStore(place).catch(() => null);
     if (onDisk?.equals(bytes)) return;
+    if (aside !== null) await takeBack(place, store, aside);
+    await discard(place.files, temporary);
+    throw error;
+  }
+}
+
+/** By a second name where the disk has such, so that there is no moment without a store; else by moving it. */
+async function putAside(place: Place, store: string, aside: string): Promise<void> {
+  await place.files.link(store, aside).catch(() => renamePatiently(place, store, aside));
+  await syncFolder({ ...place, folder: dirname(aside) });
+}
+
+/** Undoes `putAside`, so that a reader finds everything as it was. Another file that came meanwhile is left alone. */
+async function takeBack({ files }: Place, store: string, aside: string): Promise<void> {
+  const [there, kept] = await Promise.all(
+    [store, aside].map((path) => files.read(path, FILE_LIMIT).catch(() => null)),
+  );
+  if (there === null) await files.rename(aside, store).catch(() => undefined);
+  else if (there !== undefined && kept?.equals(there)) await discard(files, aside);
+}
+
+/** Puts a file beside the store, whole and to stay; the store itself is not touched. */
+export async function putBeside(place: Place, path: string, bytes: Buffer): Promise<void> {
+  const temporary = await writeTemporary(place, 'beside', bytes, leftoverName);
+  try {
+    await renamePatiently(place, temporary, path);
+    await syncFolder(place);
+  } catch (error) {
     await discard(place.files, temporary);
     throw error;
   }

@@ -1,19 +1,24 @@
 import { isPassphraseGoodEnough } from '../../shared/domain/passphrase/passphraseStrength';
 import { parseRecoveryKey } from '../../shared/domain/recoveryKey/recoveryKey';
+import type { Failure } from '../../shared/errors';
 import { fail, ok, type Result } from '../../shared/result';
 import { type Attachments, createAttachments } from './attachments/attachments';
-import { type BinderStore, createBinderStore, type Rule } from './binderStore';
+import { type BinderStore, createBinderStore } from './binderStore';
 import { findCandidates } from './candidates';
+import { findOther, type Means } from './conflict';
+import { type Conflicts, createConflicts, noteOther } from './conflicts';
 import type { Clock, Place } from './durable';
 import { saveProblem } from './fileErrors';
 import type { Files } from './files';
 import type { KeyDerivation } from './keyDerivation';
 import { KEY_LENGTH, type Keys } from './keys';
+import type { LockFile } from './lockFile';
 import { openStore, type Restored } from './open';
-import type { OpenBinder } from './openBinder';
+import type { Gate, OpenBinder, WhileOpen } from './openBinder';
 import { VaultProblem } from './problem';
 import { createQueue } from './queue';
 import { SealedFile } from './sealedFile';
+import { createSecrets, type Secrets } from './secrets';
 import { hasWeakSlot, newRecoveryKey, secretOpens, writeSlots } from './slotChange';
 import { makePassSlot, type RandomBytes, type Secret } from './slots';
 import { checkMigrations, type Shape } from './upgrade';
@@ -27,6 +32,8 @@ export type VaultNeeds<B> = Shape<B> & {
   clock: Clock;
   /** The app's version, readable in the file without a key. */
   writerVersion: string;
+  /** Tells other PCs that reach the same folder that the binder is open. */
+  lockFile: LockFile;
 };
 
 export type VaultState = 'none' | 'locked' | 'open';
@@ -34,14 +41,15 @@ export type VaultState = 'none' | 'locked' | 'open';
 /** A new binder and the key for its recovery sheet, in eight groups of four. The key is kept nowhere. */
 export type Created<B> = { store: BinderStore<B>; recoveryKey: string };
 
-const unchanged = <B>(binder: B): Result<B> => ok(binder);
-
 /** The binder's file and everything that opens it. One per folder; its operations run one at a time. */
 export class Vault<B> {
   readonly #needs: VaultNeeds<B>;
   readonly #place: Place;
   readonly #queue = createQueue();
   readonly attachments: Attachments;
+  readonly secrets: Secrets<B>;
+  readonly conflicts: Conflicts;
+  readonly #means: Means<B>;
   #open: OpenBinder<B> | null = null;
   #locks = 0;
 
@@ -50,7 +58,15 @@ export class Vault<B> {
     this.#needs = needs;
     const { folder, files, clock, randomBytes } = needs;
     this.#place = { folder, files, clock, randomBytes };
-    this.attachments = createAttachments<B>(this.#place, (job) => this.#whileOpen(job));
+    this.#means = { place: this.#place, shape: needs };
+    const whileOpen: WhileOpen<B> = (job) => this.#whileOpen(job);
+    this.attachments = createAttachments(this.#place, whileOpen);
+    this.secrets = createSecrets(needs, whileOpen);
+    this.conflicts = createConflicts(this.#means, {
+      open: () => this.#open,
+      whileOpen,
+      lock: () => void this.lock(),
+    });
   }
 
   /**
@@ -81,7 +97,7 @@ export class Vault<B> {
       const keys = this.#newKeys();
       const pass = await makePassSlot(keys, passphrase, this.#needs);
       const recovery = newRecoveryKey(keys, this.#needs);
-      const opened = await this.#enter(keys, async (file) => {
+      const opened = await this.#enter(keys, { readOnly: false, conflict: null }, async (file) => {
         await this.#place.files.makeFolder(this.#place.folder);
         await file.create(this.#needs.schema.parse(firstBinder), [pass, recovery.slot]);
       });
@@ -91,6 +107,7 @@ export class Vault<B> {
         return fail({ code: 'locked' });
       }
       this.#open = { ...opened.value, openedWith: 'pass', restored: null };
+      await this.#needs.lockFile.take();
       return ok({ store: this.#open.side.store, recoveryKey: recovery.text });
     });
   }
@@ -98,6 +115,23 @@ export class Vault<B> {
   /** Opens the binder, or confirms the passphrase when it is open. Refuses with `wrong-passphrase` and as `openStore`. */
   unlock(passphrase: string): Promise<Result<BinderStore<B>>> {
     return this.#unlock({ type: 'pass', passphrase });
+  }
+
+  /** Opens the binder to be read only, whoever else has it open; every change is refused with `read-only`. */
+  openToRead(passphrase: string): Promise<Result<BinderStore<B>>> {
+    return this.#unlock({ type: 'pass', passphrase }, true);
+  }
+
+  isReadOnly(): boolean {
+    return this.#open?.gate.readOnly ?? false;
+  }
+
+  /** Gives a sign of life to other PCs that reach the same folder. */
+  beat(): Promise<Result<void>> {
+    return this.#whileOpen(async ({ gate }) => {
+      if (!gate.readOnly) await this.#needs.lockFile.beat();
+      return ok(undefined);
+    });
   }
 
   /**
@@ -125,54 +159,17 @@ export class Vault<B> {
   }
 
   /**
-   * From now on the binder opens with this passphrase and no longer with the one before. Copies made earlier
-   * still open with the earlier one. Refuses with `passphrase-weak`, `locked` and as a save does.
-   */
-  changePassphrase(next: string): Promise<Result<void>> {
-    return this.#whileOpen(async (open) => {
-      if (!isPassphraseGoodEnough(next)) return fail({ code: 'passphrase-weak' });
-      const slot = await makePassSlot(open.file.keys(), next, this.#needs);
-      const saved = await writeSlots(open, [slot], unchanged);
-      if (!saved.ok) return saved;
-      open.openedWith = 'pass';
-      return ok(undefined);
-    });
-  }
-
-  /**
-   * A new recovery key, in eight groups of four; the sheet before no longer opens the binder. What the binder
-   * itself must remember about it is changed by the rule, in the same save.
-   */
-  renewRecoveryKey(also: Rule<B> = unchanged): Promise<Result<string>> {
-    return this.#whileOpen(async (open) => {
-      const { slot, text } = newRecoveryKey(open.file.keys(), this.#needs);
-      const saved = await writeSlots(open, [slot], also);
-      return saved.ok ? ok(text) : saved;
-    });
-  }
-
-  /** New passphrase and new recovery key in one save: what follows when the recovery sheet had to be used. */
-  replaceKeys(passphrase: string, also: Rule<B> = unchanged): Promise<Result<string>> {
-    return this.#whileOpen(async (open) => {
-      if (!isPassphraseGoodEnough(passphrase)) return fail({ code: 'passphrase-weak' });
-      const pass = await makePassSlot(open.file.keys(), passphrase, this.#needs);
-      const { slot, text } = newRecoveryKey(open.file.keys(), this.#needs);
-      const saved = await writeSlots(open, [pass, slot], also);
-      if (!saved.ok) return saved;
-      open.openedWith = 'pass';
-      return ok(text);
-    });
-  }
-
-  /**
    * Wipes the data key and drops the binder at once; changes still waiting are refused as `locked`. Resolves
    * when a save already under way has come to its end.
    */
   lock(): Promise<void> {
+    const holdsLock = this.#open !== null && !this.#open.gate.readOnly;
     this.#locks += 1;
     this.#open?.side.drop();
     this.#open = null;
-    return this.#queue(async () => undefined);
+    return this.#queue(async () => {
+      if (holdsLock && this.#open === null) await this.#needs.lockFile.release();
+    });
   }
 
   #newKeys(): Keys {
@@ -184,24 +181,32 @@ export class Vault<B> {
     };
   }
 
-  #unlock(secret: Secret): Promise<Result<BinderStore<B>>> {
+  #unlock(secret: Secret, readOnly = false): Promise<Result<BinderStore<B>>> {
     return this.#queue(async () => {
       if (this.#open !== null) return this.#confirm(this.#open, secret);
-      const { schemaVersion, deriveKey } = this.#needs;
       const locks = this.#locks;
-      const found = await openStore({ place: this.#place, knownSchema: schemaVersion, deriveKey }, secret);
+      const found = await openStore(this.#means, this.#needs.deriveKey, secret);
       if (!found.ok) return found;
-      const opened = await this.#enter(found.value.keys, async () => undefined);
+      const { keys, restored, foreign } = found.value;
+      const opened = await this.#enter(keys, { readOnly, conflict: null }, async () => undefined);
       if (!opened.ok) return opened;
-      const open = { ...opened.value, openedWith: secret.type, restored: found.value.restored };
-      if (locks !== this.#locks) {
+      const open = { ...opened.value, openedWith: secret.type, restored };
+      const refused = await this.#refusalToOpen(readOnly, locks);
+      if (refused !== null) {
         open.side.drop();
-        return fail({ code: 'locked' });
+        return fail(refused);
       }
       this.#open = open;
-      await this.#strengthen(open, secret);
+      open.gate.conflict = findOther(open, foreign, this.#needs);
+      if (!readOnly) await this.#strengthen(open, secret);
       return ok(open.side.store);
     });
+  }
+
+  /** A lock that came meanwhile wins; and nobody writes in what another PC has open. */
+  async #refusalToOpen(readOnly: boolean, locks: number): Promise<Failure | null> {
+    if (!readOnly && !(await this.#needs.lockFile.take())) return { code: 'store-in-use' };
+    return locks === this.#locks ? null : { code: 'locked' };
   }
 
   async #confirm(open: OpenBinder<B>, secret: Secret): Promise<Result<BinderStore<B>>> {
@@ -212,21 +217,28 @@ export class Vault<B> {
   /** A slot written when less was thought enough is written anew; should that fail, the old one still serves. */
   async #strengthen(open: OpenBinder<B>, secret: Secret): Promise<void> {
     if (secret.type !== 'pass' || !hasWeakSlot(open)) return;
-    await writeSlots(open, [await makePassSlot(open.file.keys(), secret.passphrase, this.#needs)], unchanged);
+    await writeSlots(open, [await makePassSlot(open.file.keys(), secret.passphrase, this.#needs)], ok);
   }
 
   /** The file under these keys, prepared and then read; the keys are wiped when that is refused. */
   async #enter(
     keys: Keys,
+    gate: Gate,
     prepare: (file: SealedFile<B>) => Promise<void>,
-  ): Promise<Result<Pick<OpenBinder<B>, 'file' | 'side'>>> {
+  ): Promise<Result<Pick<OpenBinder<B>, 'file' | 'side' | 'gate'>>> {
     const { writerVersion, schema } = this.#needs;
     const file = new SealedFile<B>({ place: this.#place, keys, shape: this.#needs, writerVersion });
-    const side = createBinderStore({ file, schema, queue: this.#queue });
+    const side = createBinderStore({
+      file,
+      schema,
+      queue: this.#queue,
+      refusal: () => refusalAt(gate),
+      changedElsewhere: () => noteOther(this.#open, this.#means),
+    });
     try {
       await prepare(file);
       await side.load();
-      return ok({ file, side });
+      return ok({ file, side, gate });
     } catch (error) {
       side.drop();
       return fail(error instanceof VaultProblem ? error.failure : saveProblem(error).failure);
@@ -236,6 +248,11 @@ export class Vault<B> {
   #whileOpen<T>(job: (open: OpenBinder<B>) => Promise<Result<T>>): Promise<Result<T>> {
     return this.#queue(async () => (this.#open === null ? fail({ code: 'locked' }) : job(this.#open)));
   }
+}
+
+function refusalAt({ readOnly, conflict }: Gate): Failure | null {
+  if (readOnly) return { code: 'read-only' };
+  return conflict === null ? null : { code: 'conflict-waiting' };
 }
 
 /** The vault of one folder; nothing on the disk is touched yet. Throws when the migrations leave a gap. */

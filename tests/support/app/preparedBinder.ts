@@ -15,6 +15,7 @@ import { suppliersFor, tradePack } from '../../../shared/reference/library';
 import { needService } from '../../../shared/text/labels';
 import { setupTaskWords } from '../../../shared/text/setupTasks';
 import type { AnswerFile } from '../demo/answerFile';
+import { nobodyElse } from '../nobodyElse';
 import { unwrap } from '../unwrap';
 import { PASSPHRASE } from './passphrase';
 
@@ -37,6 +38,7 @@ export async function prepareBinder(
     randomBytes,
     clock: { now: () => now, wait: () => Promise.resolve() },
     writerVersion: '0.1.0',
+    lockFile: nobodyElse,
     ...binderShape,
   });
   const binder = also(binderAfterSetup(firm, { now, today: danishDay(now), newId: randomUUID }));

@@ -7,6 +7,7 @@ import type { Files } from '../../../../electron/vault/files';
 import { createVault } from '../../../../electron/vault/vault';
 import type { Binder } from '../../../../shared/domain/binder';
 import { now } from '../../../support/builders';
+import { nobodyElse } from '../../../support/nobodyElse';
 import { FOLDER, PatientClock, quickDerivation } from '../vault/support/aVault';
 import { MemoryFiles } from '../vault/support/memoryFiles';
 
@@ -37,6 +38,7 @@ export function anApp({
     randomBytes,
     clock: new PatientClock(),
     writerVersion: '0.1.0',
+    lockFile: nobodyElse,
     ...binderShape,
   });
   const session = createSession({

@@ -129,6 +129,44 @@ describe('a change', () => {
   });
 });
 
+describe('a change that the disk refused', () => {
+  /** A binder on a disk that is full for every change until it is told otherwise. */
+  async function onAFullDisk() {
+    const { files: disk } = await aSavedBinder(['gammel']);
+    const files = new FaultyFiles(disk);
+    const store = unwrap(await aVault(files).unlock(PASSPHRASE));
+    files.fault = ({ operation }) => (operation === 'create' ? 'ENOSPC' : null);
+    return { files, store };
+  }
+  const note = (text: string) => (binder: Notes) => ok({ ...binder, notes: [...binder.notes, text] });
+
+  test('is in the copy that can be saved elsewhere, once, however often it was tried', async () => {
+    const { store } = await onAFullDisk();
+    await store.change(note('første'), 'a');
+    await store.change(note('anden'), 'b');
+    await store.change(note('første, rettet'), 'a');
+    expect(store.current().notes).toEqual(['gammel']);
+    expect(store.withUnsaved().notes).toEqual(['gammel', 'anden', 'første, rettet']);
+  });
+
+  test('is no longer there once the same place was saved; what is left still is', async () => {
+    const { files, store } = await onAFullDisk();
+    await store.change(note('første'), 'a');
+    await store.change(note('anden'), 'b');
+    files.fault = () => null;
+    unwrap(await store.change(note('første'), 'a'));
+    expect(store.withUnsaved().notes).toEqual(['gammel', 'første', 'anden']);
+    unwrap(await store.change(note('anden'), 'b'));
+    expect(store.withUnsaved()).toEqual(store.current());
+  });
+
+  test('is not remembered when a rule refused it', async () => {
+    const { store } = await onAFullDisk();
+    expect(await store.change(() => fail({ code: 'not-found' }), 'a')).toEqual(refusedWith('not-found'));
+    expect(store.withUnsaved()).toBe(store.current());
+  });
+});
+
 describe('a file that could not be read', () => {
   test('is never written, whatever is asked afterwards', async () => {
     const { files: disk } = await aSavedBinder(['en']);
@@ -136,7 +174,13 @@ describe('a file that could not be read', () => {
     const needs = vaultNeeds(files);
     const keys = { dataKey: Buffer.alloc(32), vaultId: Buffer.alloc(16), keyEpoch: 1 };
     const file = new SealedFile<Notes>({ place: needs, keys, shape: needs, writerVersion: '0.1.0' });
-    const { store, load } = createBinderStore({ file, schema: needs.schema, queue: createQueue() });
+    const { store, load } = createBinderStore({
+      file,
+      schema: needs.schema,
+      queue: createQueue(),
+      refusal: () => null,
+      changedElsewhere: async () => undefined,
+    });
     await expect(load()).rejects.toThrow('store-damaged');
     files.calls.length = 0;
     await expect(addNote(store, 'to')).rejects.toThrow('not open');

@@ -271,22 +271,25 @@ describe('a store that is no longer the one last saved', () => {
     const before = disk.get(STORE);
     expect(await addNote(store, 'ny')).toEqual(refusedWith('store-changed-elsewhere'));
     expect(disk.get(STORE).equals(before)).toBe(true);
-    expect(files.calls.map(({ operation }) => operation)).toEqual(['read']);
+    const onTheStore = files.calls.filter(({ path }) => path === STORE).map(({ operation }) => operation);
+    expect(new Set(onTheStore)).toEqual(new Set(['read']));
     expect(store.current().notes).toEqual(['gammel']);
   });
 
   test('because a byte of it changed, it was cut or emptied, is left alone', async () => {
-    const { disk, store } = await aFaultyBinder();
-    const whole = disk.get(STORE);
-    const changed = Buffer.from(whole);
-    changed[80] = (changed[80] ?? 0) ^ 1;
-    for (const bytes of [changed, whole.subarray(0, 64), Buffer.alloc(0)]) {
+    const changedByte = (whole: Buffer) => {
+      const bytes = Buffer.from(whole);
+      bytes[80] = (bytes[80] ?? 0) ^ 1;
+      return bytes;
+    };
+    const spoilt = [changedByte, (whole: Buffer) => whole.subarray(0, 64), () => Buffer.alloc(0)];
+    for (const spoil of spoilt) {
+      const { disk, store } = await aFaultyBinder();
+      const bytes = spoil(disk.get(STORE));
       disk.set(STORE, bytes);
       expect(await addNote(store, 'ny')).toEqual(refusedWith('store-changed-elsewhere'));
       expect(disk.get(STORE).equals(bytes)).toBe(true);
     }
-    disk.set(STORE, whole);
-    unwrap(await addNote(store, 'ny'));
   });
 
   test('because it was moved away is not written anew', async () => {

@@ -119,9 +119,9 @@ describe('locking and unlocking', () => {
     const { vault, store } = await aSavedBinder();
     await vault.lock();
     expect(await addNote(store, 'for sent')).toEqual(refusedWith('locked'));
-    expect(await vault.changePassphrase(OTHER_PASSPHRASE)).toEqual(refusedWith('locked'));
-    expect(await vault.renewRecoveryKey()).toEqual(refusedWith('locked'));
-    expect(await vault.replaceKeys(OTHER_PASSPHRASE)).toEqual(refusedWith('locked'));
+    expect(await vault.secrets.changePassphrase(OTHER_PASSPHRASE)).toEqual(refusedWith('locked'));
+    expect(await vault.secrets.renewRecoveryKey()).toEqual(refusedWith('locked'));
+    expect(await vault.secrets.replace(OTHER_PASSPHRASE)).toEqual(refusedWith('locked'));
   });
 
   test('locking lets the save under way end and refuses those behind it', async () => {
@@ -190,8 +190,8 @@ describe('changing what opens the binder', () => {
 
   test('a new passphrase opens it, the one before does not, the sheet still does', async () => {
     const { vault, files, recoveryKey } = await aSavedBinder(['en']);
-    expect(await vault.changePassphrase('kort')).toEqual(refusedWith('passphrase-weak'));
-    unwrap(await vault.changePassphrase(OTHER_PASSPHRASE));
+    expect(await vault.secrets.changePassphrase('kort')).toEqual(refusedWith('passphrase-weak'));
+    unwrap(await vault.secrets.changePassphrase(OTHER_PASSPHRASE));
     const { withPassphrase, withKey } = await reopened(files);
     expect(await withPassphrase(OTHER_PASSPHRASE)).toBe(true);
     expect(await withPassphrase(PASSPHRASE)).toBe(false);
@@ -200,7 +200,7 @@ describe('changing what opens the binder', () => {
 
   test('a new recovery key opens it, the old sheet does not, the passphrase still does', async () => {
     const { vault, files, recoveryKey } = await aSavedBinder(['en']);
-    const next = unwrap(await vault.renewRecoveryKey());
+    const next = unwrap(await vault.secrets.renewRecoveryKey());
     const { withPassphrase, withKey } = await reopened(files);
     expect(await withKey(next)).toBe(true);
     expect(await withKey(recoveryKey)).toBe(false);
@@ -211,9 +211,9 @@ describe('changing what opens the binder', () => {
     const { vault, files, recoveryKey } = await aSavedBinder(['en']);
     await vault.lock();
     unwrap(await vault.unlockWithRecoveryKey(recoveryKey));
-    expect(await vault.replaceKeys('kort')).toEqual(refusedWith('passphrase-weak'));
+    expect(await vault.secrets.replace('kort')).toEqual(refusedWith('passphrase-weak'));
     const next = unwrap(
-      await vault.replaceKeys(OTHER_PASSPHRASE, (binder) => ok({ ...binder, owner: 'nyt ark' })),
+      await vault.secrets.replace(OTHER_PASSPHRASE, (binder) => ok({ ...binder, owner: 'nyt ark' })),
     );
     expect(vault.openedWith()).toBe('pass');
     const { withPassphrase, withKey } = await reopened(files);
@@ -229,13 +229,13 @@ describe('changing what opens the binder', () => {
     const { vault, recoveryKey } = await aSavedBinder();
     await vault.lock();
     unwrap(await vault.unlockWithRecoveryKey(recoveryKey));
-    unwrap(await vault.changePassphrase(OTHER_PASSPHRASE));
+    unwrap(await vault.secrets.changePassphrase(OTHER_PASSPHRASE));
     expect(vault.openedWith()).toBe('pass');
   });
 
   test('the copy kept in the folder does not open with the old passphrase either', async () => {
     const { vault, files } = await aSavedBinder(['en']);
-    unwrap(await vault.changePassphrase(OTHER_PASSPHRASE));
+    unwrap(await vault.secrets.changePassphrase(OTHER_PASSPHRASE));
     files.delete(STORE);
     expect(await aVault(files).unlock(PASSPHRASE)).toEqual(refusedWith('wrong-passphrase'));
     expect(unwrap(await aVault(files).unlock(OTHER_PASSPHRASE)).current().notes).toEqual(['en']);
@@ -244,7 +244,7 @@ describe('changing what opens the binder', () => {
   test('an older copy put into the folder does not let the old passphrase in', async () => {
     const { vault, files } = await aSavedBinder(['en']);
     const old = files.get(STORE);
-    unwrap(await vault.changePassphrase(OTHER_PASSPHRASE));
+    unwrap(await vault.secrets.changePassphrase(OTHER_PASSPHRASE));
     const now = files.get(STORE);
     files.set(PREVIOUS, old);
     expect(await aVault(files).unlock(PASSPHRASE)).toEqual(refusedWith('wrong-passphrase'));
@@ -260,7 +260,7 @@ describe('changing what opens the binder', () => {
       return { recovery: all.find(({ type }) => type === 'recovery'), count: all.length, commit };
     };
     const before = slots();
-    unwrap(await vault.changePassphrase(OTHER_PASSPHRASE));
+    unwrap(await vault.secrets.changePassphrase(OTHER_PASSPHRASE));
     expect(slots()).toEqual(before);
   });
 
@@ -270,7 +270,7 @@ describe('changing what opens the binder', () => {
     const counting = aVault(counted);
     unwrap(await counting.unlock(PASSPHRASE));
     counted.calls.length = 0;
-    unwrap(await counting.changePassphrase(OTHER_PASSPHRASE));
+    unwrap(await counting.secrets.changePassphrase(OTHER_PASSPHRASE));
 
     for (let number = 1; number <= counted.calls.length; number += 1) {
       const { files: disk, recoveryKey } = await aSavedBinder(['en']);
@@ -278,12 +278,12 @@ describe('changing what opens the binder', () => {
       const vault = aVault(files);
       unwrap(await vault.unlock(PASSPHRASE));
       files.failCall(number, 'ENOSPC');
-      const changed = await vault.changePassphrase(OTHER_PASSPHRASE);
+      const changed = await vault.secrets.changePassphrase(OTHER_PASSPHRASE);
       files.fault = () => null;
       const { withPassphrase, withKey } = await reopened(disk.copy());
       expect(await withPassphrase(changed.ok ? OTHER_PASSPHRASE : PASSPHRASE)).toBe(true);
       expect(await withKey(recoveryKey)).toBe(true);
-      unwrap(await vault.changePassphrase(OTHER_PASSPHRASE));
+      unwrap(await vault.secrets.changePassphrase(OTHER_PASSPHRASE));
     }
   });
 
@@ -297,7 +297,7 @@ describe('changing what opens the binder', () => {
       if (operation === 'rename' && path === STORE) inPlace = true;
       return operation === 'syncFolder' && inPlace ? 'EIO' : null;
     };
-    expect(await vault.changePassphrase(OTHER_PASSPHRASE)).toEqual(
+    expect(await vault.secrets.changePassphrase(OTHER_PASSPHRASE)).toEqual(
       refusedWith('save-failed', { reason: 'other' }),
     );
     files.fault = () => null;
@@ -308,7 +308,9 @@ describe('changing what opens the binder', () => {
 
   test('a rule that refuses leaves the keys as they were', async () => {
     const { vault, files, recoveryKey } = await aSavedBinder();
-    expect(await vault.renewRecoveryKey(() => fail({ code: 'not-found' }))).toEqual(refusedWith('not-found'));
+    expect(await vault.secrets.renewRecoveryKey(() => fail({ code: 'not-found' }))).toEqual(
+      refusedWith('not-found'),
+    );
     const { withKey } = await reopened(files);
     expect(await withKey(recoveryKey)).toBe(true);
   });

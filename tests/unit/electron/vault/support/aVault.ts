@@ -5,6 +5,7 @@ import type { Files } from '../../../../../electron/vault/files';
 import type { KeyDerivation } from '../../../../../electron/vault/keyDerivation';
 import { createVault, type Vault, type VaultNeeds } from '../../../../../electron/vault/vault';
 import { ok, type Result } from '../../../../../shared/result';
+import { nobodyElse } from '../../../../support/nobodyElse';
 import { unwrap } from '../../../../support/unwrap';
 import { MemoryFiles } from './memoryFiles';
 
@@ -53,6 +54,7 @@ export const surroundings = (files: Files) => ({
   randomBytes,
   clock: new PatientClock(),
   writerVersion: '0.1.0',
+  lockFile: nobodyElse,
 });
 
 export function vaultNeeds(files: Files, changes: Partial<VaultNeeds<Notes>> = {}): VaultNeeds<Notes> {
