@@ -1,15 +1,13 @@
 // `npm run demo -- [--firm FILE] [--out DIR]`: the main job without hands, from an answer file to the papers.
 import { mkdir, readFile } from 'node:fs/promises';
-import { builtinModules } from 'node:module';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { build } from 'vite';
 import { bundle } from './bundle.mjs';
 import { finish } from './finish.mjs';
 import { isStale } from './freshness.mjs';
 import { sandboxEnvironment } from './ordinaryUser.mjs';
-import { cacheFolder, projectRoot } from './paths.mjs';
+import { projectRoot } from './paths.mjs';
+import { makeRunnable, runnable } from './runnable.mjs';
 import { setStage } from './stage.mjs';
 
 /** Folders that are made anew, or that are not ours to write in. */
@@ -98,21 +96,8 @@ async function readJson(file) {
  * @returns {Promise<typeof import('../tests/support/demo/demo.ts')>}
  */
 async function bundledDemo() {
-  const outDir = join(cacheFolder, 'demo');
-  await build({
-    root: projectRoot,
-    configFile: false,
-    logLevel: 'warn',
-    publicDir: false,
-    ssr: { noExternal: true, external: [...builtinModules, 'playwright', 'pdfjs-dist'] },
-    build: {
-      ssr: 'tests/support/demo/demo.ts',
-      outDir,
-      target: 'node20',
-      rolldownOptions: { output: { format: 'es', entryFileNames: 'demo.mjs' } },
-    },
-  });
-  return import(pathToFileURL(join(outDir, 'demo.mjs')).href);
+  const input = { demo: 'tests/support/demo/demo.ts' };
+  return runnable(await makeRunnable('demo', input, ['playwright', 'pdfjs-dist']), 'demo');
 }
 
 /** @param {number} start */

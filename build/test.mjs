@@ -1,5 +1,6 @@
-// `npm test`: every check, the unit tests, and the real app driven as a person would.
+// `npm test`: every check, the unit tests, a tenth of the campaign of faults, and the real app driven as a person would.
 import { bundle } from './bundle.mjs';
+import { runCampaign, SEED, tallyOf } from './checks/campaign.mjs';
 import { sourceChecks } from './checks/sourceChecks.mjs';
 import { closingLine, runChecks, sum } from './checks/tally.mjs';
 import { runTests } from './checks/vitest.mjs';
@@ -15,6 +16,7 @@ await finish(async () => {
     const tally = sum([
       await runChecks([...sourceChecks, built]),
       await runTests('unit'),
+      tallyOf((await runCampaign({ seed: SEED, share: 0.1 })).reports),
       await runTests('journeys', { env: { ...stage.environment, ...sandboxEnvironment(stage.runtime) } }),
       await runAsOrdinaryUser(stage.runtime),
     ]);

@@ -24,6 +24,7 @@ const libraries = [
 const testPrograms = [
   { program: 'pdfinfo', package: 'poppler-utils' },
   { program: 'qpdf', package: 'qpdf' },
+  { program: 'strace', package: 'strace' },
 ];
 
 /**

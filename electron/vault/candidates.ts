@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '../../shared/result';
 import type { Place } from './durable';
 import { type Envelope, FILE_LIMIT, parseEnvelope } from './envelope';
 import { errnoOf } from './fileErrors';
-import { isTrace, type Role, roleOf } from './names';
+import { isTrace, isUnfinishedFirst, type Role, roleOf } from './names';
 
 /** A file that may be the binder: what it is called, and what could be read of it without a key. */
 export type Candidate = { role: Role; path: string; bytes: Buffer; envelope: Envelope };
@@ -23,7 +23,7 @@ const PREFERENCE: readonly Role[] = ['store', 'pending', 'temporary', 'previous'
 
 type Reading = { role: Role; path: string } & (
   | { state: 'whole'; bytes: Buffer; envelope: Envelope }
-  | { state: 'newer' | 'damaged' | 'missing' }
+  | { state: 'newer' | 'damaged' }
   | { state: 'unreadable'; reason: string }
 );
 
@@ -50,9 +50,9 @@ export async function findCandidates(place: Place, knownSchema: number): Promise
   const whole = readings.filter((reading) => reading.state === 'whole').sort(bestFirst);
   const candidates = whole.filter(({ role }) => role !== 'foreign');
   if (candidates.length === 0) {
-    if (readings.some(({ state, role }) => state === 'damaged' && role !== 'foreign'))
-      return fail({ code: 'store-damaged' });
-    return names.value.some(isTrace) ? fail({ code: 'store-missing' }) : ok(null);
+    if (names.value.filter(isTrace).every(isUnfinishedFirst)) return ok(null);
+    const isDamaged = readings.some(({ state, role }) => state === 'damaged' && role !== 'foreign');
+    return fail({ code: isDamaged ? 'store-damaged' : 'store-missing' });
   }
   const foreign = whole.filter(({ role }) => role === 'foreign');
   return ok({ candidates, foreign, store: storeState(readings), temporaries: temporariesOf(readings) });
@@ -82,7 +82,8 @@ async function readCandidate(
     if (reason === null) throw error;
     // A disk that can no longer read the file, or a file too long to be one of ours, is damage.
     if (reason === 'EIO' || reason === 'EFBIG') return { ...file, state: 'damaged' };
-    return reason === 'ENOENT' ? { ...file, state: 'missing' } : { ...file, state: 'unreadable', reason };
+    // Not even ENOENT makes it missing: it was in the list a moment ago, and what may still be there is not replaced.
+    return { ...file, state: 'unreadable', reason };
   }
 }
 
@@ -95,7 +96,7 @@ function refusalOf(readings: readonly Reading[]): Failure | null {
 
 function storeState(readings: readonly Reading[]): Found['store'] {
   const state = readings.find(({ role }) => role === 'store')?.state;
-  if (state === undefined || state === 'missing') return 'missing';
+  if (state === undefined) return 'missing';
   return state === 'whole' ? 'whole' : 'damaged';
 }
 

@@ -75,9 +75,10 @@ export async function keepPrevious(place: Place, bytes: Buffer): Promise<void> {
   try {
     await renamePatiently(place, copy, join(folder, PREVIOUS));
     await syncFolder(place);
-  } catch (error) {
+  } finally {
+    // Still there after a failure, and when the previous one was this very file: a rename onto another name of the
+    // same file does nothing, says so to nobody, and leaves both names.
     await discard(files, copy);
-    throw error;
   }
 }
 

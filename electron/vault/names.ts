@@ -43,6 +43,11 @@ export function isTrace(name: string): boolean {
   return /^(store\..+|blobs|quarantine|backups|replaced)$/.test(name);
 }
 
+/** What a first save leaves that did not get to its end: the one trace with no binder behind it. */
+export function isUnfinishedFirst(name: string): boolean {
+  return /^store\.1\.[\da-f]+\.tmp$/.test(name);
+}
+
 /** A name nobody else writes to. */
 export function temporaryName(about: string, random: Uint8Array): string {
   return `store.${about}.${Buffer.from(random).toString('hex')}.tmp`;

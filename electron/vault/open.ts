@@ -134,7 +134,8 @@ async function adopt(
   const old = because === 'unfinished-save' && store !== undefined ? store.bytes : null;
   const aside = because === 'store-damaged' ? await quarantine(place) : null;
   await replaceStore(place, { about: 'restored', bytes: candidate.bytes, old, aside });
-  await syncFolder(place);
+  // Should the new names not last, the next start finds what this one found. Refused here, it would open without a word.
+  await syncFolder(place).catch(saveProblem);
 }
 
 /** A free name in the quarantine folder. */

@@ -63,7 +63,8 @@ export async function replaceStore(place: Place, { about, bytes, old, aside }: R
 /** By a second name where the disk has such, so that there is no moment without a store; else by moving it. */
 async function putAside(place: Place, store: string, aside: string): Promise<void> {
   await place.files.link(store, aside).catch(() => renamePatiently(place, store, aside));
-  await syncFolder({ ...place, folder: dirname(aside) });
+  // A disk that cannot promise the new name has the file all the same; that is no reason to refuse what follows.
+  await syncFolder({ ...place, folder: dirname(aside) }).catch(() => undefined);
 }
 
 /** Undoes `putAside`, so that a reader finds everything as it was. Another file that came meanwhile is left alone. */

@@ -44,6 +44,19 @@ describe('starting up', () => {
     expect(await aVault(files).state()).toEqual({ ok: true, value: 'none' });
   });
 
+  test('after a first save that was torn is a first start again, and what it left is cleared away', async () => {
+    const files = new MemoryFiles();
+    files.set(`${FOLDER}/store.1.00ff00ff00ff.tmp`, Buffer.alloc(40));
+    expect(await aVault(files).state()).toEqual({ ok: true, value: 'none' });
+    unwrap(await aVault(files).create(PASSPHRASE, firstNotes));
+    await unlocked(files);
+    expect(files.names()).toEqual([STORE]);
+
+    files.delete(STORE);
+    files.set(`${FOLDER}/store.2.00ff00ff00ff.tmp`, Buffer.alloc(40));
+    expect(await aVault(files).create(PASSPHRASE, firstNotes)).toEqual(refusedWith('binder-exists'));
+  });
+
   test('opens the store when it is the newest', async () => {
     const files = await aDisk();
     const before = contentsOf(files);
@@ -203,8 +216,8 @@ describe('starting up', () => {
 });
 
 describe('a disk that does not answer', () => {
-  test('with the store held or forbidden says so, and nothing takes its place', async () => {
-    for (const code of ['EACCES', 'EBUSY', 'EPERM', 'EMFILE']) {
+  test('with the store held, forbidden or gone while it was looked at says so, and nothing takes its place', async () => {
+    for (const code of ['EACCES', 'EBUSY', 'EPERM', 'EMFILE', 'ENOENT']) {
       const disk = await aDisk();
       const before = contentsOf(disk);
       const files = new FaultyFiles(disk);
@@ -241,6 +254,16 @@ describe('a disk that does not answer', () => {
     expect(await aVault(files).create(PASSPHRASE, firstNotes)).toEqual(
       refusedWith('store-unreadable', { reason: 'EACCES' }),
     );
+  });
+
+  test('with a folder whose names may not last opens what it recovered all the same, and says so', async () => {
+    const disk = await aDisk();
+    damage(disk, STORE);
+    const files = new FaultyFiles(disk);
+    files.fault = ({ operation }) => (operation === 'syncFolder' ? 'EIO' : null);
+    const vault = aVault(files);
+    expect(unwrap(await vault.unlock(PASSPHRASE)).current().notes).toEqual(['første']);
+    expect(vault.restored()?.because).toBe('store-damaged');
   });
 
   test('failing at any one call of a recovery loses nothing: the next start recovers', async () => {

@@ -52,6 +52,7 @@ describe('a save', () => {
       'link', // the store as it was is kept
       'rename',
       'syncFolder',
+      'remove', // the name it had meanwhile, should it still be there
       'rename',
       'syncFolder',
     ]);
@@ -62,6 +63,15 @@ describe('a save', () => {
     const before = disk.get(STORE);
     unwrap(await addNote(store, 'ny'));
     expect(disk.get(PREVIOUS).equals(before)).toBe(true);
+    expect(disk.names()).toEqual([STORE, PREVIOUS]);
+  });
+
+  test('after one that failed at its last step leaves nothing else behind either', async () => {
+    const { disk, files, store } = await aFaultyBinder();
+    files.fault = ({ operation, path }) => (operation === 'rename' && path === STORE ? 'EIO' : null);
+    expect((await addNote(store, 'ny')).ok).toBe(false);
+    files.fault = () => null;
+    unwrap(await addNote(store, 'ny'));
     expect(disk.names()).toEqual([STORE, PREVIOUS]);
   });
 

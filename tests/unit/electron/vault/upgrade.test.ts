@@ -12,6 +12,7 @@ import {
   aVault,
   Notes,
   PASSPHRASE,
+  plain,
   refusedWith,
   STORE,
   surroundings,
@@ -35,9 +36,7 @@ const later = {
   schema: LaterNotes,
   schemaVersion: 3,
   migrations: steps,
-  attachmentsOf: () => [],
-  linksOf: () => 0,
-  titleOf: ({ owner }: { owner: string }) => owner,
+  ...plain,
 };
 
 describe('the migrations', () => {

@@ -57,6 +57,9 @@ export const surroundings = (files: Files) => ({
   lockFile: nobodyElse,
 });
 
+/** Of what has neither attachments nor a chain. */
+export const plain = { attachmentsOf: () => [], linksOf: () => 0, titleOf: () => 'Prøvemappen' };
+
 export function vaultNeeds(files: Files, changes: Partial<VaultNeeds<Notes>> = {}): VaultNeeds<Notes> {
   return {
     ...surroundings(files),

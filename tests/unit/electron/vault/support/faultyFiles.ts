@@ -3,8 +3,8 @@ import type { Files, NewFile, OpenFile } from '../../../../../electron/vault/fil
 
 export type Operation = Exclude<keyof Files, 'windows'> | 'readPart' | 'write' | 'sync' | 'close';
 
-/** One call to the disk: which, on which path, and its number since the start (from 1). */
-export type Call = { operation: Operation; path: string; number: number };
+/** One call to the disk: which, on which path, its number since the start (from 1), and how many bytes it was to write. */
+export type Call = { operation: Operation; path: string; number: number; size: number };
 
 /** What goes wrong with a call: an errno code, a write of so many bytes, or nothing. */
 export type Fault = (call: Call) => string | { written: number } | null;
@@ -27,8 +27,8 @@ export class FaultyFiles implements Files {
     this.fault = (call) => (call.number === target ? code : null);
   }
 
-  #meet(operation: Operation, path: string): { written: number } | null {
-    const call = { operation, path, number: this.calls.length + 1 };
+  #meet(operation: Operation, path: string, size = 0): { written: number } | null {
+    const call = { operation, path, number: this.calls.length + 1, size };
     this.calls.push(call);
     const fault = this.fault(call);
     if (typeof fault === 'string') throw errnoError(fault);
@@ -68,7 +68,7 @@ export class FaultyFiles implements Files {
     const file = await this.#disk.create(path);
     return {
       write: async (bytes, position) => {
-        const short = this.#meet('write', path);
+        const short = this.#meet('write', path, bytes.length);
         return file.write(short === null ? bytes : bytes.subarray(0, short.written), position);
       },
       sync: async () => {

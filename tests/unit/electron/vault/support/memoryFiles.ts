@@ -85,6 +85,8 @@ export class MemoryFiles implements Files {
 
   async rename(from: string, to: string) {
     const inode = this.#at(from);
+    // As POSIX has it: two names of one file both stay.
+    if (this.#files.get(to) === inode) return;
     this.#files.delete(from);
     this.#files.set(to, inode);
   }

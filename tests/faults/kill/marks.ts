@@ -1,0 +1,3 @@
+/** Names that are asked for in the folder and never there: a trace shows where a save begins and where it is done. */
+export const BEGIN = 'begin-mark';
+export const ACKNOWLEDGED = 'acknowledged-mark';

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { tableOf } from '../../faults/table';
+
+test('the table has a line for each part and says in words what was counted', () => {
+  const table = tableOf([
+    { name: 'kill-at-random', runs: 2000, failures: [], figures: { savesAcknowledged: 4006 } },
+    { name: 'fuzz', runs: 7, failures: ['a', 'b'], figures: { refused: 3, valid: 4 } },
+  ]);
+  expect(table.split('\n')).toEqual([
+    'part             runs  failures  counted on the way',
+    'kill-at-random  2,000         0  saves acknowledged 4,006',
+    'fuzz                7         2  refused 3, valid 4',
+  ]);
+});
