@@ -4,8 +4,6 @@ import { extname } from 'node:path';
 import { protocol } from 'electron';
 import { bundlePath } from './bundlePath';
 
-export const ORIGIN = 'app://bundle';
-
 /** Must run before the app is ready. */
 export function registerScheme(): void {
   protocol.registerSchemesAsPrivileged([

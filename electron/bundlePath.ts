@@ -1,5 +1,8 @@
 import { join, normalize, sep } from 'node:path';
 
+/** Where the window's own page lies. */
+export const ORIGIN = 'app://bundle';
+
 /** The file an address stands for, or null when it points outside the bundle. */
 export function bundlePath(root: string, address: string): string | null {
   if (!URL.canParse(address)) return null;

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { app, BrowserWindow, session } from 'electron';
-import { ORIGIN } from './appProtocol';
+import { ORIGIN } from './bundlePath';
 import { hardened } from './services/hardened';
 import { isOwnAddress } from './services/ownAddress';
 

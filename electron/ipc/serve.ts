@@ -1,8 +1,8 @@
-import { type BrowserWindow, type IpcMainInvokeEvent, ipcMain } from 'electron';
+import { type BrowserWindow, ipcMain } from 'electron';
 import type { AppEvent, Handlers } from '../../shared/contract';
 import { fail } from '../../shared/result';
-import { ORIGIN } from '../appProtocol';
 import { answer } from './answer';
+import { isOurs } from './isOurs';
 
 /** Opens the one channel of the bridge; only our own window's main frame, showing our own page, is answered. */
 export function serve(window: BrowserWindow, handlers: Handlers, report: (error: unknown) => string): void {
@@ -16,9 +16,4 @@ export function serve(window: BrowserWindow, handlers: Handlers, report: (error:
 /** Tells the window something it did not ask for. */
 export function tell(window: BrowserWindow, event: AppEvent): void {
   if (!window.isDestroyed()) window.webContents.send('event', event);
-}
-
-function isOurs({ sender, senderFrame }: IpcMainInvokeEvent, window: BrowserWindow): boolean {
-  if (window.isDestroyed() || sender !== window.webContents || senderFrame === null) return false;
-  return senderFrame === sender.mainFrame && senderFrame.url.startsWith(`${ORIGIN}/`);
 }
