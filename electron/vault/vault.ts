@@ -1,6 +1,7 @@
 import { isPassphraseGoodEnough } from '../../shared/domain/passphrase/passphraseStrength';
 import { parseRecoveryKey } from '../../shared/domain/recoveryKey/recoveryKey';
 import { fail, ok, type Result } from '../../shared/result';
+import { sealAside, unsealAside } from './aside';
 import { type BinderStore, createBinderStore, type Rule } from './binderStore';
 import { findCandidates } from './candidates';
 import type { Clock, Place } from './durable';
@@ -170,6 +171,16 @@ export class Vault<B> {
     this.#open?.side.drop();
     this.#open = null;
     return this.#queue(async () => undefined);
+  }
+
+  /** What must outlast a lock in memory, sealed for this binder; null while it is locked. */
+  sealAside(text: string): Uint8Array | null {
+    return this.#open && sealAside(this.#open.keys, text, this.#needs.randomBytes);
+  }
+
+  /** What `sealAside` sealed; null while locked, and when it was sealed for another binder. */
+  unsealAside(sealed: Uint8Array): string | null {
+    return this.#open && unsealAside(this.#open.keys, sealed);
   }
 
   #newKeys(): Keys {

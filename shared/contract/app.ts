@@ -24,6 +24,8 @@ export type AppStatus = {
   savedAt: string | null;
   /** Null when the file was opened as it was found, when the owner has read the line, and while locked. */
   restored: Restored | null;
+  /** What was typed and not saved, as JSON by its place; nothing unless the binder is open. */
+  drafts: Readonly<Record<string, string>>;
   language: Language;
   /** What stands on the spine while the binder is locked. */
   label: string;

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Result } from '../result';
 import { appContract } from './app';
+import { draftsContract } from './drafts';
 import { entriesContract } from './entries';
 import { papersContract } from './papers';
 import { reviewContract } from './review';
@@ -15,6 +16,7 @@ export const contract = {
   ...reviewContract,
   ...tasksContract,
   ...papersContract,
+  ...draftsContract,
 };
 
 export type Contract = typeof contract;
