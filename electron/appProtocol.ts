@@ -2,9 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { protocol } from 'electron';
-import { bundlePath } from './bundlePath';
-
-export const ORIGIN = 'app://bundle';
+import { bundlePath, EMPTY } from './bundlePath';
 
 /** Must run before the app is ready. */
 export function registerScheme(): void {
@@ -16,6 +14,7 @@ export function registerScheme(): void {
 /** Serves the window's own files and nothing else. */
 export function serveBundle(root: string): void {
   protocol.handle('app', async (request) => {
+    if (request.url === EMPTY) return emptyPage();
     const path = bundlePath(root, request.url);
     if (path === null || request.method !== 'GET') return new Response('', { status: 404 });
     try {
@@ -25,6 +24,11 @@ export function serveBundle(root: string): void {
     }
   });
 }
+
+const emptyPage = (): Response =>
+  new Response('<!doctype html>', {
+    headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': "default-src 'none'" },
+  });
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',

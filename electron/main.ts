@@ -7,7 +7,8 @@ import type { Binder } from '../shared/domain/binder';
 import { startupFailed } from '../shared/text/startup';
 import { registerScheme, serveBundle } from './appProtocol';
 import { binderShape } from './binderShape';
-import { serve, tell } from './ipc/serve';
+import { openBinderWindow } from './binderWindow';
+import { serve } from './ipc/serve';
 import { setMenu } from './menu';
 import { startAutoLock } from './services/autoLock';
 import { createClock } from './services/clock';
@@ -18,6 +19,7 @@ import { printPdf } from './services/pdf/printJob';
 import { createPublicNote } from './services/publicNote';
 import { placeUserData } from './services/userData';
 import { appUsecases } from './usecases/app';
+import { createDrafts, draftUsecases } from './usecases/drafts';
 import { entriesUsecases } from './usecases/entries';
 import { createLock } from './usecases/locking';
 import { paperUsecases } from './usecases/papers';
@@ -28,7 +30,7 @@ import { taskUsecases } from './usecases/tasks';
 import { nodeFiles } from './vault/files';
 import { createVault } from './vault/vault';
 import { createWorkerDerivation } from './vault/workerDerivation';
-import { lockDown, lookUpNoNames, openWindow, preloadPath } from './window';
+import { lockDown, lookUpNoNames } from './window';
 
 // Before anything else is asked of the system: where our files lie, what an app:// address may do, and that no name is
 // looked up.
@@ -46,16 +48,23 @@ async function begin(): Promise<void> {
   try {
     await start(log);
   } catch (error) {
-    const message = startupFailed.words(log.report(error));
-    await dialog.showMessageBox({ type: 'error', title: startupFailed.title, message });
-    app.quit();
+    await giveUp(log.report(error));
   }
 }
 
-async function start({ report, note: log }: Log): Promise<void> {
+async function giveUp(reference: string): Promise<void> {
+  const message = startupFailed.words(reference);
+  await dialog.showMessageBox({ type: 'error', title: startupFailed.title, message });
+  app.quit();
+}
+
+async function start(log: Log): Promise<void> {
+  const { report } = log;
   const out = join(__dirname, '..');
   const userData = app.getPath('userData');
   const now = createClock(app.isPackaged ? null : app.commandLine.getSwitchValue('now') || null);
+  lockDown();
+  serveBundle(join(out, 'renderer'));
   const note = createPublicNote(join(userData, 'reminders.json'));
 
   const vault = createVault<Binder>({
@@ -73,7 +82,7 @@ async function start({ report, note: log }: Log): Promise<void> {
     publish: ({ calendar }) => note.keepReviewDate(calendar.nextReviewOn),
     report,
   });
-  const closeBinder = createLock({ vault, session });
+  const drafts = createDrafts(vault);
   const printer = createPaperPrinter({
     resources: join(out, 'assets'),
     worker: join(__dirname, 'pdfWorker.cjs'),
@@ -85,25 +94,32 @@ async function start({ report, note: log }: Log): Promise<void> {
     fingerprint: (text: string) => createHash('sha256').update(text).digest('hex'),
   };
 
-  lockDown();
-  serveBundle(join(out, 'renderer'));
-  const window = openWindow(preloadPath(out), join(out, 'assets', 'icon.png'));
+  const { window, lock, answered } = openBinderWindow({
+    out,
+    isOpen: session.isOpen,
+    close: createLock({ vault, session, drafts }),
+    log,
+    giveUp: (reference) => void giveUp(reference),
+  });
+  const lockNow = (): void => void lock();
 
   const handlers: Handlers = {
     ...appUsecases({
       vault,
       session,
-      lock: closeBinder,
+      drafts,
+      lock,
       note: {
         ...note,
         chooseLanguage: async (language) => {
           await note.chooseLanguage(language);
-          setMenu(language, lock);
+          setMenu(language, lockNow);
         },
       },
       random: () => randomInt(2 ** 32),
       version: app.getVersion(),
     }),
+    ...draftUsecases({ session, drafts }),
     ...setupUsecases({ session }),
     ...entriesUsecases({ session }),
     ...reviewUsecases({ session, press }),
@@ -111,20 +127,14 @@ async function start({ report, note: log }: Log): Promise<void> {
     ...paperUsecases({
       session,
       press,
-      log,
+      log: log.note,
       saveFile: (bytes, name) => saveFile(window, bytes, { folder: app.getPath('documents'), name }),
       sendToPrinter: printPdf,
     }),
   };
-  const lock = (): void => {
-    const wasOpen = session.isOpen();
-    void closeBinder();
-    if (wasOpen) tell(window, { kind: 'locked' });
-  };
-
-  serve(window, handlers, report);
-  startAutoLock(lock);
-  setMenu((await note.read()).language, lock);
+  serve(window, handlers, report, answered);
+  startAutoLock(lockNow);
+  setMenu((await note.read()).language, lockNow);
   keepOneWindow(window);
 }
 

@@ -1,12 +1,11 @@
 import { join } from 'node:path';
-import { app, BrowserWindow, session } from 'electron';
-import { ORIGIN } from './appProtocol';
+import { app, BrowserWindow, type Session, session } from 'electron';
 import { hardened } from './services/hardened';
 import { isOwnAddress } from './services/ownAddress';
 
 const SIZE = { width: 1280, height: 832, minWidth: 1024, minHeight: 700 };
 
-/** The one window: sandboxed, its own page only, no way out to the web. */
+/** The one window, empty yet: sandboxed, its own page only, no way out to the web. */
 export function openWindow(preload: string, icon: string): BrowserWindow {
   const window = new BrowserWindow({
     ...SIZE,
@@ -20,7 +19,6 @@ export function openWindow(preload: string, icon: string): BrowserWindow {
     webPreferences: { ...hardened, preload },
   });
   window.once('ready-to-show', () => window.show());
-  void window.loadURL(`${ORIGIN}/`);
   return window;
 }
 
@@ -35,9 +33,8 @@ export function lookUpNoNames(): void {
 /** Rules for every page the app ever shows: no permission, no new window, no address but its own, no network. */
 export function lockDown(): void {
   const { defaultSession } = session;
-  defaultSession.setPermissionRequestHandler((_contents, _permission, reply) => reply(false));
-  defaultSession.setPermissionCheckHandler(() => false);
-  defaultSession.setDevicePermissionHandler(() => false);
+  restrict(defaultSession);
+  app.on('session-created', restrict);
   defaultSession.webRequest.onBeforeRequest(({ url }, answer) =>
     answer({ cancel: !isOwnAddress(url, !app.isPackaged) }),
   );
@@ -49,6 +46,15 @@ export function lockDown(): void {
     contents.on('will-redirect', (event) => event.preventDefault());
     contents.on('will-attach-webview', (event) => event.preventDefault());
   });
+}
+
+/** Of every session, also those that the hidden windows have to themselves. */
+function restrict(one: Session): void {
+  one.setPermissionRequestHandler((_contents, _permission, reply) => reply(false));
+  one.setPermissionCheckHandler(() => false);
+  one.setDevicePermissionHandler(() => false);
+  // The dictionaries would be fetched from the net.
+  one.setSpellCheckerEnabled(false);
 }
 
 export const preloadPath = (root: string): string => join(root, 'preload', 'preload.cjs');

@@ -11,6 +11,7 @@ import { needService } from '../../shared/text/labels';
 import { words } from '../../shared/text/words';
 import type { BinderStore } from '../vault/binderStore';
 import type { Vault } from '../vault/vault';
+import type { Drafts } from './drafts';
 import type { Session } from './session';
 
 /** What is known while the binder is locked: nothing of the firm. */
@@ -19,6 +20,7 @@ export type PublicNote = { label: string; language: Language; nextReviewOn: IsoD
 type Needs = {
   vault: Vault<Binder>;
   session: Session;
+  drafts: Drafts;
   lock: () => Promise<void>;
   note: { read: () => Promise<PublicNote>; chooseLanguage: (language: Language) => Promise<void> };
   /** A whole random number of 32 bits. */
@@ -43,7 +45,15 @@ type Names =
 /** Groups of the recovery sheet that are typed back from the paper. */
 const CHECKED_GROUPS = { group3: 3, group7: 7 } as const;
 
-export function appUsecases({ vault, session, lock, note, random, version }: Needs): Pick<Handlers, Names> {
+export function appUsecases({
+  vault,
+  session,
+  drafts,
+  lock,
+  note,
+  random,
+  version,
+}: Needs): Pick<Handlers, Names> {
   const status = async (): Promise<Result<AppStatus>> => {
     const { label, language, nextReviewOn } = await note.read();
     const common = { label, version, today: session.moment().today };
@@ -57,6 +67,7 @@ export function appUsecases({ vault, session, lock, note, random, version }: Nee
         binder,
         savedAt,
         restored: session.restored(),
+        drafts: drafts.all(),
         language,
         nextReviewOn: binder.calendar.nextReviewOn,
       });
@@ -69,6 +80,7 @@ export function appUsecases({ vault, session, lock, note, random, version }: Nee
       binder: null,
       savedAt: null,
       restored: null,
+      drafts: {},
       language,
       nextReviewOn,
     });
@@ -93,6 +105,7 @@ export function appUsecases({ vault, session, lock, note, random, version }: Nee
   const enter = async (store: BinderStore<Binder>, made: string | null): Promise<Result<AppStatus>> => {
     if (vault.store() !== store) return fail({ code: 'locked' });
     session.open(store, vault.restored());
+    drafts.unseal();
     if (made !== null) keep(made);
     return status();
   };

@@ -1,16 +1,18 @@
 import type { Binder } from '../../shared/domain/binder';
 import type { Vault } from '../vault/vault';
+import type { Drafts } from './drafts';
 import type { Session } from './session';
 
-type Needs = { vault: Vault<Binder>; session: Session };
+type Needs = { vault: Vault<Binder>; session: Session; drafts: Drafts };
 
 /**
  * Closes the binder, and whatever is about to open it: the vault may be open, or opening, before the session is.
  * Nothing can be read from here on; resolves when a save under way has come to its end.
  */
 export const createLock =
-  ({ vault, session }: Needs) =>
+  ({ vault, session, drafts }: Needs) =>
   (): Promise<void> => {
+    drafts.seal();
     session.close();
     return vault.lock();
   };

@@ -2,6 +2,7 @@ import { isPassphraseGoodEnough } from '../../shared/domain/passphrase/passphras
 import { parseRecoveryKey } from '../../shared/domain/recoveryKey/recoveryKey';
 import type { Failure } from '../../shared/errors';
 import { fail, ok, type Result } from '../../shared/result';
+import { sealAside, unsealAside } from './aside';
 import { type Attachments, createAttachments } from './attachments/attachments';
 import { type BinderStore, createBinderStore } from './binderStore';
 import { findCandidates } from './candidates';
@@ -170,6 +171,16 @@ export class Vault<B> {
     return this.#queue(async () => {
       if (holdsLock && this.#open === null) await this.#needs.lockFile.release();
     });
+  }
+
+  /** What must outlast a lock in memory, sealed for this binder; null while it is locked. */
+  sealAside(text: string): Uint8Array | null {
+    return this.#open && sealAside(this.#open.file.keys(), text, this.#needs.randomBytes);
+  }
+
+  /** What `sealAside` sealed; null while locked, and when it was sealed for another binder. */
+  unsealAside(sealed: Uint8Array): string | null {
+    return this.#open && unsealAside(this.#open.file.keys(), sealed);
   }
 
   #newKeys(): Keys {

@@ -16,6 +16,7 @@ import type { Result } from '../../shared/result';
 import { inWords } from '../../shared/text/errors';
 import { call, listen } from './api';
 import { isChange, isOfTheDisk, placeOf, settled, type UnsavedAsk } from './unsaved';
+import { useUnsaved } from './useUnsaved';
 
 type App = {
   status: AppStatus;
@@ -32,7 +33,8 @@ const AppContext = createContext<App | null>(null);
 /** Holds the window's read-only copy of the binder; every answer that carries a newer one replaces it. */
 export function BinderProvider({ first, children }: { first: AppStatus; children: ReactNode }) {
   const [status, setStatus] = useState(first);
-  const [unsaved, setUnsaved] = useState<readonly UnsavedAsk[]>([]);
+  const [isLeaving, setIsLeaving] = useState(false);
+  const [unsaved, setUnsaved] = useUnsaved(status);
 
   const ask = useCallback(
     async <Name extends MethodName>(name: Name, input: Input<Name>): Promise<Result<Output<Name>>> => {
@@ -40,39 +42,39 @@ export function BinderProvider({ first, children }: { first: AppStatus; children
       if (result.ok) setStatus((old) => withAnswer(old, result.value));
       else if (result.error.code === 'locked') await refresh(setStatus);
       // What another binder could not save is nothing to this one.
-      if (result.ok && name === 'binder.create') setUnsaved([]);
+      if (result.ok && name === 'binder.create') setUnsaved(() => []);
       if (isChange(name)) {
         const place = placeOf(name, input);
         const refused =
-          result.ok || !isOfTheDisk(result.error)
-            ? null
-            : { place, failure: result.error, again: () => ask(name, input) };
+          result.ok || !isOfTheDisk(result.error) ? null : { place, failure: result.error, name, input };
         setUnsaved((old) => settled(old, place, refused));
       }
       return result;
     },
-    [],
+    [setUnsaved],
   );
-  const retrySave = useRetry(unsaved);
+  const retrySave = useRetry(unsaved, ask);
 
-  useEffect(() => listen(() => void refresh(setStatus)), []);
+  // The binder was locked, so main is about to replace this page: until then nothing of it is to be seen.
+  useEffect(() => listen(() => setIsLeaving(true)), []);
 
   const app = useMemo(
     () => ({ status, saveFailure: unsaved.at(-1)?.failure ?? null, retrySave, ask }),
     [status, unsaved, retrySave, ask],
   );
-  return <AppContext value={app}>{children}</AppContext>;
+  return isLeaving ? null : <AppContext value={app}>{children}</AppContext>;
 }
 
 /** Asks again, one after the other; pressing twice does not ask twice. */
-function useRetry(unsaved: readonly UnsavedAsk[]): (() => void) | null {
+function useRetry(unsaved: readonly UnsavedAsk[], ask: App['ask']): (() => void) | null {
   const isUnderWay = useRef(false);
   const retry = useCallback(async (): Promise<void> => {
     if (isUnderWay.current) return;
     isUnderWay.current = true;
-    for (const { again } of unsaved) await again();
+    // Safe: name and input were paired by the compiler when they were first asked.
+    for (const { name, input } of unsaved) await ask(name, input as Input<typeof name>);
     isUnderWay.current = false;
-  }, [unsaved]);
+  }, [unsaved, ask]);
   return unsaved.length === 0 ? null : () => void retry();
 }
 

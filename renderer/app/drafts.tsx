@@ -1,18 +1,26 @@
-import { createContext, type ReactNode, useContext, useMemo, useRef } from 'react';
-import { useBinder } from './BinderProvider';
+import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import { call } from './api';
+import { useApp, useBinder } from './BinderProvider';
 
 type Drafts = Map<string, unknown>;
 
 const DraftsContext = createContext<Drafts | null>(null);
 
 /**
- * What is typed but not saved, in memory only. It stands above the pages, so that neither going elsewhere nor a lock
- * in the middle of a sentence loses it: it is offered again where it was typed, once the binder is open.
+ * What is typed but not saved. It stands above the pages, so that going elsewhere does not lose it, and each change is
+ * told to main, where it outlives this page: a lock replaces the page, and what was typed is offered again where it was
+ * typed, once the binder is open.
  */
 export function DraftsProvider({ children }: { children: ReactNode }) {
-  const drafts = useRef<Drafts>(new Map());
-  return <DraftsContext value={drafts.current}>{children}</DraftsContext>;
+  const { status } = useApp();
+  const isOpen = status.binder !== null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: from the opening on, what is typed here is newer than any status.
+  const drafts = useMemo(() => readDrafts(status.drafts), [isOpen]);
+  return <DraftsContext value={drafts}>{children}</DraftsContext>;
 }
+
+const readDrafts = (sent: Readonly<Record<string, string>>): Drafts =>
+  new Map(Object.entries(sent).map(([key, json]) => [key, JSON.parse(json)]));
 
 export type Draft<Value> = {
   /** What was typed here before; undefined when nothing was, or when it is saved or dropped. */
@@ -30,8 +38,13 @@ export function useDraft<Value>(place: string): Draft<Value> {
     () => ({
       // Safe: each place is read and written by one form only, with one type of values.
       kept: () => drafts.get(key) as Value | undefined,
-      keep: (value) => void drafts.set(key, value),
-      drop: () => void drafts.delete(key),
+      keep: (value) => {
+        drafts.set(key, value);
+        void call('draft.keep', { place: key, json: JSON.stringify(value) });
+      },
+      drop: () => {
+        if (drafts.delete(key)) void call('draft.drop', { place: key });
+      },
     }),
     [drafts, key],
   );

@@ -12,6 +12,8 @@ import { Shell } from './Shell';
 export const routes: RouteObject[] = [
   {
     element: <Gate closed={<Entrance />} />,
+    // A page that begins in the middle, as after a lock, shows nothing for the moment its screen takes to be fetched.
+    hydrateFallbackElement: <></>,
     children: [
       ...setupRoutes,
       ...reviewRoutes,

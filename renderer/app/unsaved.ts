@@ -1,8 +1,8 @@
 import type { MethodName } from '../../shared/contract';
 import type { Failure } from '../../shared/errors';
 
-/** A change that could not be saved, at the place it belongs to, and the way to ask for it again. */
-export type UnsavedAsk = { place: string; failure: Failure; again: () => Promise<unknown> };
+/** A change that could not be saved, at the place it belongs to, with all that is needed to ask for it again. */
+export type UnsavedAsk = { place: string; failure: Failure; name: MethodName; input: object };
 
 /** Refusals of the disk and not of a rule: told on top of the page, and worth another try. */
 const ofTheDisk: readonly Failure['code'][] = [

@@ -42,6 +42,8 @@ export type AppStatus = {
   opensWithKeychain: boolean;
   /** Whether a copy off this PC is missing or too old; `none` while locked. */
   backupWarning: 'none' | 'noneOffPc' | 'offPcTooOld' | 'folderMissing';
+  /** What was typed and not saved, as JSON by its place; nothing unless the binder is open. */
+  drafts: Readonly<Record<string, string>>;
   language: Language;
   /** What stands on the spine while the binder is locked. */
   label: string;

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Result } from '../result';
 import { appContract } from './app';
 import { backupsContract } from './backups';
+import { draftsContract } from './drafts';
 import { entriesContract } from './entries';
 import { papersContract } from './papers';
 import { reviewContract } from './review';
@@ -19,6 +20,7 @@ export const contract = {
   ...papersContract,
   ...securityContract,
   ...backupsContract,
+  ...draftsContract,
 };
 
 export type Contract = typeof contract;

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { binderShape } from '../../../../electron/binderShape';
 import { appUsecases, type PublicNote } from '../../../../electron/usecases/app';
+import { createDrafts } from '../../../../electron/usecases/drafts';
 import { createLock } from '../../../../electron/usecases/locking';
 import { createSession } from '../../../../electron/usecases/session';
 import type { Files } from '../../../../electron/vault/files';
@@ -47,14 +48,16 @@ export function anApp({
     publish,
     report: (error) => reported.push(error),
   });
-  const lock = createLock({ vault, session });
+  const drafts = createDrafts(vault);
+  const lock = createLock({ vault, session, drafts });
   const handlers = appUsecases({
     vault,
     session,
+    drafts,
     lock,
     note: { read: async () => locked, chooseLanguage: async () => undefined },
     random: () => 7,
     version: '0.1.0',
   });
-  return { vault, session, lock, handlers, reported };
+  return { vault, session, drafts, lock, handlers, reported };
 }

@@ -4,7 +4,8 @@ import { isChange, isOfTheDisk, placeOf, settled, type UnsavedAsk } from '../../
 const refused = (place: string, reason: 'full' | 'busy' = 'full'): UnsavedAsk => ({
   place,
   failure: { code: 'save-failed', reason },
-  again: () => Promise.resolve(),
+  name: 'review.note',
+  input: { note: 'x' },
 });
 
 describe('changes that could not be saved', () => {
