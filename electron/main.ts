@@ -25,6 +25,8 @@ import { reviewUsecases } from './usecases/review';
 import { createSession } from './usecases/session';
 import { setupUsecases } from './usecases/setup';
 import { taskUsecases } from './usecases/tasks';
+import { createDevice } from './vault/device/device';
+import type { Clock } from './vault/durable';
 import { nodeFiles } from './vault/files';
 import { createVault } from './vault/vault';
 import { createWorkerDerivation } from './vault/workerDerivation';
@@ -58,12 +60,14 @@ async function start({ report, note: log }: Log): Promise<void> {
   const now = createClock(app.isPackaged ? null : app.commandLine.getSwitchValue('now') || null);
   const note = createPublicNote(join(userData, 'reminders.json'));
 
+  const clock: Clock = { now, wait: (milliseconds) => setTimeout(milliseconds) };
   const vault = createVault<Binder>({
     folder: join(userData, 'vault'),
     files: nodeFiles,
     deriveKey: createWorkerDerivation(join(__dirname, 'kdfWorker.cjs')),
     randomBytes,
-    clock: { now, wait: (milliseconds) => setTimeout(milliseconds) },
+    clock,
+    device: createDevice({ path: join(userData, 'device.json'), files: nodeFiles, randomBytes, clock }),
     writerVersion: app.getVersion(),
     ...binderShape,
   });

@@ -37,6 +37,7 @@ const later = {
   migrations: steps,
   attachmentsOf: () => [],
   linksOf: () => 0,
+  headOf: () => '',
   titleOf: ({ owner }: { owner: string }) => owner,
 };
 
