@@ -9,5 +9,6 @@ export const binderShape: Shape<Binder> = {
   migrations,
   attachmentsOf: () => [],
   linksOf: () => 0,
+  headOf: () => '',
   titleOf: ({ company }) => company?.name ?? '',
 };

@@ -27,7 +27,10 @@ import { reviewUsecases } from './usecases/review';
 import { createSession } from './usecases/session';
 import { setupUsecases } from './usecases/setup';
 import { taskUsecases } from './usecases/tasks';
+import { createDevice } from './vault/device/device';
+import type { Clock } from './vault/durable';
 import { nodeFiles } from './vault/files';
+import { createLockFile } from './vault/lockFile';
 import { createVault } from './vault/vault';
 import { createWorkerDerivation } from './vault/workerDerivation';
 import { lockDown, lookUpNoNames } from './window';
@@ -67,12 +70,16 @@ async function start(log: Log): Promise<void> {
   serveBundle(join(out, 'renderer'));
   const note = createPublicNote(join(userData, 'reminders.json'));
 
+  const clock: Clock = { now, wait: (milliseconds) => setTimeout(milliseconds) };
+  const disk = { files: nodeFiles, randomBytes, clock };
+  const folder = join(userData, 'vault');
+  const device = createDevice({ ...disk, path: join(userData, 'device.json') });
   const vault = createVault<Binder>({
-    folder: join(userData, 'vault'),
-    files: nodeFiles,
+    ...disk,
+    folder,
     deriveKey: createWorkerDerivation(join(__dirname, 'kdfWorker.cjs')),
-    randomBytes,
-    clock: { now, wait: (milliseconds) => setTimeout(milliseconds) },
+    device,
+    lockFile: createLockFile({ ...disk, folder }, device.deviceId),
     writerVersion: app.getVersion(),
     ...binderShape,
   });

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Failure } from '../../shared/errors';
 import { fail, ok, type Result } from '../../shared/result';
 import type { Place } from './durable';
-import { type Envelope, FILE_LIMIT, parseEnvelope } from './envelope';
+import { claimedGeneration, type Envelope, FILE_LIMIT, parseEnvelope } from './envelope';
 import { errnoOf } from './fileErrors';
 import { isTrace, isUnfinishedFirst, type Role, roleOf } from './names';
 
@@ -14,6 +14,8 @@ export type Found = {
   candidates: Candidate[];
   /** How the store itself was found. */
   store: 'whole' | 'damaged' | 'missing';
+  /** The generation that the store claims, even a damaged one; null when it does not say. */
+  claimed: number | null;
   temporaries: string[];
   /** Stores under other names, whole as far as can be told without a key. Never taken for the binder by itself. */
   foreign: Candidate[];
@@ -23,7 +25,7 @@ const PREFERENCE: readonly Role[] = ['store', 'pending', 'temporary', 'previous'
 
 type Reading = { role: Role; path: string } & (
   | { state: 'whole'; bytes: Buffer; envelope: Envelope }
-  | { state: 'newer' | 'damaged' }
+  | { state: 'newer' | 'damaged'; bytes: Buffer | null }
   | { state: 'unreadable'; reason: string }
 );
 
@@ -55,7 +57,8 @@ export async function findCandidates(place: Place, knownSchema: number): Promise
     return fail({ code: isDamaged ? 'store-damaged' : 'store-missing' });
   }
   const foreign = whole.filter(({ role }) => role === 'foreign');
-  return ok({ candidates, foreign, store: storeState(readings), temporaries: temporariesOf(readings) });
+  const [store, temporaries] = [storeState(readings), temporariesOf(readings)];
+  return ok({ candidates, foreign, store, claimed: claimedBy(readings), temporaries });
 }
 
 async function listFolder({ files, folder }: Place): Promise<Result<string[]>> {
@@ -76,12 +79,12 @@ async function readCandidate(
   try {
     const bytes = await files.read(file.path, FILE_LIMIT);
     const parsed = parseEnvelope(bytes, knownSchema);
-    return parsed.state === 'whole' ? { ...file, ...parsed, bytes } : { ...file, state: parsed.state };
+    return { ...file, ...parsed, bytes };
   } catch (error) {
     const reason = errnoOf(error);
     if (reason === null) throw error;
     // A disk that can no longer read the file, or a file too long to be one of ours, is damage.
-    if (reason === 'EIO' || reason === 'EFBIG') return { ...file, state: 'damaged' };
+    if (reason === 'EIO' || reason === 'EFBIG') return { ...file, state: 'damaged', bytes: null };
     // Not even ENOENT makes it missing: it was in the list a moment ago, and what may still be there is not replaced.
     return { ...file, state: 'unreadable', reason };
   }
@@ -98,6 +101,12 @@ function storeState(readings: readonly Reading[]): Found['store'] {
   const state = readings.find(({ role }) => role === 'store')?.state;
   if (state === undefined) return 'missing';
   return state === 'whole' ? 'whole' : 'damaged';
+}
+
+function claimedBy(readings: readonly Reading[]): number | null {
+  const store = readings.find(({ role }) => role === 'store');
+  const isRead = store?.state === 'whole' || store?.state === 'damaged';
+  return isRead && store.bytes !== null ? claimedGeneration(store.bytes) : null;
 }
 
 const temporariesOf = (readings: readonly Reading[]) =>

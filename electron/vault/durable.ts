@@ -42,7 +42,8 @@ export async function writeTemporary(
   }
 }
 
-async function writeWhole(files: Files, path: string, bytes: Buffer): Promise<void> {
+/** Writes a new file, syncs it and reads it back; rejects when it is not what was written. */
+export async function writeWhole(files: Files, path: string, bytes: Buffer): Promise<void> {
   const file = await files.create(path);
   try {
     for (let written = 0; written < bytes.length; ) {

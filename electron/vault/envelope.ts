@@ -73,11 +73,20 @@ const isNewer = (major: number, minor: number) =>
 function plausibleLengths(bytes: Buffer): { header: number; generation: number } | null {
   const header = bytes.readUInt32LE(12);
   const payload = bytes.readBigUInt64LE(16);
-  const generation = bytes.readBigUInt64LE(24);
+  const generation = claimedGeneration(bytes);
   if (header > HEADER_LIMIT || payload > PAYLOAD_LIMIT || payload < PAYLOAD_LEAST) return null;
   if (PREFIX_LENGTH + header + Number(payload) !== bytes.length) return null;
-  if (generation < 1n || generation > BigInt(Number.MAX_SAFE_INTEGER)) return null;
-  return { header, generation: Number(generation) };
+  return generation === null ? null : { header, generation };
+}
+
+/**
+ * The generation that a file says it is of, also one whose rest is damaged; null when even its beginning is. Nothing
+ * has verified it, so it serves for what is told, never for what is done.
+ */
+export function claimedGeneration(bytes: Buffer): number | null {
+  if (bytes.length < PREFIX_LENGTH || !bytes.subarray(0, 8).equals(MAGIC)) return null;
+  const generation = bytes.readBigUInt64LE(24);
+  return generation < 1n || generation > BigInt(Number.MAX_SAFE_INTEGER) ? null : Number(generation);
 }
 
 type Opening = Pick<Envelope, 'generation' | 'vaultId' | 'saveId' | 'header'> & { payloadLength: number };

@@ -14,9 +14,11 @@ import type { Shape } from './upgrade';
 
 /** Said to the owner in one line when the binder on screen does not come from the store as it was found. */
 export type Restored = {
-  because: 'store-damaged' | 'store-missing' | 'unfinished-save';
+  because: 'store-damaged' | 'store-missing' | 'unfinished-save' | 'older-than-seen';
   /** The instant of the save that is now open, in UTC. */
   savedAt: string;
+  /** How many later saves are missing, as far as the damaged file or this PC's memory tells. */
+  missingSaves: number | null;
 };
 
 /** `foreign`: stores under other names, which somebody must look at once the binder is open. */
@@ -48,8 +50,17 @@ export async function openStore(
     return fail(saveProblem(error).failure);
   }
   for (const path of found.value.temporaries) await discard(place.files, path);
-  const restored = candidate.role === 'store' ? null : { because, savedAt };
+  const missingSaves = because === 'unfinished-save' ? 0 : missingIn(candidate, found.value);
+  const restored = candidate.role === 'store' ? null : { because, savedAt, missingSaves };
   return ok({ keys, restored, foreign: found.value.foreign });
+}
+
+/** More than this would be a firm that saved for a lifetime: then the number is what was damaged. */
+const MOST_MISSING = 10_000;
+
+function missingIn({ envelope }: Candidate, { claimed }: Found): number | null {
+  const missing = claimed === null ? -1 : claimed - envelope.generation;
+  return missing >= 0 && missing <= MOST_MISSING ? missing : null;
 }
 
 function reasonToRestore({ candidates, store }: Found, keys: Keys): Restored['because'] {

@@ -1,6 +1,7 @@
 import type { Result } from '../../shared/result';
 import type { VaultSideStore } from './binderStore';
 import type { Conflict } from './conflict';
+import type { DeviceMemory } from './device/deviceMemory';
 import type { Restored } from './open';
 import type { SealedFile } from './sealedFile';
 import type { Secret } from './slots';
@@ -9,6 +10,8 @@ import type { Secret } from './slots';
 export type OpenBinder<B> = {
   file: SealedFile<B>;
   side: VaultSideStore<B>;
+  /** What this PC remembers of it. */
+  memory: DeviceMemory;
   openedWith: Secret['type'];
   restored: Restored | null;
   gate: Gate;

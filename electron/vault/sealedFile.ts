@@ -23,8 +23,17 @@ import type { Shape } from './upgrade';
 
 export type SealedFileNeeds<B> = { place: Place; keys: Keys; shape: Shape<B>; writerVersion: string };
 
+/** Which save stands on the disk, and how far the chain of what was signed then went. */
+export type Mark = { generation: number; saveId: string; savedAt: string; links: number; head: string };
+
 /** What is known of the file on disk: enough to go on from it, and to see that nobody else has written it. */
-type Saved = { payload: Omit<Payload, 'binder'>; slots: readonly Slot[]; digest: string; saveId: Buffer };
+type Saved = {
+  payload: Omit<Payload, 'binder'>;
+  slots: readonly Slot[];
+  digest: string;
+  saveId: Buffer;
+  head: string;
+};
 
 const NOTHING_COUNTED = { savesInEpoch: 0, blobs: [], dropped: [], migrations: [] };
 
@@ -41,10 +50,16 @@ export class SealedFile<B> implements Adapter<B> {
   /** Rises with every attempt, so that a number is never used twice. */
   #generation = 0;
   #forgotten = false;
+  #tell: () => void = () => undefined;
 
   constructor(needs: SealedFileNeeds<B>) {
     this.#needs = needs;
     this.#keys = needs.keys;
+  }
+
+  /** From now on this is called when a save is on the disk to stay. It must not make the save wait, nor throw. */
+  onSaved(tell: () => void): void {
+    this.#tell = tell;
   }
 
   /** The binder's key and what it is bound to; wiped by `forget`. */
@@ -68,6 +83,7 @@ export class SealedFile<B> implements Adapter<B> {
       slots: envelope.header.slots,
       digest: digestOf(bytes),
       saveId: envelope.saveId,
+      head: shape.headOf(binder),
     };
     this.#blobs = new Map(payload.blobs.map((entry) => [entry.id, entry]));
     this.#generation = Math.max(this.#generation, payload.generation);
@@ -78,6 +94,7 @@ export class SealedFile<B> implements Adapter<B> {
   async write(binder: B, slots?: readonly Slot[]): Promise<void> {
     const before = this.#lastSaved();
     await this.#save(binder, { keys: this.#keys, slots: slots ?? before.slots, blobs: this.#blobs }, before);
+    this.#tell();
   }
 
   /** Writes the binder under a new data key, whose slots and freshly sealed attachments are given. */
@@ -89,6 +106,7 @@ export class SealedFile<B> implements Adapter<B> {
     this.#blobs = new Map(sealing.blobs);
     // Locked meanwhile: the new key must not outlive that.
     if (this.#forgotten) this.forget();
+    this.#tell();
   }
 
   /**
@@ -106,6 +124,7 @@ export class SealedFile<B> implements Adapter<B> {
     const sealing = { keys: this.#keys, slots, blobs };
     await this.#put(binder, sealing, before, async () => ({ old: null, aside: over.aside }));
     this.#blobs = new Map(blobs);
+    this.#tell();
   }
 
   /** Writes a binder into a new file of this name beside the store, which is left as it is. */
@@ -131,6 +150,7 @@ export class SealedFile<B> implements Adapter<B> {
       this.#saved = null;
       throw error;
     }
+    this.#tell();
   }
 
   slots(): readonly Slot[] {
@@ -159,6 +179,19 @@ export class SealedFile<B> implements Adapter<B> {
   /** The random id of the save that stands on disk. */
   saveId(): Buffer {
     return this.#lastSaved().saveId;
+  }
+
+  /** Null before the first save. */
+  mark(): Mark | null {
+    if (this.#saved === null) return null;
+    const { payload, saveId, head } = this.#saved;
+    const { generation, savedAt, historySequence: links } = payload;
+    return { generation, saveId: saveId.toString('hex'), savedAt, links, head };
+  }
+
+  /** Later saves are numbered above this, so that a number is not used again after an older file came back. */
+  countFrom(generation: number): void {
+    this.#generation = Math.max(this.#generation, generation);
   }
 
   savedAt(): string | null {
@@ -209,7 +242,8 @@ export class SealedFile<B> implements Adapter<B> {
       await replaceStore(place, { about: String(this.#generation), bytes, old, aside });
       // In place, but not yet to stay: should the next step fail, the next save goes back to the old slots.
       const slots = before?.slots ?? sealing.slots;
-      this.#saved = { payload, slots, digest: digestOf(bytes), saveId: saveIdOf(bytes) };
+      const head = this.#needs.shape.headOf(binder);
+      this.#saved = { payload, slots, digest: digestOf(bytes), saveId: saveIdOf(bytes), head };
       await syncFolder(place);
       this.#saved = { ...this.#saved, slots: sealing.slots };
     } catch (error) {

@@ -11,6 +11,8 @@ export type Shape<B> = {
   attachmentsOf: (binder: B) => readonly string[];
   /** Links in the chain of what was signed and archived. */
   linksOf: (binder: B) => number;
+  /** The last link's hash in hex; '' while there is none. */
+  headOf: (binder: B) => string;
   /** What a person knows it by (the firm's name), told of a copy once it has been opened. */
   titleOf: (binder: B) => string;
 };

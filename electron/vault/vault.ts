@@ -8,6 +8,9 @@ import { type BinderStore, createBinderStore } from './binderStore';
 import { findCandidates } from './candidates';
 import { findOther, type Means } from './conflict';
 import { type Conflicts, createConflicts, noteOther } from './conflicts';
+import type { Device } from './device/device';
+import { createDeviceMemory } from './device/deviceMemory';
+import { comparedWithSeen, rememberSave } from './device/seen';
 import type { Clock, Place } from './durable';
 import { saveProblem } from './fileErrors';
 import type { Files } from './files';
@@ -31,6 +34,8 @@ export type VaultNeeds<B> = Shape<B> & {
   deriveKey: KeyDerivation;
   randomBytes: RandomBytes;
   clock: Clock;
+  /** What this PC remembers, beside the vault's folder. */
+  device: Device;
   /** The app's version, readable in the file without a key. */
   writerVersion: string;
   /** Tells other PCs that reach the same folder that the binder is open. */
@@ -201,7 +206,11 @@ export class Vault<B> {
       const { keys, restored, foreign } = found.value;
       const opened = await this.#enter(keys, { readOnly, conflict: null }, async () => undefined);
       if (!opened.ok) return opened;
-      const open = { ...opened.value, openedWith: secret.type, restored };
+      const open = {
+        ...opened.value,
+        openedWith: secret.type,
+        restored: await comparedWithSeen(opened.value, restored),
+      };
       const refused = await this.#refusalToOpen(readOnly, locks);
       if (refused !== null) {
         open.side.drop();
@@ -236,9 +245,11 @@ export class Vault<B> {
     keys: Keys,
     gate: Gate,
     prepare: (file: SealedFile<B>) => Promise<void>,
-  ): Promise<Result<Pick<OpenBinder<B>, 'file' | 'side' | 'gate'>>> {
-    const { writerVersion, schema } = this.#needs;
+  ): Promise<Result<Pick<OpenBinder<B>, 'file' | 'side' | 'gate' | 'memory'>>> {
+    const { writerVersion, schema, device, randomBytes } = this.#needs;
     const file = new SealedFile<B>({ place: this.#place, keys, shape: this.#needs, writerVersion });
+    const memory = createDeviceMemory(device, file, randomBytes);
+    file.onSaved(() => rememberSave({ file, memory }));
     const side = createBinderStore({
       file,
       schema,
@@ -249,7 +260,7 @@ export class Vault<B> {
     try {
       await prepare(file);
       await side.load();
-      return ok({ file, side, gate });
+      return ok({ file, side, gate, memory });
     } catch (error) {
       side.drop();
       return fail(error instanceof VaultProblem ? error.failure : saveProblem(error).failure);

@@ -6,7 +6,13 @@ import { createVault, type Vault, type VaultNeeds } from '../../../electron/vaul
 import { ok, type Result } from '../../../shared/result';
 import { nobodyElse } from '../../support/nobodyElse';
 import { unwrap } from '../../support/unwrap';
-import { PASSPHRASE, PatientClock, plain, quickDerivation } from '../../unit/electron/vault/support/aVault';
+import {
+  aDevice,
+  PASSPHRASE,
+  PatientClock,
+  plain,
+  quickDerivation,
+} from '../../unit/electron/vault/support/aVault';
 
 /** A binder that tells by itself which save it comes from, and whether all of that save is there. */
 export const Ledger = z.strictObject({ saves: z.number().int().min(0), paper: z.string() });
@@ -30,6 +36,7 @@ export function ledgerVault(folder: string, changes: Partial<VaultNeeds<Ledger>>
     clock: new PatientClock(),
     writerVersion: '0.1.0',
     lockFile: nobodyElse,
+    device: aDevice(),
     ...plain,
     schema: Ledger,
     schemaVersion: 1,

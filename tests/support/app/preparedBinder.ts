@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { binderShape } from '../../../electron/binderShape';
 import { createPublicNote } from '../../../electron/services/publicNote';
+import { createDevice } from '../../../electron/vault/device/device';
 import { nodeFiles } from '../../../electron/vault/files';
 import { deriveArgon2id } from '../../../electron/vault/keyDerivation';
 import { createVault } from '../../../electron/vault/vault';
@@ -31,12 +32,14 @@ export async function prepareBinder(
   also: (binder: Binder) => Binder = (binder) => binder,
 ): Promise<PreparedBinder> {
   const folder = await mkdtemp(join(tmpdir(), 'binder-'));
+  const clock = { now: () => now, wait: () => Promise.resolve() };
   const vault = createVault<Binder>({
     folder: join(folder, 'vault'),
     files: nodeFiles,
     deriveKey: deriveArgon2id,
     randomBytes,
-    clock: { now: () => now, wait: () => Promise.resolve() },
+    clock,
+    device: createDevice({ path: join(folder, 'device.json'), files: nodeFiles, randomBytes, clock }),
     writerVersion: '0.1.0',
     lockFile: nobodyElse,
     ...binderShape,

@@ -9,7 +9,7 @@ import { createVault } from '../../../../electron/vault/vault';
 import type { Binder } from '../../../../shared/domain/binder';
 import { now } from '../../../support/builders';
 import { nobodyElse } from '../../../support/nobodyElse';
-import { FOLDER, PatientClock, quickDerivation } from '../vault/support/aVault';
+import { aDevice, FOLDER, PatientClock, quickDerivation } from '../vault/support/aVault';
 import { MemoryFiles } from '../vault/support/memoryFiles';
 
 const locked: PublicNote = { label: 'Persondatamappen', language: 'da', nextReviewOn: null };
@@ -38,6 +38,7 @@ export function anApp({
     },
     randomBytes,
     clock: new PatientClock(),
+    device: aDevice(),
     writerVersion: '0.1.0',
     lockFile: nobodyElse,
     ...binderShape,

@@ -75,7 +75,11 @@ describe('starting up', () => {
     files.set(`${FOLDER}/store.3.0a1b2c3d4e5f.tmp`, newer);
     const { vault, notes, store } = await unlocked(files);
     expect(notes).toEqual(BOTH);
-    expect(vault.restored()).toEqual({ because: 'unfinished-save', savedAt: store.savedAt() });
+    expect(vault.restored()).toEqual({
+      because: 'unfinished-save',
+      savedAt: store.savedAt(),
+      missingSaves: 0,
+    });
     expect(files.names()).toEqual([STORE, PREVIOUS]);
     expect(files.get(STORE).equals(newer)).toBe(true);
   });
@@ -109,7 +113,11 @@ describe('starting up', () => {
     const broken = files.get(STORE);
     const { vault, notes, store } = await unlocked(files);
     expect(notes).toEqual(['første']);
-    expect(vault.restored()).toEqual({ because: 'store-damaged', savedAt: store.savedAt() });
+    expect(vault.restored()).toEqual({
+      because: 'store-damaged',
+      savedAt: store.savedAt(),
+      missingSaves: 1,
+    });
     const [aside, ...others] = inQuarantine(files);
     expect(others).toEqual([]);
     expect(files.get(aside ?? '').equals(broken)).toBe(true);

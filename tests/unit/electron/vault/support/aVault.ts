@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import type { BinderStore } from '../../../../../electron/vault/binderStore';
+import { createDevice, type Device } from '../../../../../electron/vault/device/device';
 import type { Files } from '../../../../../electron/vault/files';
 import type { KeyDerivation } from '../../../../../electron/vault/keyDerivation';
 import { createVault, type Vault, type VaultNeeds } from '../../../../../electron/vault/vault';
@@ -46,6 +47,10 @@ export class PatientClock {
   }
 }
 
+/** What a PC remembers, on a disk of its own, so that the vault's calls to its disk can be counted. */
+export const aDevice = (files: Files = new MemoryFiles()): Device =>
+  createDevice({ path: '/device.json', files, randomBytes, clock: new PatientClock() });
+
 /** Everything a vault needs but the shape of what it keeps. */
 export const surroundings = (files: Files) => ({
   folder: FOLDER,
@@ -53,12 +58,18 @@ export const surroundings = (files: Files) => ({
   deriveKey: quickDerivation,
   randomBytes,
   clock: new PatientClock(),
+  device: aDevice(),
   writerVersion: '0.1.0',
   lockFile: nobodyElse,
 });
 
 /** Of what has neither attachments nor a chain. */
-export const plain = { attachmentsOf: () => [], linksOf: () => 0, titleOf: () => 'Prøvemappen' };
+export const plain = {
+  attachmentsOf: () => [],
+  linksOf: () => 0,
+  headOf: () => '',
+  titleOf: () => 'Prøvemappen',
+};
 
 export function vaultNeeds(files: Files, changes: Partial<VaultNeeds<Notes>> = {}): VaultNeeds<Notes> {
   return {
@@ -68,6 +79,7 @@ export function vaultNeeds(files: Files, changes: Partial<VaultNeeds<Notes>> = {
     migrations: [],
     attachmentsOf: ({ attachments }) => attachments ?? [],
     linksOf: () => 0,
+    headOf: () => '',
     titleOf: ({ owner }) => owner,
     ...changes,
   };
