@@ -4,9 +4,10 @@ import type { Failure } from '../../shared/errors';
 import { fail, ok, type Result } from '../../shared/result';
 import { deepFreeze } from './freeze';
 import type { Slot } from './header';
+import type { Keys } from './keys';
 import { VaultProblem } from './problem';
 import type { Queue } from './queue';
-import type { SealedFile } from './sealedFile';
+import type { SealedFile, Sealing } from './sealedFile';
 
 /** From the binder as it is to a new one, or a refusal. Pure. */
 export type Rule<B> = (binder: B) => Result<B>;
@@ -34,6 +35,8 @@ export type VaultSideStore<B> = {
   /** Reads the file into memory; rejects with the refusal when it cannot be read. */
   load(): Promise<void>;
   changeWithSlots(rule: Rule<B>, slots: readonly Slot[]): Promise<Result<B>>;
+  /** The same under a new data key. */
+  changeUnder(rule: Rule<B>, keys: Keys, sealing: Omit<Sealing, 'keys'>): Promise<Result<B>>;
   /** Puts another binder in memory, which is on disk already; what could not be saved is forgotten. */
   takeOver(binder: B): void;
   drop(): void;
@@ -70,15 +73,16 @@ export function createBinderStore<B>(needs: Needs<B>): VaultSideStore<B> {
       return changed.ok ? changed.value : binder;
     }, current());
 
-  async function save(rule: Rule<B>, slots?: readonly Slot[]): Promise<Result<B>> {
+  /** `write` is given when the file must be written even though the binder stays the same. */
+  async function save(rule: Rule<B>, write?: (next: B) => Promise<void>): Promise<Result<B>> {
     const refused = file.isForgotten() ? ({ code: 'locked' } as const) : refusal();
     if (refused !== null) return fail(refused);
     const changed = rule(current());
     if (!changed.ok) return changed;
-    if (changed.value === current() && slots === undefined) return ok(current());
+    if (changed.value === current() && write === undefined) return ok(current());
 
     const next = deepFreeze(schema.parse(changed.value));
-    const problem = await written(file.write(next, slots));
+    const problem = await written((write ?? file.write.bind(file))(next));
     if (problem !== null) return fail(problem);
     if (!file.isForgotten()) database.data = next;
     return ok(next);
@@ -101,7 +105,8 @@ export function createBinderStore<B>(needs: Needs<B>): VaultSideStore<B> {
       withUnsaved,
       savedAt: () => file.savedAt(),
     },
-    changeWithSlots: save,
+    changeWithSlots: (rule, slots) => save(rule, (next) => file.write(next, slots)),
+    changeUnder: (rule, keys, sealing) => save(rule, (next) => file.writeUnder(keys, next, sealing)),
     async load() {
       await database.read();
       deepFreeze(database.data);

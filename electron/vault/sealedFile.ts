@@ -38,7 +38,7 @@ type Saved = {
 const NOTHING_COUNTED = { savesInEpoch: 0, blobs: [], dropped: [], migrations: [] };
 
 /** Under which keys, slots and attachments a save is written. */
-type Sealing = { keys: Keys; slots: readonly Slot[]; blobs: ReadonlyMap<string, BlobEntry> };
+export type Sealing = { keys: Keys; slots: readonly Slot[]; blobs: ReadonlyMap<string, BlobEntry> };
 
 /** The store file of one open binder. Refusals are thrown as `VaultProblem`, as lowdb's contract has it. */
 export class SealedFile<B> implements Adapter<B> {

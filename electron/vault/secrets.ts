@@ -1,6 +1,8 @@
 import { isPassphraseGoodEnough } from '../../shared/domain/passphrase/passphraseStrength';
 import { fail, ok, type Result } from '../../shared/result';
 import type { Rule } from './binderStore';
+import type { Place } from './durable';
+import { renewDataKey } from './keyRenewal';
 import type { WhileOpen } from './openBinder';
 import { newRecoveryKey, writeSlots } from './slotChange';
 import { makePassSlot, type SlotTools } from './slots';
@@ -19,10 +21,15 @@ export type Secrets<B> = {
   renewRecoveryKey(also?: Rule<B>): Promise<Result<string>>;
   /** New passphrase and new recovery key in one save: what follows when the recovery sheet had to be used. */
   replace(passphrase: string, also?: Rule<B>): Promise<Result<string>>;
+  /** A new data key and a new recovery key (answered): see `renewDataKey`. The passphrase stays. */
+  renewDataKey(passphrase: string, also?: Rule<B>): Promise<Result<string>>;
 };
 
-export function createSecrets<B>(tools: SlotTools, whileOpen: WhileOpen<B>): Secrets<B> {
+export function createSecrets<B>(place: Place, tools: SlotTools, whileOpen: WhileOpen<B>): Secrets<B> {
   return {
+    renewDataKey: (passphrase, also = ok) =>
+      whileOpen((open) => renewDataKey(open, passphrase, { place, tools, also })),
+
     changePassphrase: (next) =>
       whileOpen(async (open) => {
         if (!isPassphraseGoodEnough(next)) return fail({ code: 'passphrase-weak' });

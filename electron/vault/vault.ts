@@ -67,7 +67,7 @@ export class Vault<B> {
     this.#means = { place: this.#place, shape: needs };
     const whileOpen: WhileOpen<B> = (job) => this.#whileOpen(job);
     this.attachments = createAttachments(this.#place, whileOpen);
-    this.secrets = createSecrets(needs, whileOpen);
+    this.secrets = createSecrets(this.#place, needs, whileOpen);
     this.conflicts = createConflicts(this.#means, {
       open: () => this.#open,
       whileOpen,
