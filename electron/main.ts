@@ -1,7 +1,7 @@
 import { createHash, randomBytes, randomInt, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { app, type BrowserWindow, dialog } from 'electron';
+import { app, type BrowserWindow, dialog, safeStorage } from 'electron';
 import type { Handlers } from '../shared/contract';
 import type { Binder } from '../shared/domain/binder';
 import { startupFailed } from '../shared/text/startup';
@@ -13,6 +13,7 @@ import { setMenu } from './menu';
 import { startAutoLock } from './services/autoLock';
 import { createClock } from './services/clock';
 import { saveFile } from './services/dialogs';
+import { createKeychain } from './services/keychain';
 import { createLog, type Log } from './services/log';
 import { createPaperPrinter } from './services/pdf/paperPrinter';
 import { printPdf } from './services/pdf/printJob';
@@ -79,6 +80,7 @@ async function start(log: Log): Promise<void> {
     folder,
     deriveKey: createWorkerDerivation(join(__dirname, 'kdfWorker.cjs')),
     device,
+    keychain: createKeychain(safeStorage, process.platform),
     lockFile: createLockFile({ ...disk, folder }, device.deviceId),
     writerVersion: app.getVersion(),
     ...binderShape,

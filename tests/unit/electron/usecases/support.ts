@@ -8,6 +8,7 @@ import type { Files } from '../../../../electron/vault/files';
 import { createVault } from '../../../../electron/vault/vault';
 import type { Binder } from '../../../../shared/domain/binder';
 import { now } from '../../../support/builders';
+import { FakeKeychain } from '../../../support/fakeKeychain';
 import { nobodyElse } from '../../../support/nobodyElse';
 import { aDevice, FOLDER, PatientClock, quickDerivation } from '../vault/support/aVault';
 import { MemoryFiles } from '../vault/support/memoryFiles';
@@ -17,6 +18,7 @@ const locked: PublicNote = { label: 'Persondatamappen', language: 'da', nextRevi
 type Own = {
   files?: Files;
   publish?: (binder: Binder) => Promise<void>;
+  keychain?: FakeKeychain;
   /** Called whenever a passphrase is worked on, which is when a lock can come. */
   whileDeriving?: () => void;
 };
@@ -25,6 +27,7 @@ type Own = {
 export function anApp({
   files = new MemoryFiles(),
   publish = async () => undefined,
+  keychain = new FakeKeychain(null),
   whileDeriving,
 }: Own = {}) {
   const reported: unknown[] = [];
@@ -39,6 +42,7 @@ export function anApp({
     randomBytes,
     clock: new PatientClock(),
     device: aDevice(),
+    keychain,
     writerVersion: '0.1.0',
     lockFile: nobodyElse,
     ...binderShape,
