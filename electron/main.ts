@@ -25,6 +25,7 @@ import { entriesUsecases } from './usecases/entries';
 import { createLock } from './usecases/locking';
 import { paperUsecases } from './usecases/papers';
 import { reviewUsecases } from './usecases/review';
+import { securityUsecases } from './usecases/security';
 import { createSession } from './usecases/session';
 import { setupUsecases } from './usecases/setup';
 import { taskUsecases } from './usecases/tasks';
@@ -129,6 +130,7 @@ async function start(log: Log): Promise<void> {
       version: app.getVersion(),
     }),
     ...draftUsecases({ session, drafts }),
+    ...securityUsecases({ vault, session, olderCopies: async () => 0 }),
     ...setupUsecases({ session }),
     ...entriesUsecases({ session }),
     ...reviewUsecases({ session, press }),

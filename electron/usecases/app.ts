@@ -33,6 +33,7 @@ type Names =
   | 'app.chooseLanguage'
   | 'binder.create'
   | 'binder.unlock'
+  | 'binder.unlockWithKeychain'
   | 'binder.recover'
   | 'binder.restoredSeen'
   | 'binder.lock'
@@ -68,6 +69,7 @@ export function appUsecases({
         savedAt,
         restored: session.restored(),
         drafts: drafts.all(),
+        opensWithKeychain: false,
         language,
         nextReviewOn: binder.calendar.nextReviewOn,
       });
@@ -81,6 +83,7 @@ export function appUsecases({
       savedAt: null,
       restored: null,
       drafts: {},
+      opensWithKeychain: await vault.keychain.opens(),
       language,
       nextReviewOn,
     });
@@ -132,6 +135,11 @@ export function appUsecases({
 
     'binder.unlock': async ({ passphrase }) => {
       const store = await vault.unlock(passphrase);
+      return store.ok ? enter(store.value, null) : store;
+    },
+
+    'binder.unlockWithKeychain': async () => {
+      const store = await vault.unlockWithKeychain();
       return store.ok ? enter(store.value, null) : store;
     },
 

@@ -18,7 +18,7 @@ export type KeychainSlot = {
   state(): Promise<Result<'on' | 'off' | 'unavailable'>>;
   /** Makes the slot anew, or takes it out. Refuses with `keychain-unavailable`, `keychain-failed` and as a save does. */
   use(on: boolean): Promise<Result<void>>;
-  /** For the locked binder: whether it is worth trying. */
+  /** For the locked binder: whether it is worth trying, as far as that can be told without asking the system's user. */
   opens(): Promise<boolean>;
 };
 

@@ -3,6 +3,7 @@ import { binderShape } from '../../../../electron/binderShape';
 import { appUsecases, type PublicNote } from '../../../../electron/usecases/app';
 import { createDrafts } from '../../../../electron/usecases/drafts';
 import { createLock } from '../../../../electron/usecases/locking';
+import { securityUsecases } from '../../../../electron/usecases/security';
 import { createSession } from '../../../../electron/usecases/session';
 import type { Files } from '../../../../electron/vault/files';
 import { createVault } from '../../../../electron/vault/vault';
@@ -64,5 +65,6 @@ export function anApp({
     random: () => 7,
     version: '0.1.0',
   });
-  return { vault, session, drafts, lock, handlers, reported };
+  const security = securityUsecases({ vault, session, olderCopies: async () => 2 });
+  return { vault, session, drafts, lock, handlers, security, reported };
 }
