@@ -25,6 +25,10 @@ type Options = {
   language?: Language;
   size?: { width: number; height: number };
   colorScheme?: 'light' | 'dark';
+  /** What the surroundings of the app are beside those of the tests. */
+  environment?: Record<string, string>;
+  /** A script that runs in the main process before the app's own. */
+  before?: string;
 };
 
 /** Starts the built app with a data folder of its own. The runtime is the one the scripts found. */
@@ -32,12 +36,13 @@ export async function launchApp(options: Options = {}): Promise<RunningApp> {
   const folder = options.folder ?? (await mkdtemp(join(tmpdir(), 'binder-')));
   const app = await _electron.launch({
     args: [
+      ...(options.before === undefined ? [] : ['-r', resolve(options.before)]),
       resolve('.'),
       `--user-data-dir=${folder}`,
       ...(options.now === undefined ? [] : [`--now=${options.now}`]),
     ],
     chromiumSandbox: process.env.REAL_SANDBOX === '1',
-    env: withoutNodeOptions(process.env),
+    env: { ...withoutNodeOptions(process.env), ...options.environment },
     ...(options.colorScheme === undefined ? {} : { colorScheme: options.colorScheme }),
   });
   const page = await app.firstWindow();
