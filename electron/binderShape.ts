@@ -7,7 +7,7 @@ export const binderShape: Shape<Binder> = {
   schema: Binder,
   schemaVersion: BINDER_SCHEMA,
   migrations,
-  attachmentsOf: () => [],
-  linksOf: () => 0,
+  attachmentsOf: ({ archive }) => archive.flatMap(({ attachment }) => attachment ?? []),
+  linksOf: ({ archive }) => archive.length,
   titleOf: ({ company }) => company?.name ?? '',
 };

@@ -18,6 +18,7 @@ import { printPdf } from './services/pdf/printJob';
 import { createPublicNote } from './services/publicNote';
 import { placeUserData } from './services/userData';
 import { appUsecases } from './usecases/app';
+import { createArchive } from './usecases/archive';
 import { entriesUsecases } from './usecases/entries';
 import { createLock } from './usecases/locking';
 import { paperUsecases } from './usecases/papers';
@@ -82,8 +83,10 @@ async function start({ report, note: log }: Log): Promise<void> {
   app.on('before-quit', printer.end);
   const press = {
     print: printer.print,
-    fingerprint: (text: string) => createHash('sha256').update(text).digest('hex'),
+    fingerprint: (contents: string | Uint8Array) => createHash('sha256').update(contents).digest('hex'),
   };
+  const { attach, read } = vault.attachments;
+  const archive = createArchive({ session, attach, read, fingerprint: press.fingerprint, log });
 
   lockDown();
   serveBundle(join(out, 'renderer'));
@@ -94,6 +97,7 @@ async function start({ report, note: log }: Log): Promise<void> {
       vault,
       session,
       lock: closeBinder,
+      archive,
       note: {
         ...note,
         chooseLanguage: async (language) => {
@@ -106,10 +110,11 @@ async function start({ report, note: log }: Log): Promise<void> {
     }),
     ...setupUsecases({ session }),
     ...entriesUsecases({ session }),
-    ...reviewUsecases({ session, press }),
+    ...reviewUsecases({ session, archive, press }),
     ...taskUsecases({ session }),
     ...paperUsecases({
       session,
+      archive,
       press,
       log,
       saveFile: (bytes, name) => saveFile(window, bytes, { folder: app.getPath('documents'), name }),

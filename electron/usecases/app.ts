@@ -11,6 +11,7 @@ import { needService } from '../../shared/text/labels';
 import { words } from '../../shared/text/words';
 import type { BinderStore } from '../vault/binderStore';
 import type { Vault } from '../vault/vault';
+import type { Archive } from './archive';
 import type { Session } from './session';
 
 /** What is known while the binder is locked: nothing of the firm. */
@@ -20,6 +21,7 @@ type Needs = {
   vault: Vault<Binder>;
   session: Session;
   lock: () => Promise<void>;
+  archive: Pick<Archive, 'archiveWhatIsSigned'>;
   note: { read: () => Promise<PublicNote>; chooseLanguage: (language: Language) => Promise<void> };
   /** A whole random number of 32 bits. */
   random: () => number;
@@ -43,7 +45,8 @@ type Names =
 /** Groups of the recovery sheet that are typed back from the paper. */
 const CHECKED_GROUPS = { group3: 3, group7: 7 } as const;
 
-export function appUsecases({ vault, session, lock, note, random, version }: Needs): Pick<Handlers, Names> {
+export function appUsecases(needs: Needs): Pick<Handlers, Names> {
+  const { vault, session, lock, archive, note, random, version } = needs;
   const status = async (): Promise<Result<AppStatus>> => {
     const { label, language, nextReviewOn } = await note.read();
     const common = { label, version, today: session.moment().today };
@@ -94,6 +97,7 @@ export function appUsecases({ vault, session, lock, note, random, version }: Nee
     if (vault.store() !== store) return fail({ code: 'locked' });
     session.open(store, vault.restored());
     if (made !== null) keep(made);
+    await archive.archiveWhatIsSigned();
     return status();
   };
 

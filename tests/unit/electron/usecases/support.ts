@@ -1,12 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { binderShape } from '../../../../electron/binderShape';
 import { appUsecases, type PublicNote } from '../../../../electron/usecases/app';
+import { createArchive } from '../../../../electron/usecases/archive';
 import { createLock } from '../../../../electron/usecases/locking';
 import { createSession } from '../../../../electron/usecases/session';
 import type { Files } from '../../../../electron/vault/files';
 import { createVault } from '../../../../electron/vault/vault';
 import type { Binder } from '../../../../shared/domain/binder';
 import { now } from '../../../support/builders';
+import { fingerprint } from '../../../support/fingerprint';
 import { FOLDER, PatientClock, quickDerivation } from '../vault/support/aVault';
 import { MemoryFiles } from '../vault/support/memoryFiles';
 
@@ -46,13 +48,23 @@ export function anApp({
     report: (error) => reported.push(error),
   });
   const lock = createLock({ vault, session });
+  const logged: string[] = [];
+  const { attach, read } = vault.attachments;
+  const archive = createArchive({
+    session,
+    attach,
+    read,
+    fingerprint,
+    log: (words) => logged.push(words),
+  });
   const handlers = appUsecases({
     vault,
     session,
     lock,
+    archive,
     note: { read: async () => locked, chooseLanguage: async () => undefined },
     random: () => 7,
     version: '0.1.0',
   });
-  return { vault, session, lock, handlers, reported };
+  return { vault, session, lock, archive, handlers, reported, logged };
 }
