@@ -20,6 +20,7 @@ import { printPdf } from './services/pdf/printJob';
 import { createPublicNote } from './services/publicNote';
 import { placeUserData } from './services/userData';
 import { appUsecases } from './usecases/app';
+import { createArchive } from './usecases/archive';
 import { createDrafts, draftUsecases } from './usecases/drafts';
 import { entriesUsecases } from './usecases/entries';
 import { createLock } from './usecases/locking';
@@ -101,8 +102,16 @@ async function start(log: Log): Promise<void> {
   app.on('before-quit', printer.end);
   const press = {
     print: printer.print,
-    fingerprint: (text: string) => createHash('sha256').update(text).digest('hex'),
+    fingerprint: (contents: string | Uint8Array) => createHash('sha256').update(contents).digest('hex'),
   };
+  const { attach, read } = vault.attachments;
+  const archive = createArchive({
+    session,
+    attach,
+    read,
+    fingerprint: press.fingerprint,
+    log: log.note,
+  });
 
   const { window, lock, answered } = openBinderWindow({
     out,
@@ -119,6 +128,7 @@ async function start(log: Log): Promise<void> {
       session,
       drafts,
       lock,
+      archive,
       note: {
         ...note,
         chooseLanguage: async (language) => {
@@ -133,10 +143,11 @@ async function start(log: Log): Promise<void> {
     ...securityUsecases({ vault, session, olderCopies: async () => 0 }),
     ...setupUsecases({ session }),
     ...entriesUsecases({ session }),
-    ...reviewUsecases({ session, press }),
+    ...reviewUsecases({ session, archive, press }),
     ...taskUsecases({ session }),
     ...paperUsecases({
       session,
+      archive,
       press,
       log: log.note,
       saveFile: (bytes, name) => saveFile(window, bytes, { folder: app.getPath('documents'), name }),

@@ -154,7 +154,7 @@ export const aDocumentVersion = (own: Partial<DocumentVersion> = {}): DocumentVe
   reviewId: null,
   signedOn: '2026-06-03',
   facts: '{}',
-  paper: {},
+  paper: { kept: 'here', document: {} },
   pages: 3,
   sha256: '0'.repeat(64),
   ...own,
@@ -319,6 +319,7 @@ export const aBinder = (own: Partial<Binder> = {}): Binder => ({
   tasks: [],
   documents: [],
   history: [],
+  archive: [],
   recoverySheet: {
     madeOn: '2026-03-02',
     checkedOn: '2026-03-02',

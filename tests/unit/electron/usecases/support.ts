@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { binderShape } from '../../../../electron/binderShape';
 import { appUsecases, type PublicNote } from '../../../../electron/usecases/app';
+import { createArchive } from '../../../../electron/usecases/archive';
 import { createDrafts } from '../../../../electron/usecases/drafts';
 import { createLock } from '../../../../electron/usecases/locking';
 import { securityUsecases } from '../../../../electron/usecases/security';
@@ -10,6 +11,7 @@ import { createVault } from '../../../../electron/vault/vault';
 import type { Binder } from '../../../../shared/domain/binder';
 import { now } from '../../../support/builders';
 import { FakeKeychain } from '../../../support/fakeKeychain';
+import { fingerprint } from '../../../support/fingerprint';
 import { nobodyElse } from '../../../support/nobodyElse';
 import { aDevice, FOLDER, PatientClock, quickDerivation } from '../vault/support/aVault';
 import { MemoryFiles } from '../vault/support/memoryFiles';
@@ -56,15 +58,25 @@ export function anApp({
   });
   const drafts = createDrafts(vault);
   const lock = createLock({ vault, session, drafts });
+  const logged: string[] = [];
+  const { attach, read } = vault.attachments;
+  const archive = createArchive({
+    session,
+    attach,
+    read,
+    fingerprint,
+    log: (words) => logged.push(words),
+  });
   const handlers = appUsecases({
     vault,
     session,
     drafts,
     lock,
+    archive,
     note: { read: async () => locked, chooseLanguage: async () => undefined },
     random: () => 7,
     version: '0.1.0',
   });
   const security = securityUsecases({ vault, session, olderCopies: async () => 2 });
-  return { vault, session, drafts, lock, handlers, security, reported };
+  return { vault, session, drafts, lock, archive, handlers, security, reported, logged };
 }
