@@ -1,7 +1,7 @@
 import { createHash, randomBytes, randomInt, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { app, type BrowserWindow, dialog } from 'electron';
+import { app, type BrowserWindow, dialog, powerMonitor } from 'electron';
 import type { Handlers } from '../shared/contract';
 import { BINDER_SCHEMA, Binder } from '../shared/domain/binder';
 import { startupFailed } from '../shared/text/startup';
@@ -135,7 +135,7 @@ async function start(log: Log): Promise<void> {
     }),
   };
   serve(window, handlers, report, answered);
-  startAutoLock(lockNow);
+  startAutoLock(lockNow, powerMonitor, (seconds, look) => void setInterval(look, seconds * 1000).unref());
   setMenu((await note.read()).language, lockNow);
   keepOneWindow(window);
 }
