@@ -30,13 +30,14 @@ import { nodeFiles } from './vault/files';
 import { migrations } from './vault/migrations';
 import { createVault } from './vault/vault';
 import { createWorkerDerivation } from './vault/workerDerivation';
-import { lockDown, lookUpNoNames } from './window';
+import { lockDown, lookUpNoNames, refuseDebugging } from './window';
 
-// Before anything else is asked of the system: where our files lie, what an app:// address may do, and that no name is
-// looked up.
+// Before anything else is asked of the system: where our files lie, what an app:// address may do, that no name is
+// looked up, and that nobody looks in.
 placeUserData();
 registerScheme();
 lookUpNoNames();
+refuseDebugging();
 
 // A second start shows the window that is there; two writers of one binder must not exist.
 if (app.requestSingleInstanceLock()) void app.whenReady().then(begin);

@@ -140,6 +140,18 @@ describe('the binder is locked', () => {
     expect(entries).toEqual([1]);
   });
 
+  it('and the page that takes the recovery key remembers no key typed before', async () => {
+    await press(app, entrance.unlock.forgotten);
+    await waitForPage(app, entrance.recover.title);
+    const groups = await app.page
+      .locator('input')
+      .evaluateAll((fields) =>
+        fields.map((one) => [one.getAttribute('autocomplete'), one.getAttribute('spellcheck')].join(' ')),
+      );
+    expect(groups).toEqual(Array.from({ length: 8 }, () => 'off false'));
+    expect(await isProtected(app.app)).toBe(true);
+  });
+
   it('without a complaint in the console', () => {
     expect(app.complaints).toEqual([]);
   });

@@ -1,9 +1,10 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { shippedForm } from '../../support/app/hardening/shippedForm';
 import { startAgain } from '../../support/app/hardening/startAgain';
 import { launchApp, type RunningApp } from '../../support/app/launch';
 
@@ -57,10 +58,33 @@ describe('the app on one folder', () => {
     // The one that is left is the app: yet another start finds it there.
     const [code] = await once(startAgain(app.app, folder), 'exit');
     expect([code, running.size]).toEqual([0, 1]);
-    const [last] = running;
-    const isOver = last === undefined ? Promise.resolve() : once(last, 'exit');
-    last?.kill();
-    await isOver;
+    for (const last of running) await end(last);
     await rm(folder, { recursive: true, force: true });
   });
+
+  it('opens a port for the tools of a developer when it runs from source, and none as it is shipped', async () => {
+    const shipped = await shippedForm(app.app.process().spawnfile);
+    const ports = await Promise.all(
+      [undefined, shipped.program].map(async (program) => {
+        const folder = await mkdtemp(join(tmpdir(), 'binder-'));
+        const started = startAgain(app.app, folder, ['--remote-debugging-port=0'], program);
+        // The page's programs are there, so everything that listens does.
+        const isShown = async (): Promise<unknown> =>
+          expect(await readdir(join(folder, 'Code Cache/js'))).not.toEqual([]);
+        await vi.waitFor(isShown, { timeout: 30_000, interval: 200 });
+        const hasPort = (await readdir(folder)).includes('DevToolsActivePort');
+        await end(started);
+        await rm(folder, { recursive: true, force: true });
+        return hasPort;
+      }),
+    );
+    await shipped.remove();
+    expect(ports).toEqual([true, false]);
+  });
 });
+
+async function end(started: ChildProcess): Promise<void> {
+  const ended = once(started, 'exit');
+  started.kill();
+  await ended;
+}

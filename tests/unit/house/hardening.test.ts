@@ -24,7 +24,7 @@ describe('no file of the app', () => {
     ['waits for the other side of the bridge', /\bsendSync\b|\b@electron\/remote\b/],
     ['tells anybody of a crash', /\bcrashReporter\b/],
     ['reaches the net', /\bnet\.(fetch|request)\b|\bnode:(http|https|net|tls|dgram|dns)\b/],
-    ['opens a port for the tools of a developer', /\bremote-debugging\b|\bopenDevTools\b/],
+    ['opens the tools of a developer', /\bopenDevTools\b|\bappendSwitch\('(remote|inspect)/],
   ])('%s', (_what, pattern) => {
     expect(pathsWith(pattern)).toEqual([]);
   });
