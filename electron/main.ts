@@ -1,7 +1,7 @@
 import { createHash, randomBytes, randomInt, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { app, type BrowserWindow, dialog, safeStorage } from 'electron';
+import { app, type BrowserWindow, dialog, powerMonitor, safeStorage } from 'electron';
 import type { Handlers } from '../shared/contract';
 import type { Binder } from '../shared/domain/binder';
 import { startupFailed } from '../shared/text/startup';
@@ -36,13 +36,14 @@ import { nodeFiles } from './vault/files';
 import { createLockFile } from './vault/lockFile';
 import { createVault } from './vault/vault';
 import { createWorkerDerivation } from './vault/workerDerivation';
-import { lockDown, lookUpNoNames } from './window';
+import { lockDown, lookUpNoNames, refuseDebugging } from './window';
 
-// Before anything else is asked of the system: where our files lie, what an app:// address may do, and that no name is
-// looked up.
+// Before anything else is asked of the system: where our files lie, what an app:// address may do, that no name is
+// looked up, and that nobody looks in.
 placeUserData();
 registerScheme();
 lookUpNoNames();
+refuseDebugging();
 
 // A second start shows the window that is there; two writers of one binder must not exist.
 if (app.requestSingleInstanceLock()) void app.whenReady().then(begin);
@@ -155,7 +156,7 @@ async function start(log: Log): Promise<void> {
     }),
   };
   serve(window, handlers, report, answered);
-  startAutoLock(lockNow);
+  startAutoLock(lockNow, powerMonitor, (seconds, look) => void setInterval(look, seconds * 1000).unref());
   setMenu((await note.read()).language, lockNow);
   keepOneWindow(window);
 }

@@ -19,6 +19,8 @@ export type RunningApp = Screen & {
 type Options = {
   /** A data folder that is there already; a fresh one otherwise. */
   folder?: string;
+  /** Where the app and Chromium put what is to be thrown away; the system's own place otherwise. */
+  temp?: string;
   /** The instant the app believes it starts at. */
   now?: string;
   /** The language the app starts in: Danish in a fresh folder, else the one chosen there last. */
@@ -42,7 +44,11 @@ export async function launchApp(options: Options = {}): Promise<RunningApp> {
       ...(options.now === undefined ? [] : [`--now=${options.now}`]),
     ],
     chromiumSandbox: process.env.REAL_SANDBOX === '1',
-    env: { ...withoutNodeOptions(process.env), ...options.environment },
+    env: {
+      ...withoutNodeOptions(process.env),
+      ...(options.temp === undefined ? {} : { TMPDIR: options.temp }),
+      ...options.environment,
+    },
     ...(options.colorScheme === undefined ? {} : { colorScheme: options.colorScheme }),
   });
   const page = await app.firstWindow();
