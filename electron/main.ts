@@ -156,7 +156,16 @@ async function start(log: Log): Promise<void> {
     }),
   };
   serve(window, handlers, report, answered);
-  startAutoLock(lockNow, powerMonitor, (seconds, look) => void setInterval(look, seconds * 1000).unref());
+  const minutes = (): number | null => {
+    const binder = session.current();
+    return binder.ok ? binder.value.settings.lockAfterMinutes : null;
+  };
+  startAutoLock(
+    lockNow,
+    minutes,
+    powerMonitor,
+    (seconds, look) => void setInterval(look, seconds * 1000).unref(),
+  );
   setMenu((await note.read()).language, lockNow);
   keepOneWindow(window);
 }

@@ -1,5 +1,3 @@
-/** Minutes without a key or a mouse after which the binder locks itself. */
-const IDLE_MINUTES = 10;
 const LOOK_EVERY_SECONDS = 20;
 
 /** What the system tells of the PC. */
@@ -9,15 +7,20 @@ type Monitor = {
   getSystemIdleTime(): number;
 };
 
-/** Calls `lock` when the PC has been left alone, sleeps, or its own screen is locked. */
+/**
+ * Calls `lock` when the PC sleeps, when its own screen is locked, and when it has been left alone for so many minutes as
+ * the open binder says; null is never.
+ */
 export function startAutoLock(
   lock: () => void,
+  minutes: () => number | null,
   monitor: Monitor,
   every: (seconds: number, look: () => void) => void,
 ): void {
   monitor.on('suspend', lock);
   monitor.on('lock-screen', lock);
   every(LOOK_EVERY_SECONDS, () => {
-    if (monitor.getSystemIdleTime() >= IDLE_MINUTES * 60) lock();
+    const allowed = minutes();
+    if (allowed !== null && monitor.getSystemIdleTime() >= allowed * 60) lock();
   });
 }

@@ -11,7 +11,7 @@ type Needs = {
   olderCopies: () => Promise<number>;
 };
 
-type Names = 'security.state' | 'security.useKeychain' | 'security.changePassphrase';
+type Names = 'security.state' | 'security.useKeychain' | 'security.changePassphrase' | 'security.lockAfter';
 
 export function securityUsecases({ vault, session, olderCopies }: Needs): Pick<Handlers, Names> {
   const state: Handlers['security.state'] = async () => {
@@ -34,5 +34,10 @@ export function securityUsecases({ vault, session, olderCopies }: Needs): Pick<H
       const changed = await vault.secrets.changePassphrase(next);
       return changed.ok ? session.saved() : changed;
     },
+
+    'security.lockAfter': ({ minutes }) =>
+      session.change((binder) =>
+        ok({ ...binder, settings: { ...binder.settings, lockAfterMinutes: minutes } }),
+      ),
   };
 }

@@ -9,6 +9,7 @@ import { Processor } from './processor/processor';
 import { RetentionRule } from './retention/retentionRule';
 import { KeptReview } from './review/review';
 import { SecurityMeasure } from './securityMeasure/securityMeasure';
+import { Settings, suggestedSettings } from './settings/settings';
 import { noAnswers, SetupAnswers } from './setup/answers';
 import { Task } from './task/task';
 
@@ -53,6 +54,7 @@ export const Binder = z.strictObject({
     checkedOn: IsoDate.nullable(),
     remindOn: IsoDate.nullable(),
   }),
+  settings: Settings,
 });
 export type Binder = z.infer<typeof Binder>;
 
@@ -86,5 +88,6 @@ export function emptyBinder(createdAt: Instant, today: IsoDate, language: Langua
     history: [],
     archive: [],
     recoverySheet: { madeOn: today, checkedOn: null, remindOn: null },
+    settings: suggestedSettings,
   };
 }

@@ -10,12 +10,13 @@ type Saved = { documents: { id: string; paper: unknown }[]; reviews: unknown[]; 
 const samples = samplesOf(1).map(([name, saved]) => [name, saved as Saved] as const);
 
 test.each(samples)(
-  'in the %s binder everything stays where it was, and the archive is empty',
+  'in the %s binder everything stays where it was, the archive is empty, and the lock is as it was',
   (_name, saved) => {
-    const { documents, archive: chain, ...rest } = archive.up(saved);
+    const { documents, archive: chain, settings, ...rest } = archive.up(saved);
     const { documents: before, ...others } = saved;
     expect(rest).toEqual(others);
     expect(chain).toEqual([]);
+    expect(settings).toEqual({ lockAfterMinutes: 10 });
     expect(documents).toEqual(
       before.map((one) => ({ ...one, paper: { kept: 'here', document: one.paper } })),
     );

@@ -7,6 +7,7 @@ import type { Processor } from '../../shared/domain/processor/processor';
 import type { RetentionRule } from '../../shared/domain/retention/retentionRule';
 import type { Review, ReviewAnswer } from '../../shared/domain/review/review';
 import type { SecurityMeasure } from '../../shared/domain/securityMeasure/securityMeasure';
+import { suggestedSettings } from '../../shared/domain/settings/settings';
 import type { SetupAnswers } from '../../shared/domain/setup/answers';
 import type { Task } from '../../shared/domain/task/task';
 
@@ -320,6 +321,7 @@ export const aBinder = (own: Partial<Binder> = {}): Binder => ({
   documents: [],
   history: [],
   archive: [],
+  settings: suggestedSettings,
   recoverySheet: {
     madeOn: '2026-03-02',
     checkedOn: '2026-03-02',

@@ -5,6 +5,8 @@ import { startAutoLock } from '../../../../electron/services/autoLock';
 /** The PC as the system tells of it. */
 class Pc extends EventEmitter {
   idleMinutes = 0;
+  /** As the open binder says. */
+  lockAfter: number | null = 10;
   getSystemIdleTime = (): number => this.idleMinutes * 60;
 }
 
@@ -16,6 +18,7 @@ function started() {
     () => {
       locked += 1;
     },
+    () => pc.lockAfter,
     pc,
     (seconds, look) => looks.push({ seconds, look }),
   );
@@ -32,13 +35,27 @@ test.each(['suspend', 'lock-screen'])('the binder is locked at once on %s', (eve
   expect(locked()).toBe(1);
 });
 
-test('the binder is locked after ten minutes without a key or a mouse, and not before', () => {
+test.each([5, 10, 30])(
+  'the binder is locked after %i minutes without a key or a mouse, and not before',
+  (minutes) => {
+    const { pc, lookAgain, locked } = started();
+    pc.lockAfter = minutes;
+    pc.idleMinutes = minutes - 0.1;
+    lookAgain();
+    expect(locked()).toBe(0);
+    pc.idleMinutes = minutes;
+    lookAgain();
+    expect(locked()).toBe(1);
+  },
+);
+
+test('a binder that is never to lock itself does so on sleep all the same', () => {
   const { pc, lookAgain, locked } = started();
-  pc.idleMinutes = 9.9;
+  pc.lockAfter = null;
+  pc.idleMinutes = 10_000;
   lookAgain();
   expect(locked()).toBe(0);
-  pc.idleMinutes = 10;
-  lookAgain();
+  pc.emit('suspend');
   expect(locked()).toBe(1);
 });
 

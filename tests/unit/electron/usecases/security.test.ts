@@ -85,3 +85,19 @@ describe('a new passphrase', () => {
     );
   });
 });
+
+describe('the minutes after which the binder locks itself', () => {
+  test('are ten until the owner chooses others, which are kept in the binder', async () => {
+    const { security, handlers } = await anOpenApp();
+    expect(unwrap(await handlers['app.status']({})).binder?.settings.lockAfterMinutes).toBe(10);
+    for (const minutes of [5, 30, null, 10] as const) {
+      const saved = unwrap(await security['security.lockAfter']({ minutes }));
+      expect(saved.binder.settings.lockAfterMinutes).toBe(minutes);
+    }
+    unwrap(await security['security.lockAfter']({ minutes: 5 }));
+    await handlers['binder.lock']({});
+    expect(await security['security.lockAfter']({ minutes: null })).toEqual(refusedWith('locked'));
+    const opened = unwrap(await handlers['binder.unlock']({ passphrase: PASSPHRASE }));
+    expect(opened.binder?.settings.lockAfterMinutes).toBe(5);
+  });
+});
