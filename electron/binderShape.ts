@@ -7,8 +7,8 @@ export const binderShape: Shape<Binder> = {
   schema: Binder,
   schemaVersion: BINDER_SCHEMA,
   migrations,
-  attachmentsOf: () => [],
-  linksOf: () => 0,
-  headOf: () => '',
+  attachmentsOf: ({ archive }) => archive.flatMap(({ attachment }) => attachment ?? []),
+  linksOf: ({ archive }) => archive.length,
+  headOf: ({ archive }) => archive.at(-1)?.hash ?? '',
   titleOf: ({ company }) => company?.name ?? '',
 };

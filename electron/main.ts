@@ -1,7 +1,7 @@
 import { createHash, randomBytes, randomInt, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { app, type BrowserWindow, dialog } from 'electron';
+import { app, type BrowserWindow, dialog, powerMonitor, safeStorage } from 'electron';
 import type { Handlers } from '../shared/contract';
 import type { Binder } from '../shared/domain/binder';
 import { startupFailed } from '../shared/text/startup';
@@ -13,17 +13,20 @@ import { setMenu } from './menu';
 import { startAutoLock } from './services/autoLock';
 import { createClock } from './services/clock';
 import { saveFile } from './services/dialogs';
+import { createKeychain } from './services/keychain';
 import { createLog, type Log } from './services/log';
 import { createPaperPrinter } from './services/pdf/paperPrinter';
 import { printPdf } from './services/pdf/printJob';
 import { createPublicNote } from './services/publicNote';
 import { placeUserData } from './services/userData';
 import { appUsecases } from './usecases/app';
+import { createArchive } from './usecases/archive';
 import { createDrafts, draftUsecases } from './usecases/drafts';
 import { entriesUsecases } from './usecases/entries';
 import { createLock } from './usecases/locking';
 import { paperUsecases } from './usecases/papers';
 import { reviewUsecases } from './usecases/review';
+import { securityUsecases } from './usecases/security';
 import { createSession } from './usecases/session';
 import { setupUsecases } from './usecases/setup';
 import { taskUsecases } from './usecases/tasks';
@@ -33,13 +36,14 @@ import { nodeFiles } from './vault/files';
 import { createLockFile } from './vault/lockFile';
 import { createVault } from './vault/vault';
 import { createWorkerDerivation } from './vault/workerDerivation';
-import { lockDown, lookUpNoNames } from './window';
+import { lockDown, lookUpNoNames, refuseDebugging } from './window';
 
-// Before anything else is asked of the system: where our files lie, what an app:// address may do, and that no name is
-// looked up.
+// Before anything else is asked of the system: where our files lie, what an app:// address may do, that no name is
+// looked up, and that nobody looks in.
 placeUserData();
 registerScheme();
 lookUpNoNames();
+refuseDebugging();
 
 // A second start shows the window that is there; two writers of one binder must not exist.
 if (app.requestSingleInstanceLock()) void app.whenReady().then(begin);
@@ -79,6 +83,7 @@ async function start(log: Log): Promise<void> {
     folder,
     deriveKey: createWorkerDerivation(join(__dirname, 'kdfWorker.cjs')),
     device,
+    keychain: createKeychain(safeStorage, process.platform),
     lockFile: createLockFile({ ...disk, folder }, device.deviceId),
     writerVersion: app.getVersion(),
     ...binderShape,
@@ -98,8 +103,16 @@ async function start(log: Log): Promise<void> {
   app.on('before-quit', printer.end);
   const press = {
     print: printer.print,
-    fingerprint: (text: string) => createHash('sha256').update(text).digest('hex'),
+    fingerprint: (contents: string | Uint8Array) => createHash('sha256').update(contents).digest('hex'),
   };
+  const { attach, read } = vault.attachments;
+  const archive = createArchive({
+    session,
+    attach,
+    read,
+    fingerprint: press.fingerprint,
+    log: log.note,
+  });
 
   const { window, lock, answered } = openBinderWindow({
     out,
@@ -116,6 +129,7 @@ async function start(log: Log): Promise<void> {
       session,
       drafts,
       lock,
+      archive,
       note: {
         ...note,
         chooseLanguage: async (language) => {
@@ -127,12 +141,14 @@ async function start(log: Log): Promise<void> {
       version: app.getVersion(),
     }),
     ...draftUsecases({ session, drafts }),
+    ...securityUsecases({ vault, session, olderCopies: async () => 0 }),
     ...setupUsecases({ session }),
     ...entriesUsecases({ session }),
-    ...reviewUsecases({ session, press }),
+    ...reviewUsecases({ session, archive, press }),
     ...taskUsecases({ session }),
     ...paperUsecases({
       session,
+      archive,
       press,
       log: log.note,
       saveFile: (bytes, name) => saveFile(window, bytes, { folder: app.getPath('documents'), name }),
@@ -140,7 +156,16 @@ async function start(log: Log): Promise<void> {
     }),
   };
   serve(window, handlers, report, answered);
-  startAutoLock(lockNow);
+  const minutes = (): number | null => {
+    const binder = session.current();
+    return binder.ok ? binder.value.settings.lockAfterMinutes : null;
+  };
+  startAutoLock(
+    lockNow,
+    minutes,
+    powerMonitor,
+    (seconds, look) => void setInterval(look, seconds * 1000).unref(),
+  );
   setMenu((await note.read()).language, lockNow);
   keepOneWindow(window);
 }

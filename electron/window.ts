@@ -30,6 +30,12 @@ export function lookUpNoNames(): void {
   app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
 }
 
+/** The released app opens no port to look into it by. Must run before the app is ready. */
+export function refuseDebugging(): void {
+  if (!app.isPackaged) return;
+  for (const way of ['port', 'pipe', 'address']) app.commandLine.removeSwitch(`remote-debugging-${way}`);
+}
+
 /** Rules for every page the app ever shows: no permission, no new window, no address but its own, no network. */
 export function lockDown(): void {
   const { defaultSession } = session;

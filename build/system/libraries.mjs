@@ -25,6 +25,8 @@ const testPrograms = [
   { program: 'pdfinfo', package: 'poppler-utils' },
   { program: 'qpdf', package: 'qpdf' },
   { program: 'strace', package: 'strace' },
+  { program: 'dbus-send', package: 'dbus' },
+  { program: 'gnome-keyring-daemon', package: 'gnome-keyring' },
 ];
 
 /**

@@ -1,14 +1,26 @@
-import { powerMonitor } from 'electron';
+const LOOK_EVERY_SECONDS = 20;
 
-/** Minutes without a key or a mouse after which the binder locks itself. */
-const IDLE_MINUTES = 10;
-const LOOK_EVERY_MS = 20_000;
+/** What the system tells of the PC. */
+type Monitor = {
+  on(event: 'suspend' | 'lock-screen', listener: () => void): unknown;
+  /** Seconds since the last key or mouse. */
+  getSystemIdleTime(): number;
+};
 
-/** Calls `lock` when the PC has been left alone, sleeps, or its own screen is locked. */
-export function startAutoLock(lock: () => void): void {
-  powerMonitor.on('suspend', lock);
-  powerMonitor.on('lock-screen', lock);
-  setInterval(() => {
-    if (powerMonitor.getSystemIdleTime() >= IDLE_MINUTES * 60) lock();
-  }, LOOK_EVERY_MS).unref();
+/**
+ * Calls `lock` when the PC sleeps, when its own screen is locked, and when it has been left alone for so many minutes as
+ * the open binder says; null is never.
+ */
+export function startAutoLock(
+  lock: () => void,
+  minutes: () => number | null,
+  monitor: Monitor,
+  every: (seconds: number, look: () => void) => void,
+): void {
+  monitor.on('suspend', lock);
+  monitor.on('lock-screen', lock);
+  every(LOOK_EVERY_SECONDS, () => {
+    const allowed = minutes();
+    if (allowed !== null && monitor.getSystemIdleTime() >= allowed * 60) lock();
+  });
 }

@@ -11,6 +11,7 @@ import { needService } from '../../shared/text/labels';
 import { words } from '../../shared/text/words';
 import type { BinderStore } from '../vault/binderStore';
 import type { Vault } from '../vault/vault';
+import type { Archive } from './archive';
 import type { Drafts } from './drafts';
 import type { Session } from './session';
 
@@ -22,6 +23,7 @@ type Needs = {
   session: Session;
   drafts: Drafts;
   lock: () => Promise<void>;
+  archive: Pick<Archive, 'archiveWhatIsSigned'>;
   note: { read: () => Promise<PublicNote>; chooseLanguage: (language: Language) => Promise<void> };
   /** A whole random number of 32 bits. */
   random: () => number;
@@ -33,6 +35,7 @@ type Names =
   | 'app.chooseLanguage'
   | 'binder.create'
   | 'binder.unlock'
+  | 'binder.unlockWithKeychain'
   | 'binder.recover'
   | 'binder.restoredSeen'
   | 'binder.lock'
@@ -45,15 +48,8 @@ type Names =
 /** Groups of the recovery sheet that are typed back from the paper. */
 const CHECKED_GROUPS = { group3: 3, group7: 7 } as const;
 
-export function appUsecases({
-  vault,
-  session,
-  drafts,
-  lock,
-  note,
-  random,
-  version,
-}: Needs): Pick<Handlers, Names> {
+export function appUsecases(needs: Needs): Pick<Handlers, Names> {
+  const { vault, session, drafts, lock, archive, note, random, version } = needs;
   const status = async (): Promise<Result<AppStatus>> => {
     const { label, language, nextReviewOn } = await note.read();
     const common = { label, version, today: session.moment().today };
@@ -68,6 +64,7 @@ export function appUsecases({
         savedAt,
         restored: session.restored(),
         drafts: drafts.all(),
+        opensWithKeychain: false,
         language,
         nextReviewOn: binder.calendar.nextReviewOn,
       });
@@ -81,6 +78,7 @@ export function appUsecases({
       savedAt: null,
       restored: null,
       drafts: {},
+      opensWithKeychain: await vault.keychain.opens(),
       language,
       nextReviewOn,
     });
@@ -107,6 +105,7 @@ export function appUsecases({
     session.open(store, vault.restored());
     drafts.unseal();
     if (made !== null) keep(made);
+    await archive.archiveWhatIsSigned();
     return status();
   };
 
@@ -132,6 +131,11 @@ export function appUsecases({
 
     'binder.unlock': async ({ passphrase }) => {
       const store = await vault.unlock(passphrase);
+      return store.ok ? enter(store.value, null) : store;
+    },
+
+    'binder.unlockWithKeychain': async () => {
+      const store = await vault.unlockWithKeychain();
       return store.ok ? enter(store.value, null) : store;
     },
 

@@ -9,12 +9,12 @@ import { nextVersionNumber, policyState, replacedVersion } from '../../shared/do
 import type { Review } from '../../shared/domain/review/review';
 import { reviewSeason } from '../../shared/domain/review/schedule';
 import { ok, type Result } from '../../shared/result';
+import type { FingerprintOf } from './archive';
 
-/** Makes the PDF of a paper, and fingerprints text. */
+/** Makes the PDF of a paper, and fingerprints what it was made from. */
 export type PaperPress = {
   print(paper: PaperDocument): Promise<Result<{ bytes: Uint8Array; sha256: string; pages: number }>>;
-  /** SHA-256 of a text, hex. */
-  fingerprint(text: string): string;
+  fingerprint: FingerprintOf;
 };
 
 type Means = { press: PaperPress; now: Instant };
@@ -53,12 +53,6 @@ export async function issuePapers(
   return ok(issued);
 }
 
-/** The paper of a version, as it was issued. */
-export function issuedPaper(version: DocumentVersion): PaperDocument {
-  // Written by `issue` below from a PaperDocument and kept under the file's seal; a change of the model is a migration.
-  return version.paper as unknown as PaperDocument;
-}
-
 const policyBuilder = (binder: Binder): Builder => ({
   kind: 'customerPolicy',
   build: (issue) => customerPolicy(binder, issue),
@@ -89,7 +83,7 @@ async function issue(
       reviewId: review.id,
       signedOn: null,
       facts,
-      paper,
+      paper: { kept: 'here', document: paper },
       pages: printed.value.pages,
       sha256: printed.value.sha256,
     }),

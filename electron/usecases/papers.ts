@@ -11,12 +11,14 @@ import { formatRecoveryKey } from '../../shared/domain/recoveryKey/recoveryKey';
 import { openReview } from '../../shared/domain/review/progress';
 import { fail, ok, type Result } from '../../shared/result';
 import { paperFileName } from '../../shared/text/fileNames';
-import { draftIssue, issuedPaper, type PaperPress } from './issuing';
+import type { Archive } from './archive';
+import { draftIssue, type PaperPress } from './issuing';
 import type { Session } from './session';
 
 /** What papers need of the outside world. */
 type Needs = {
   session: Session;
+  archive: Pick<Archive, 'issuedPaper'>;
   press: PaperPress;
   log: (words: string) => void;
   /** Asks where and writes; null when the dialog was closed. */
@@ -30,6 +32,7 @@ type Made = { bytes: Uint8Array; pages: number; fileName: string };
 
 export function paperUsecases({
   session,
+  archive,
   press,
   log,
   saveFile,
@@ -38,7 +41,7 @@ export function paperUsecases({
   const make = async (choice: PaperChoice): Promise<Result<Made>> => {
     const binder = session.current();
     if (!binder.ok) return binder;
-    const paper = chosenPaper(binder.value, choice, session);
+    const paper = await chosenPaper(binder.value, choice, { session, archive });
     if (!paper.ok) return paper;
     const printed = await press.print(paper.value.document);
     if (!printed.ok) return printed;
@@ -72,7 +75,11 @@ type Chosen = {
   issued: Pick<DocumentVersion, 'kind' | 'sha256'> | null;
 };
 
-function chosenPaper(binder: Binder, choice: PaperChoice, session: Session): Result<Chosen> {
+async function chosenPaper(
+  binder: Binder,
+  choice: PaperChoice,
+  { session, archive }: Pick<Needs, 'session' | 'archive'>,
+): Promise<Result<Chosen>> {
   const { now } = session.moment();
   switch (choice.which) {
     case 'recoverySheet': {
@@ -89,7 +96,10 @@ function chosenPaper(binder: Binder, choice: PaperChoice, session: Session): Res
     case 'issued': {
       const version = binder.documents.find(({ id }) => id === choice.id);
       if (version === undefined) return fail({ code: 'not-found' });
-      return ok({ document: issuedPaper(version), number: version.number, issued: version });
+      const document = await archive.issuedPaper(version);
+      return document.ok
+        ? ok({ document: document.value, number: version.number, issued: version })
+        : document;
     }
     case 'draft':
       return draft(binder, choice.kind, now);

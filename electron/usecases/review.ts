@@ -16,6 +16,7 @@ import {
   startReview,
 } from '../../shared/domain/review/course';
 import { fail, type Result } from '../../shared/result';
+import type { Archive } from './archive';
 import { issuePapers, type PaperPress } from './issuing';
 import type { Session } from './session';
 
@@ -31,9 +32,11 @@ type Names =
   | 'review.reopen'
   | 'review.sign';
 
-type Needs = { session: Session; press: PaperPress };
+type Signed = Parameters<typeof signReview>[1];
 
-export function reviewUsecases({ session, press }: Needs): Pick<Handlers, Names> {
+type Needs = { session: Session; archive: Pick<Archive, 'withArchived'>; press: PaperPress };
+
+export function reviewUsecases({ session, archive, press }: Needs): Pick<Handlers, Names> {
   /** The papers first, the freeze last: a review is not ready to sign before its papers exist. */
   const prepare = async (): Promise<Result<Saved>> => {
     const { today } = session.moment();
@@ -51,6 +54,19 @@ export function reviewUsecases({ session, press }: Needs): Pick<Handlers, Names>
     );
   };
 
+  /** The record first, the signature last: a review is not signed before what was signed is kept. */
+  const sign = async (signature: Signed): Promise<Result<Saved>> => {
+    const before = session.current();
+    if (!before.ok) return before;
+    const signed = signReview(before.value, signature, session.moment().today);
+    if (!signed.ok) return signed;
+    const archived = await archive.withArchived(signed.value);
+    if (!archived.ok) return archived;
+    return session.change((binder) =>
+      binder === before.value ? archived : fail({ code: 'changed-meanwhile' }),
+    );
+  };
+
   return {
     'review.start': () => session.change(startReview),
     'review.answer': ({ kind, ...place }) =>
@@ -65,6 +81,6 @@ export function reviewUsecases({ session, press }: Needs): Pick<Handlers, Names>
       session.change((binder, moment) => chooseNextDate(binder, on, moment)),
     'review.prepare': prepare,
     'review.reopen': () => session.change(reopenReview),
-    'review.sign': (signature) => session.change((binder, { today }) => signReview(binder, signature, today)),
+    'review.sign': sign,
   };
 }

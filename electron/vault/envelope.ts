@@ -11,7 +11,8 @@ import { type Header, headerBytes, parseHeader } from './header';
  */
 const MAGIC = Buffer.from([0x89, 0x44, 0x4b, 0x56, 0x0d, 0x0a, 0x1a, 0x0a]);
 
-const FORMAT = { major: 1, minor: 0 } as const;
+/** The newest that this version reads. A file is written as the oldest that can read it. */
+const FORMAT = { major: 1, minor: 1 } as const;
 const PREFIX_LENGTH = 64;
 const HEADER_LIMIT = 64 * 1024;
 const PAYLOAD_LIMIT = 256 * 1024 * 1024;
@@ -98,8 +99,9 @@ export function authenticatedBytes({ generation, vaultId, saveId, header, payloa
     throw new Error('too large for the store file');
   const prefix = Buffer.alloc(PREFIX_LENGTH);
   MAGIC.copy(prefix);
-  prefix.writeUInt16LE(FORMAT.major, 8);
-  prefix.writeUInt16LE(FORMAT.minor, 10);
+  const [major, minor] = header.minReader;
+  prefix.writeUInt16LE(major, 8);
+  prefix.writeUInt16LE(minor, 10);
   prefix.writeUInt32LE(json.length, 12);
   prefix.writeBigUInt64LE(BigInt(payloadLength), 16);
   prefix.writeBigUInt64LE(BigInt(generation), 24);

@@ -32,8 +32,15 @@ export type PassSlot = z.infer<typeof PassSlot>;
 export const RecoverySlot = z.strictObject({ type: z.literal('recovery'), ...slotBase });
 export type RecoverySlot = z.infer<typeof RecoverySlot>;
 
-const Slot = z.discriminatedUnion('type', [PassSlot, RecoverySlot]);
+/** Opened by the keychain of the PC that made it; the secret lies there and nowhere in this file. */
+const OsSlot = z.strictObject({ type: z.literal('os'), ...slotBase });
+export type OsSlot = z.infer<typeof OsSlot>;
+
+const Slot = z.discriminatedUnion('type', [PassSlot, RecoverySlot, OsSlot]);
 export type Slot = z.infer<typeof Slot>;
+
+/** Of all kinds together. */
+export const MOST_SLOTS = 8;
 
 /** The part of the file that is readable without a key. It tells nothing about the firm. */
 export const Header = z.strictObject({
@@ -49,13 +56,18 @@ export const Header = z.strictObject({
   /** Forgetting the passphrase or losing the sheet must never be the end: one of each is always there. */
   slots: z
     .array(Slot)
-    .max(8)
+    .max(MOST_SLOTS)
     .refine((slots) => slots.some(({ type }) => type === 'pass'))
     .refine((slots) => slots.some(({ type }) => type === 'recovery')),
 });
 export type Header = z.infer<typeof Header>;
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+/** The oldest format that can read these slots: one that knew no keychain refuses, and touches nothing. */
+export function minReaderFor(slots: readonly Slot[]): Header['minReader'] {
+  return slots.some(({ type }) => type === 'os') ? [1, 1] : [1, 0];
+}
 
 /** The header of these bytes, or null when they are not a header of this format, exactly. */
 export function parseHeader(json: Uint8Array): Header | null {

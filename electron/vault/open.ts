@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import type { Failure } from '../../shared/errors';
 import { fail, ok, type Result } from '../../shared/result';
 import { type Candidate, type Found, findCandidates } from './candidates';
 import { discard, type Place, syncFolder } from './durable';
@@ -8,7 +7,7 @@ import type { KeyDerivation } from './keyDerivation';
 import type { Keys } from './keys';
 import { QUARANTINE } from './names';
 import { openPayload } from './payload';
-import { openSlot, type Secret } from './slots';
+import { openSlot, refusalOf, type Secret } from './slots';
 import { replaceStore } from './storeFile';
 import type { Shape } from './upgrade';
 
@@ -26,7 +25,7 @@ export type OpenedStore = { keys: Keys; restored: Restored | null; foreign: Cand
 
 /**
  * Opens the newest save that verifies and sees to it that it stands as the store. Refuses with
- * `wrong-passphrase` or `recovery-key-wrong`, with `store-damaged` when the secret is right but nothing
+ * `wrong-passphrase`, `recovery-key-wrong` or `keychain-failed`, with `store-damaged` when the secret is right but nothing
  * verifies, and as `findCandidates` and saving do. A binder is never made here, and a damaged store is moved
  * aside only when another save has just been verified to take its place.
  */
@@ -84,7 +83,7 @@ async function choose(
   secret: Secret,
   deriveKey: KeyDerivation,
 ): Promise<Result<Chosen>> {
-  const refused: Failure = { code: secret.type === 'pass' ? 'wrong-passphrase' : 'recovery-key-wrong' };
+  const refused = refusalOf(secret);
   const closed: Candidate[] = [];
   let damaged = false;
   for (const candidate of candidates) {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { BlobEntry, DroppedBlob } from './attachments/blobEntry';
 import { authenticatedBytes, type Envelope } from './envelope';
-import type { Header, Slot } from './header';
+import { type Header, minReaderFor, type Slot } from './header';
 import {
   commitment,
   isCommittedTo,
@@ -99,7 +99,7 @@ export function sealStore(contents: Contents, randomBytes: RandomBytes): Buffer 
 function headerOf({ keys, slots, schemaVersion, writerVersion }: Contents): Header {
   return {
     kind: 'store',
-    minReader: [1, 0],
+    minReader: minReaderFor(slots),
     schema: schemaVersion,
     writer: writerVersion,
     suite: 'A256GCM-HKDFSHA256-ARGON2ID13',

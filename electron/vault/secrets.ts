@@ -4,14 +4,16 @@ import type { Rule } from './binderStore';
 import type { Place } from './durable';
 import { renewDataKey } from './keyRenewal';
 import type { WhileOpen } from './openBinder';
-import { newRecoveryKey, writeSlots } from './slotChange';
-import { makePassSlot, type SlotTools } from './slots';
+import { newRecoveryKey, secretOpens, writeSlots } from './slotChange';
+import { makePassSlot, refusalOf, type Secret, type SlotTools } from './slots';
 
 /**
  * What opens the binder, changed without sealing its contents anew: only the slots are. A secret that was replaced
  * opens nothing that is saved from then on; copies made earlier still open with it.
  */
 export type Secrets<B> = {
+  /** Whether the open binder opens with this passphrase. Refuses with `wrong-passphrase` and `locked`. */
+  confirm(passphrase: string): Promise<Result<void>>;
   /** From now on the binder opens with this passphrase. Refuses with `passphrase-weak`, `locked` and as a save does. */
   changePassphrase(next: string): Promise<Result<void>>;
   /**
@@ -29,6 +31,11 @@ export function createSecrets<B>(place: Place, tools: SlotTools, whileOpen: Whil
   return {
     renewDataKey: (passphrase, also = ok) =>
       whileOpen((open) => renewDataKey(open, passphrase, { place, tools, also })),
+    confirm: (passphrase) =>
+      whileOpen(async (open) => {
+        const secret: Secret = { type: 'pass', passphrase };
+        return (await secretOpens(open, secret, tools.deriveKey)) ? ok(undefined) : fail(refusalOf(secret));
+      }),
 
     changePassphrase: (next) =>
       whileOpen(async (open) => {

@@ -43,7 +43,16 @@ export async function writeSlots<B>(
   also: Rule<B>,
 ): Promise<Result<B>> {
   const kept = open.file.slots().filter(({ type }) => fresh.every((slot) => slot.type !== type));
-  const saved = await open.side.changeWithSlots(also, [...fresh, ...kept]);
+  return saveSlots(open, [...fresh, ...kept], also);
+}
+
+/** Saves with exactly these slots. */
+export async function saveSlots<B>(
+  open: OpenBinder<B>,
+  slots: readonly Slot[],
+  also: Rule<B>,
+): Promise<Result<B>> {
+  const saved = await open.side.changeWithSlots(also, slots);
   if (!saved.ok) return saved;
   // Once more, so that the previous save kept in the folder does not open with the replaced secret either.
   // The change itself is already made; should this one fail, the next save does the same.

@@ -1,6 +1,7 @@
 import { normalisePassphrase } from '../../shared/domain/passphrase/normalisePassphrase';
 import { type RecoveryKey, recoveryKeyBytes } from '../../shared/domain/recoveryKey/recoveryKey';
-import type { PassSlot, RecoverySlot, Slot } from './header';
+import type { Failure } from '../../shared/errors';
+import type { OsSlot, PassSlot, RecoverySlot, Slot } from './header';
 import type { KeyDerivation } from './keyDerivation';
 import { KEY_LENGTH, type Keys, NONCE_LENGTH, seal, subkey, uint32, unseal } from './keys';
 
@@ -9,8 +10,20 @@ export const PASS_COST = { m: 64 * 1024, t: 3, p: 4 } as const;
 
 export type RandomBytes = (length: number) => Uint8Array;
 
-/** What a person can open the binder with. */
-export type Secret = { type: 'pass'; passphrase: string } | { type: 'recovery'; key: RecoveryKey };
+/** What the binder can be opened with: by a person, or by the keychain of a PC (32 random bytes). */
+export type Secret =
+  | { type: 'pass'; passphrase: string }
+  | { type: 'recovery'; key: RecoveryKey }
+  | { type: 'os'; key: Buffer };
+
+const REFUSALS = {
+  pass: 'wrong-passphrase',
+  recovery: 'recovery-key-wrong',
+  os: 'keychain-failed',
+} as const;
+
+/** What is said when this secret opens nothing. */
+export const refusalOf = ({ type }: Secret): Failure => ({ code: REFUSALS[type] });
 
 export type SlotTools = { deriveKey: KeyDerivation; randomBytes: RandomBytes };
 
@@ -26,6 +39,12 @@ export async function makePassSlot(keys: Keys, passphrase: string, tools: SlotTo
 export function makeRecoverySlot(keys: Keys, key: RecoveryKey, tools: SlotTools): RecoverySlot {
   const id = Buffer.from(tools.randomBytes(16));
   return { type: 'recovery', id, wrapped: wrap(keys, { type: 'recovery', id }, recoverySlotKey(key), tools) };
+}
+
+/** A slot that this secret of the keychain's opens. */
+export function makeOsSlot(keys: Keys, secret: Buffer, tools: Pick<SlotTools, 'randomBytes'>): OsSlot {
+  const id = Buffer.from(tools.randomBytes(16));
+  return { type: 'os', id, wrapped: wrap(keys, { type: 'os', id }, osSlotKey(secret), tools) };
 }
 
 /** The data key in this slot, or null when the secret does not open it (or is of the other kind). */
@@ -48,6 +67,7 @@ export function isBelowCost({ kdf }: PassSlot): boolean {
 }
 
 async function keyFor(slot: Slot, secret: Secret, deriveKey: KeyDerivation): Promise<Buffer | null> {
+  if (slot.type === 'os') return secret.type === 'os' ? osSlotKey(secret.key) : null;
   if (slot.type === 'recovery') return secret.type === 'recovery' ? recoverySlotKey(secret.key) : null;
   if (secret.type !== 'pass' || secret.passphrase === '') return null;
   return passphraseKey(secret.passphrase, slot.kdf, deriveKey);
@@ -67,9 +87,18 @@ function recoverySlotKey(key: RecoveryKey): Buffer {
   return subkey(recoveryKeyBytes(key), Buffer.alloc(0), 'slot/v1/recovery');
 }
 
-type SlotNature = Omit<PassSlot, 'wrapped'> | Omit<RecoverySlot, 'wrapped'>;
+function osSlotKey(secret: Buffer): Buffer {
+  return subkey(secret, Buffer.alloc(0), 'slot/v1/os');
+}
 
-function wrap(keys: Keys, nature: SlotNature, slotKey: Buffer, { randomBytes }: SlotTools): Buffer {
+type SlotNature = Omit<PassSlot, 'wrapped'> | Omit<RecoverySlot | OsSlot, 'wrapped'>;
+
+function wrap(
+  keys: Keys,
+  nature: SlotNature,
+  slotKey: Buffer,
+  { randomBytes }: Pick<SlotTools, 'randomBytes'>,
+): Buffer {
   if (keys.dataKey.length !== KEY_LENGTH) throw new Error('not a data key');
   const nonce = Buffer.from(randomBytes(NONCE_LENGTH));
   const sealed = seal({ key: slotKey, nonce, plain: keys.dataKey, bound: boundBytes(keys, nature) });

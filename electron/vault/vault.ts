@@ -10,6 +10,8 @@ import { findOther, type Means } from './conflict';
 import { type Conflicts, createConflicts, noteOther } from './conflicts';
 import type { Device } from './device/device';
 import { createDeviceMemory } from './device/deviceMemory';
+import { type Keychain, keychainSecret } from './device/keychain';
+import { createKeychainSlot, type KeychainSlot } from './device/keychainSlot';
 import { comparedWithSeen, rememberSave } from './device/seen';
 import type { Clock, Place } from './durable';
 import { saveProblem } from './fileErrors';
@@ -24,7 +26,7 @@ import { createQueue } from './queue';
 import { SealedFile } from './sealedFile';
 import { createSecrets, type Secrets } from './secrets';
 import { hasWeakSlot, newRecoveryKey, secretOpens, writeSlots } from './slotChange';
-import { makePassSlot, type RandomBytes, type Secret } from './slots';
+import { makePassSlot, type RandomBytes, refusalOf, type Secret } from './slots';
 import { checkMigrations, type Shape } from './upgrade';
 
 export type VaultNeeds<B> = Shape<B> & {
@@ -36,6 +38,7 @@ export type VaultNeeds<B> = Shape<B> & {
   clock: Clock;
   /** What this PC remembers, beside the vault's folder. */
   device: Device;
+  keychain: Keychain;
   /** The app's version, readable in the file without a key. */
   writerVersion: string;
   /** Tells other PCs that reach the same folder that the binder is open. */
@@ -54,6 +57,7 @@ export class Vault<B> {
   readonly #queue = createQueue();
   readonly attachments: Attachments;
   readonly secrets: Secrets<B>;
+  readonly keychain: KeychainSlot;
   readonly conflicts: Conflicts;
   readonly #means: Means<B>;
   #open: OpenBinder<B> | null = null;
@@ -68,6 +72,7 @@ export class Vault<B> {
     const whileOpen: WhileOpen<B> = (job) => this.#whileOpen(job);
     this.attachments = createAttachments(this.#place, whileOpen);
     this.secrets = createSecrets(this.#place, needs, whileOpen);
+    this.keychain = createKeychainSlot(this.#place, needs, whileOpen);
     this.conflicts = createConflicts(this.#means, {
       open: () => this.#open,
       whileOpen,
@@ -147,6 +152,22 @@ export class Vault<B> {
   async unlockWithRecoveryKey(typed: string): Promise<Result<BinderStore<B>>> {
     const key = parseRecoveryKey(typed);
     return key.ok ? this.#unlock({ type: 'recovery', key: key.value }) : key;
+  }
+
+  /**
+   * Opens the binder with what this PC's keychain keeps for it. Refuses with `keychain-failed` whatever is wrong there,
+   * and as `openStore`; the passphrase then still opens it.
+   */
+  async unlockWithKeychain(): Promise<Result<BinderStore<B>>> {
+    const locks = this.#locks;
+    const secret = await keychainSecret(this.#place, this.#needs);
+    if (secret === null) return fail({ code: 'keychain-failed' });
+    try {
+      // The system may have asked its user for a while.
+      return locks === this.#locks ? await this.#unlock(secret) : fail({ code: 'locked' });
+    } finally {
+      secret.key.fill(0);
+    }
   }
 
   /** The open binder; null while it is locked. */
@@ -231,7 +252,7 @@ export class Vault<B> {
 
   async #confirm(open: OpenBinder<B>, secret: Secret): Promise<Result<BinderStore<B>>> {
     if (await secretOpens(open, secret, this.#needs.deriveKey)) return ok(open.side.store);
-    return fail({ code: secret.type === 'pass' ? 'wrong-passphrase' : 'recovery-key-wrong' });
+    return fail(refusalOf(secret));
   }
 
   /** A slot written when less was thought enough is written anew; should that fail, the old one still serves. */

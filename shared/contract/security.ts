@@ -1,12 +1,10 @@
 import { z } from 'zod';
+import { LockAfter } from '../domain/settings/settings';
 import type { AppStatus, Saved } from './app';
 import { method } from './method';
 
 const nothing = z.strictObject({});
 const passphrase = z.string().max(1000);
-
-/** Minutes without a key or a mouse after which the binder locks itself; null is never. */
-export const LockAfter = z.union([z.literal(5), z.literal(10), z.literal(30)]).nullable();
 
 export type SecurityState = {
   /** Whether this PC's own sign-in opens the binder; `unavailable` where the system keeps no secret safely. */

@@ -1,3 +1,4 @@
+import { historyCode } from '../domain/archive/historyCode';
 import type { Binder } from '../domain/binder';
 import { danishDay } from '../domain/calendar';
 import { canonicalJson } from '../domain/document/canonicalJson';
@@ -10,6 +11,7 @@ import { version } from '../text/documents/reviewReport';
 import { seasonName, shortDate } from '../text/format';
 import type { Block, PaperDocument } from './model';
 import { type PaperIssue, paperFrame } from './paperIssue';
+import { archiveLine } from './report/archive';
 import { checkTable } from './report/checks';
 import { documentsSection } from './report/documents';
 import { dateIn, isAnswered, type ReportInput, reportInput } from './report/input';
@@ -19,7 +21,7 @@ import { unbrokenBlocks } from './unbroken';
 
 /**
  * The report of a half-yearly review: on the first page what was answered, what is to be done and the signature;
- * then step by step; last the documents in force. `binder` holds the policy version that was made with it.
+ * then step by step; last the documents in force and the code of the archive. `binder` holds the policy version that was made with it.
  */
 export function reviewReport(binder: Binder, review: Review, issue: PaperIssue): PaperDocument {
   const input = reportInput(binder, review, issue);
@@ -40,6 +42,7 @@ export function reviewReport(binder: Binder, review: Review, issue: PaperIssue):
       { kind: 'pageBreak' },
       ...input.steps.flatMap((progress, index) => stepSection(input, progress, index)),
       ...documentsSection(input),
+      ...archiveLine(input),
       ...otherTasksSection(input),
     ]),
   };
@@ -101,5 +104,6 @@ function reportFacts(input: ReportInput): string {
     })),
     tasks,
     corrections: correctionsDuring(binder, review, issue.createdAt),
+    archive: historyCode(binder.archive),
   });
 }

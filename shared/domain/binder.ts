@@ -1,18 +1,20 @@
 import { z } from 'zod';
 import { Activity } from './activity/activity';
+import { ArchiveLink } from './archive/archiveLink';
 import { DayOfYear, Instant, IsoDate } from './calendar';
 import { Company, Contact, ContactPerson } from './company/company';
 import { DocumentVersion } from './document/documentVersion';
 import { HistoryEntry } from './history/historyEntry';
 import { Processor } from './processor/processor';
 import { RetentionRule } from './retention/retentionRule';
-import { Review } from './review/review';
+import { KeptReview } from './review/review';
 import { SecurityMeasure } from './securityMeasure/securityMeasure';
+import { Settings, suggestedSettings } from './settings/settings';
 import { noAnswers, SetupAnswers } from './setup/answers';
 import { Task } from './task/task';
 
 /** Number of the shape below; a change of shape is a migration. */
-export const BINDER_SCHEMA = 1;
+export const BINDER_SCHEMA = 2;
 
 export const Language = z.enum(['da', 'en']);
 export type Language = z.infer<typeof Language>;
@@ -39,16 +41,20 @@ export const Binder = z.strictObject({
     /** Moves only when a review is signed. Null until set-up is done. */
     nextReviewOn: IsoDate.nullable(),
   }),
-  reviews: z.array(Review),
+  reviews: z.array(KeptReview),
   tasks: z.array(Task),
   documents: z.array(DocumentVersion),
+  /** What has happened since the last archived review was frozen; what was before lies in the records. */
   history: z.array(HistoryEntry),
+  /** The chain of what was signed and archived, the oldest first. */
+  archive: z.array(ArchiveLink),
   recoverySheet: z.strictObject({
     madeOn: IsoDate,
     /** The day groups 3 and 7 were typed from the paper; null until then. */
     checkedOn: IsoDate.nullable(),
     remindOn: IsoDate.nullable(),
   }),
+  settings: Settings,
 });
 export type Binder = z.infer<typeof Binder>;
 
@@ -80,6 +86,8 @@ export function emptyBinder(createdAt: Instant, today: IsoDate, language: Langua
     tasks: [],
     documents: [],
     history: [],
+    archive: [],
     recoverySheet: { madeOn: today, checkedOn: null, remindOn: null },
+    settings: suggestedSettings,
   };
 }

@@ -1,11 +1,13 @@
+import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { reviewSteps } from '../../shared/domain/review/review';
 import { inWords } from '../../shared/text/errors';
-import { longDate, weekdayDate } from '../../shared/text/format';
+import { longDate, seasonName, weekdayDate } from '../../shared/text/format';
 import { stepName } from '../../shared/text/labels';
 import { unlock } from '../support/app/entrance';
 import { correctInDrawer, drawer, saveDrawer } from '../support/app/entryDrawers';
 import { launchApp, type RunningApp } from '../support/app/launch';
+import { savePaper } from '../support/app/papers';
 import { PASSPHRASE } from '../support/app/passphrase';
 import { checkPdf, comparable, missingIn, textOfPdf } from '../support/app/pdfTools';
 import { prepareBinder } from '../support/app/preparedBinder';
@@ -39,6 +41,7 @@ describe('the first half-yearly review', async () => {
   const firm = await readFirm('laase-og-alarm');
   const complaints: string[] = [];
   let app: RunningApp;
+  let signedReport: Buffer;
   beforeAll(async () => {
     const { folder } = await prepareBinder(firm, '2026-11-20T08:00:00.000Z');
     app = await launchApp({ folder, now: '2026-11-23T09:12:00.000Z' });
@@ -179,6 +182,7 @@ describe('the first half-yearly review', async () => {
     await app.page.getByRole('dialog').getByRole('button', { name: reviewSign.reopen }).click();
     await waitForPage(app, reviewCheck.title);
     await prepare(app);
+    signedReport = await readFile(await savePaperToSign(app, 'reviewReport', app.folder));
   });
 
   it('is signed on paper, not before there was a paper', async () => {
@@ -223,6 +227,7 @@ describe('the first half-yearly review', async () => {
     expect(missingIn(policy, ['Havnevej 3, 4300 Holbæk', 'version 2'])).toEqual([]);
     const report = await textOfPdf(await savePaperToSign(app, 'reviewReport', app.folder));
     expect(missingIn(report, ['Smedegade 7, 4300 Holbæk', 'Havnevej 3, 4300 Holbæk'])).toEqual([]);
+    expect(report).toMatch(/Historikkodenr\.3:[0-9A-Z]{32}\./);
     await sign(app, '2027-05-20', 'Ringbindet');
   });
 
@@ -234,6 +239,12 @@ describe('the first half-yearly review', async () => {
       .getByText(new RegExp(longDate('2027-05-20', 'da')))
       .first()
       .waitFor();
+  });
+
+  it('makes the signed report from the archive again, byte for byte', async () => {
+    const season = seasonName({ half: 'autumn', year: 2026 }, 'da');
+    const path = await savePaper(app, words.reviewLanding.savePdfOf(season), app.folder);
+    expect((await readFile(path)).equals(signedReport)).toBe(true);
   });
 
   it('has not complained in the console', () => {

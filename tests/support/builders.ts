@@ -7,6 +7,7 @@ import type { Processor } from '../../shared/domain/processor/processor';
 import type { RetentionRule } from '../../shared/domain/retention/retentionRule';
 import type { Review, ReviewAnswer } from '../../shared/domain/review/review';
 import type { SecurityMeasure } from '../../shared/domain/securityMeasure/securityMeasure';
+import { suggestedSettings } from '../../shared/domain/settings/settings';
 import type { SetupAnswers } from '../../shared/domain/setup/answers';
 import type { Task } from '../../shared/domain/task/task';
 
@@ -154,7 +155,7 @@ export const aDocumentVersion = (own: Partial<DocumentVersion> = {}): DocumentVe
   reviewId: null,
   signedOn: '2026-06-03',
   facts: '{}',
-  paper: {},
+  paper: { kept: 'here', document: {} },
   pages: 3,
   sha256: '0'.repeat(64),
   ...own,
@@ -319,6 +320,8 @@ export const aBinder = (own: Partial<Binder> = {}): Binder => ({
   tasks: [],
   documents: [],
   history: [],
+  archive: [],
+  settings: suggestedSettings,
   recoverySheet: {
     madeOn: '2026-03-02',
     checkedOn: '2026-03-02',

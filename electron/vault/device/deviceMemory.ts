@@ -29,7 +29,7 @@ const DeviceFacts = z.strictObject({
 export type DeviceFacts = z.infer<typeof DeviceFacts>;
 
 /** What a PC knows that has never seen the binder, or has forgotten it. */
-export const noFacts: DeviceFacts = { backupFolder: null, lastOffPc: null, lastComplete: null, seen: null };
+const noFacts: DeviceFacts = { backupFolder: null, lastOffPc: null, lastComplete: null, seen: null };
 
 /** The memory of the open binder. Never rejects and never refuses: without it only warnings are fewer. */
 export type DeviceMemory = {

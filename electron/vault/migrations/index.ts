@@ -1,4 +1,5 @@
+import { archive } from './0002-archive';
 import type { Migration } from './migration';
 
 /** Every change of the binder's shape since the first, in order, numbered from 2 without a gap. */
-export const migrations: readonly Migration[] = [];
+export const migrations: readonly Migration[] = [archive];

@@ -1,7 +1,7 @@
 import type { Language } from '../../../shared/domain/binder';
 import type { DocumentVersion } from '../../../shared/domain/document/documentVersion';
 import type { PolicyStanding } from '../../../shared/domain/overview/policyStanding';
-import type { Review } from '../../../shared/domain/review/review';
+import type { KeptReview } from '../../../shared/domain/review/review';
 import { reviewSeason } from '../../../shared/domain/review/schedule';
 import { longDate, plural, seasonName } from '../../../shared/text/format';
 
@@ -14,8 +14,8 @@ type Words = {
   policySection: string;
   reports: string;
   noReports: string;
-  reportTitle: (review: Review | null, version: DocumentVersion) => string;
-  reportText: (review: Review | null, version: DocumentVersion) => string;
+  reportTitle: (review: KeptReview | null, version: DocumentVersion) => string;
+  reportText: (review: KeptReview | null, version: DocumentVersion) => string;
   policyTag: Record<PolicyStanding['state'], string>;
   versionTag: Record<State, string>;
   policyInForce: (standing: PolicyStanding) => string;

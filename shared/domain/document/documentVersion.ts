@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AttachmentId, Sha256 } from '../archive/archiveLink';
 import { Instant, IsoDate } from '../calendar';
 
 export const DocumentKind = z.enum(['customerPolicy', 'reviewReport']);
@@ -14,12 +15,18 @@ export const DocumentVersion = z.strictObject({
   createdAt: Instant,
   reviewId: z.string().nullable(),
   signedOn: IsoDate.nullable(),
-  /** The facts it was made from, canonical JSON: two versions with the same facts say the same. */
-  facts: z.string(),
-  /** The whole paper as data (`PaperDocument`), so that it can be shown and printed as it was. */
-  paper: z.json(),
+  /**
+   * The facts it was made from, canonical JSON: two versions with the same facts say the same. Null when it is archived
+   * and not in force: nothing is compared with it any more.
+   */
+  facts: z.string().nullable(),
+  /** The whole paper as data (`PaperDocument`), so that it can be shown and printed as it was, or the record it is in. */
+  paper: z.discriminatedUnion('kept', [
+    z.strictObject({ kept: z.literal('here'), document: z.json() }),
+    z.strictObject({ kept: z.literal('archive'), attachment: AttachmentId }),
+  ]),
   pages: z.number().int().min(1),
   /** SHA-256 of the PDF that was issued, hex. */
-  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  sha256: Sha256,
 });
 export type DocumentVersion = z.infer<typeof DocumentVersion>;

@@ -47,16 +47,21 @@ export function policyFacts(binder: Binder): string {
   });
 }
 
+/** The signed policy that no later one has replaced. Its facts are never given up: changes are found by them. */
+export type PolicyInForce = DocumentVersion & { facts: string };
+
+export const isPolicyInForce = (version: DocumentVersion): version is PolicyInForce =>
+  version.kind === 'customerPolicy' && version.state === 'signed' && version.facts !== null;
+
 export type PolicyState = {
   state: 'neverSigned' | 'unchanged' | 'changed';
   /** The version in force; null before the first signature. */
-  inForce: DocumentVersion | null;
+  inForce: PolicyInForce | null;
 };
 
 /** How the policy stands against the version that was signed last. */
 export function policyState(binder: Binder): PolicyState {
-  const inForce =
-    binder.documents.findLast(({ kind, state }) => kind === 'customerPolicy' && state === 'signed') ?? null;
+  const inForce = binder.documents.findLast(isPolicyInForce) ?? null;
   if (inForce === null) return { state: 'neverSigned', inForce };
   return { state: inForce.facts === policyFacts(binder) ? 'unchanged' : 'changed', inForce };
 }

@@ -10,8 +10,8 @@ export type LookBack = { on: IsoDate; since: 'setup' | 'review' };
 
 /** The last signed review, or set-up while there is none; null before set-up is finished. */
 export function lookBack(binder: Binder): LookBack | null {
-  const signed = lastSignedReview(binder)?.signed;
-  if (signed) return { on: signed.on, since: 'review' };
+  const last = lastSignedReview(binder);
+  if (last !== null) return { on: last.signed.on, since: 'review' };
   const { finishedOn } = binder.setup;
   return finishedOn === null ? null : { on: finishedOn, since: 'setup' };
 }

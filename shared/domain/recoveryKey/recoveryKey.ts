@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '../../result';
 import { checkSymbols, DATA_LENGTH, GROUP_LENGTH, isSound, KEY_LENGTH, mistypedGroup } from './checkSymbols';
 
 /** Crockford's base32: no I, L, O or U, so that nothing on paper can be read in two ways. */
-const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+export const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const LOOK_ALIKES: Readonly<Record<string, string>> = { I: '1', L: '1', O: '0', U: 'V' };
 const SEPARATORS = /[\s.\-‐-―_]/g;
 
@@ -22,13 +22,13 @@ export type RecoveryKey = string & { readonly recoveryKey: true };
  */
 export function makeRecoveryKey(random: Uint8Array): RecoveryKey {
   if (random.length !== RANDOM_LENGTH) throw new Error('a recovery key is made of 28 random bytes');
-  const data = Array.from(random, (byte) => byte % ALPHABET.length);
+  const data = Array.from(random, (byte) => byte % CROCKFORD.length);
   return toKey([...data, ...checkSymbols(data)]);
 }
 
 function toKey(symbols: readonly number[]): RecoveryKey {
   // Safe: every caller has just computed or verified the check symbols.
-  return symbols.map((symbol) => ALPHABET.charAt(symbol)).join('') as RecoveryKey;
+  return symbols.map((symbol) => CROCKFORD.charAt(symbol)).join('') as RecoveryKey;
 }
 
 /** The key's eight groups of four characters, as they stand on the sheet. */
@@ -58,7 +58,7 @@ export function normaliseRecoveryKey(typed: string): string {
 /** How one group stands while it is being typed. The check characters can speak only for the whole key. */
 export function checkGroup(typed: string): 'unfinished' | 'complete' | 'wrong-character' | 'too-long' {
   const group = normaliseRecoveryKey(typed);
-  if (![...group].every((character) => ALPHABET.includes(character))) return 'wrong-character';
+  if (![...group].every((character) => CROCKFORD.includes(character))) return 'wrong-character';
   if (group.length > GROUP_LENGTH) return 'too-long';
   return group.length === GROUP_LENGTH ? 'complete' : 'unfinished';
 }
@@ -74,12 +74,12 @@ export function isGroupOf(key: RecoveryKey, group: number, typed: string): boole
  */
 export function parseRecoveryKey(typed: string): Result<RecoveryKey> {
   const text = normaliseRecoveryKey(typed);
-  const stranger = [...text].findIndex((character) => !ALPHABET.includes(character));
+  const stranger = [...text].findIndex((character) => !CROCKFORD.includes(character));
   if (stranger !== -1) return fail(mistyped(Math.min(Math.floor(stranger / GROUP_LENGTH) + 1, GROUP_COUNT)));
   if (text.length < KEY_LENGTH) return fail(mistyped(Math.floor(text.length / GROUP_LENGTH) + 1));
   if (text.length > KEY_LENGTH) return fail(mistyped(GROUP_UNKNOWN));
 
-  const symbols = [...text].map((character) => ALPHABET.indexOf(character));
+  const symbols = [...text].map((character) => CROCKFORD.indexOf(character));
   return isSound(symbols) ? ok(toKey(symbols)) : fail(mistyped(mistypedGroup(symbols) ?? GROUP_UNKNOWN));
 }
 
@@ -88,7 +88,7 @@ const mistyped = (group: number): Failure => ({ code: 'recovery-key-mistyped', g
 /** The key's 140 random bits as 18 bytes, the last four bits zero: what the key slot is derived from. */
 export function recoveryKeyBytes(key: RecoveryKey): Uint8Array {
   const bits = [...key.slice(0, DATA_LENGTH)]
-    .map((character) => ALPHABET.indexOf(character).toString(2).padStart(5, '0'))
+    .map((character) => CROCKFORD.indexOf(character).toString(2).padStart(5, '0'))
     .join('')
     .padEnd(18 * 8, '0');
   return Uint8Array.from({ length: 18 }, (_, index) =>

@@ -16,7 +16,7 @@ export function startReview(binder: Binder, moment: Moment): Result<Binder> {
   const review: Review = {
     id: moment.newId(),
     startedAt: moment.now,
-    periodFrom: last?.signed?.on ?? binder.setup.finishedOn ?? moment.today,
+    periodFrom: last?.signed.on ?? binder.setup.finishedOn ?? moment.today,
     isFirst: last === null,
     state: 'running',
     answers: [],
@@ -147,7 +147,7 @@ export function papersMadeOn(binder: Binder, review: Review): IsoDate {
 
 /** A date before the last review cannot be right (the review it belongs to came after it). */
 function dateRefusal(binder: Binder, on: IsoDate): ReturnType<typeof fail> | null {
-  const last = lastSignedReview(binder)?.signed?.on;
+  const last = lastSignedReview(binder)?.signed.on;
   if (last !== undefined) return on < last ? fail({ code: 'date-before-review', date: last }) : null;
   const begun = binder.setup.finishedOn;
   return begun !== null && on < begun ? fail({ code: 'date-before-setup', date: begun }) : null;

@@ -3,10 +3,10 @@ import type { Instant } from '../calendar';
 import type { EntryChange } from '../history/entryChanges';
 import type { HistoryEntry } from '../history/historyEntry';
 import { netChanges } from '../history/netChanges';
-import type { Review } from './review';
+import type { KeptReview, Review } from './review';
 
 /** When a review's answers were frozen: its papers are made in the same step. Its beginning, while it has none. */
-export function frozenAt(binder: Binder, review: Review): Instant {
+export function frozenAt(binder: Binder, review: KeptReview): Instant {
   const made = binder.documents
     .filter(({ reviewId }) => reviewId === review.id)
     .map(({ createdAt }) => createdAt);
@@ -17,7 +17,7 @@ export function frozenAt(binder: Binder, review: Review): Instant {
  * What happened since a signed review was frozen, or since set-up when there is none before. What was corrected
  * during that review stands in its own report and is not told again, also when it was signed the same day.
  */
-export function historySince(binder: Binder, review: Review | null): HistoryEntry[] {
+export function historySince(binder: Binder, review: KeptReview | null): HistoryEntry[] {
   if (review === null) return [...binder.history];
   const since = Date.parse(frozenAt(binder, review));
   return binder.history.filter(({ at }) => Date.parse(at) > since);
@@ -29,7 +29,8 @@ export function historySince(binder: Binder, review: Review | null): HistoryEntr
  */
 export function historyOfPeriod(binder: Binder, review: Review): HistoryEntry[] {
   const earlier = binder.reviews.filter(
-    ({ id, state, startedAt }) => id !== review.id && state === 'signed' && startedAt < review.startedAt,
+    ({ id, state, startedAt }) =>
+      id !== review.id && (state === 'signed' || state === 'archived') && startedAt < review.startedAt,
   );
   const begun = Date.parse(review.startedAt);
   return historySince(binder, earlier.at(-1) ?? null).filter(({ at }) => Date.parse(at) < begun);

@@ -2,7 +2,15 @@ import type { Binder } from '../binder';
 import type { IsoDate } from '../calendar';
 import { type ReviewItem, reviewItems } from './items';
 import { correctionsDuring } from './period';
-import { type AnswerKind, type Review, type ReviewAnswer, type ReviewStep, reviewSteps } from './review';
+import {
+  type AnswerKind,
+  type KeptReview,
+  type Review,
+  type ReviewAnswer,
+  type ReviewStep,
+  reviewSteps,
+  type SignedReview,
+} from './review';
 import { stepSubjects } from './stepSubjects';
 
 /** The answer to an item, if there is one. */
@@ -71,10 +79,21 @@ export function nextOpenStep(progress: readonly StepProgress[], step: ReviewStep
 
 /** The review that is under way or waits for its signature; null when there is none. */
 export function openReview(binder: Binder): Review | null {
-  return binder.reviews.find(({ state }) => state !== 'signed') ?? null;
+  return binder.reviews.find(isOpen) ?? null;
 }
 
 /** The newest signed review; null before the first. */
-export function lastSignedReview(binder: Binder): Review | null {
-  return binder.reviews.findLast(({ state }) => state === 'signed') ?? null;
+export function lastSignedReview(binder: Binder): SignedReview | null {
+  return signedReviews(binder).at(-1) ?? null;
 }
+
+/** The reviews that are signed, archived or not, the oldest first. */
+export function signedReviews(binder: Binder): SignedReview[] {
+  return binder.reviews.filter(isSigned);
+}
+
+const isOpen = (review: KeptReview): review is Review =>
+  review.state === 'running' || review.state === 'readyToSign';
+
+const isSigned = (review: KeptReview): review is SignedReview =>
+  review.state === 'archived' || (review.state === 'signed' && review.signed !== null);

@@ -3,8 +3,8 @@ import type { ReviewStep } from '../../domain/review/review';
 import { plural } from '../format';
 
 // Written first-hand. The report is the firm's proof that it looks after its papers (Art. 5(2), Art. 24(1)).
-export const version = '2026-11-22';
-export const reviewedOn = '2026-11-22';
+export const version = '2026-11-24';
+export const reviewedOn = '2026-11-24';
 
 type Counted = Record<ReviewStep, (count: number) => string>;
 
@@ -139,6 +139,12 @@ const da = {
     otherTasksTable: 'Andre opgaver, der venter',
     otherTasksColumns: ['Opgave', 'Ansvarlig', 'Senest'],
   },
+
+  archive: {
+    none: 'Historik-kode: Der lå ikke noget i arkivet, da rapporten blev lavet.',
+    code: (sequence: number, code: string) =>
+      `Historik-kode nr. ${sequence}: ${code}. Den hører til det, der lå i arkivet, da rapporten blev lavet, og viser, om noget af det er ændret eller fjernet siden.`,
+  },
 };
 
 const en: typeof da = {
@@ -251,6 +257,12 @@ const en: typeof da = {
     otherTasks: 'Other tasks that wait',
     otherTasksTable: 'Other tasks that wait',
     otherTasksColumns: ['Task', 'Who', 'By'],
+  },
+
+  archive: {
+    none: 'History code: The archive was empty when the report was made.',
+    code: (sequence, code) =>
+      `History code no. ${sequence}: ${code}. It belongs to what was in the archive when the report was made, and shows whether any of that has been changed or removed since.`,
   },
 };
 

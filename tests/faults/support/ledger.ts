@@ -4,6 +4,7 @@ import type { BinderStore } from '../../../electron/vault/binderStore';
 import { nodeFiles } from '../../../electron/vault/files';
 import { createVault, type Vault, type VaultNeeds } from '../../../electron/vault/vault';
 import { ok, type Result } from '../../../shared/result';
+import { FakeKeychain } from '../../support/fakeKeychain';
 import { nobodyElse } from '../../support/nobodyElse';
 import { unwrap } from '../../support/unwrap';
 import {
@@ -37,6 +38,7 @@ export function ledgerVault(folder: string, changes: Partial<VaultNeeds<Ledger>>
     writerVersion: '0.1.0',
     lockFile: nobodyElse,
     device: aDevice(),
+    keychain: new FakeKeychain(null),
     ...plain,
     schema: Ledger,
     schemaVersion: 1,

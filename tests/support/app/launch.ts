@@ -19,12 +19,18 @@ export type RunningApp = Screen & {
 type Options = {
   /** A data folder that is there already; a fresh one otherwise. */
   folder?: string;
+  /** Where the app and Chromium put what is to be thrown away; the system's own place otherwise. */
+  temp?: string;
   /** The instant the app believes it starts at. */
   now?: string;
   /** The language the app starts in: Danish in a fresh folder, else the one chosen there last. */
   language?: Language;
   size?: { width: number; height: number };
   colorScheme?: 'light' | 'dark';
+  /** What the surroundings of the app are beside those of the tests. */
+  environment?: Record<string, string>;
+  /** A script that runs in the main process before the app's own. */
+  before?: string;
 };
 
 /** Starts the built app with a data folder of its own. The runtime is the one the scripts found. */
@@ -32,12 +38,17 @@ export async function launchApp(options: Options = {}): Promise<RunningApp> {
   const folder = options.folder ?? (await mkdtemp(join(tmpdir(), 'binder-')));
   const app = await _electron.launch({
     args: [
+      ...(options.before === undefined ? [] : ['-r', resolve(options.before)]),
       resolve('.'),
       `--user-data-dir=${folder}`,
       ...(options.now === undefined ? [] : [`--now=${options.now}`]),
     ],
     chromiumSandbox: process.env.REAL_SANDBOX === '1',
-    env: withoutNodeOptions(process.env),
+    env: {
+      ...withoutNodeOptions(process.env),
+      ...(options.temp === undefined ? {} : { TMPDIR: options.temp }),
+      ...options.environment,
+    },
     ...(options.colorScheme === undefined ? {} : { colorScheme: options.colorScheme }),
   });
   const page = await app.firstWindow();

@@ -16,6 +16,7 @@ import { suppliersFor, tradePack } from '../../../shared/reference/library';
 import { needService } from '../../../shared/text/labels';
 import { setupTaskWords } from '../../../shared/text/setupTasks';
 import type { AnswerFile } from '../demo/answerFile';
+import { FakeKeychain } from '../fakeKeychain';
 import { nobodyElse } from '../nobodyElse';
 import { unwrap } from '../unwrap';
 import { PASSPHRASE } from './passphrase';
@@ -40,6 +41,7 @@ export async function prepareBinder(
     randomBytes,
     clock,
     device: createDevice({ path: join(folder, 'device.json'), files: nodeFiles, randomBytes, clock }),
+    keychain: new FakeKeychain(null),
     writerVersion: '0.1.0',
     lockFile: nobodyElse,
     ...binderShape,

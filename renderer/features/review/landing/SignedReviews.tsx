@@ -1,6 +1,7 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
 import { type Icon, IconFileTypePdf, IconPrinter } from '@tabler/icons-react';
-import type { Review } from '../../../../shared/domain/review/review';
+import { signedReviews } from '../../../../shared/domain/review/progress';
+import type { SignedReview } from '../../../../shared/domain/review/review';
 import { reviewSeason } from '../../../../shared/domain/review/schedule';
 import { longDate, seasonName, sentenceStart } from '../../../../shared/text/format';
 import { useApp, useBinder, useWords } from '../../../app/BinderProvider';
@@ -19,8 +20,8 @@ export function SignedReviews() {
   const words = useWords(text);
   const shared = useWords(reviewText);
   const { isPrinting, isSaving, outcome, print, save } = usePaperOut();
-  const signed = binder.reviews.filter(({ state }) => state === 'signed').reverse();
-  const reportOf = ({ documents }: Review): string | undefined =>
+  const signed = signedReviews(binder).reverse();
+  const reportOf = ({ documents }: SignedReview): string | undefined =>
     binder.documents.find(({ id, kind }) => kind === 'reviewReport' && documents.includes(id))?.id;
 
   return (
@@ -32,9 +33,7 @@ export function SignedReviews() {
           return {
             id: review.id,
             title: sentenceStart(season),
-            text: review.signed
-              ? `${words.signedRow(longDate(review.signed.on, language), review.signed.by)}. ${words.original(review.signed.place)}`
-              : null,
+            text: `${words.signedRow(longDate(review.signed.on, language), review.signed.by)}. ${words.original(review.signed.place)}`,
             end:
               report === undefined ? null : (
                 <div className={styles.actions}>

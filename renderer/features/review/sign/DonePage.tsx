@@ -1,7 +1,7 @@
 import { IconChecklist, IconFileText } from '@tabler/icons-react';
 import type { Binder } from '../../../../shared/domain/binder';
 import { lastSignedReview } from '../../../../shared/domain/review/progress';
-import type { Review } from '../../../../shared/domain/review/review';
+import type { SignedReview } from '../../../../shared/domain/review/review';
 import { longDate, weekdayDate } from '../../../../shared/text/format';
 import { useApp, useBinder, useWords } from '../../../app/BinderProvider';
 import { ButtonLink } from '../../../ui/Link';
@@ -26,7 +26,7 @@ export function DonePage() {
   );
 }
 
-function Done({ binder, review }: { binder: Binder; review: Review }) {
+function Done({ binder, review }: { binder: Binder; review: SignedReview }) {
   const { language, today } = useApp().status;
   const words = useWords(text).done;
   const shared = useWords(reviewText);
@@ -41,13 +41,11 @@ function Done({ binder, review }: { binder: Binder; review: Review }) {
           lead={words.next(weekdayDate(review.nextReviewOn, language, today))}
           focusKey="done"
         />
-        {review.signed === null ? null : (
-          <p className={styles.summary}>
-            <StatusText tone="ok">
-              {words.signed(longDate(review.signed.on, language), review.signed.place)}
-            </StatusText>
-          </p>
-        )}
+        <p className={styles.summary}>
+          <StatusText tone="ok">
+            {words.signed(longDate(review.signed.on, language), review.signed.place)}
+          </StatusText>
+        </p>
       </div>
       <Section
         title={words.tasks}

@@ -19,7 +19,7 @@ test('installs what is missing on Debian as root', () => {
 });
 
 test('needs more for the tests than for a start', () => {
-  const packages = [...graphics, 'xvfb', 'poppler-utils', 'qpdf', 'strace'];
+  const packages = [...graphics, 'xvfb', 'poppler-utils', 'qpdf', 'strace', 'dbus', 'gnome-keyring'];
   expect(planLibraries(bare, 'test')).toEqual({ act: 'install', packages });
 });
 

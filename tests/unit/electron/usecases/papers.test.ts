@@ -11,17 +11,18 @@ import { anApp } from './support';
 const issue = { number: 4, id: 'KP-4-19C2', createdAt: now, replaces: null };
 const issued = DocumentVersion.parse({
   ...aDocumentVersion({ id: issue.id, sha256: 'a'.repeat(64) }),
-  paper: customerPolicy(aBinder(), issue),
+  paper: { kept: 'here', document: customerPolicy(aBinder(), issue) },
 });
 
 /** The papers of a binder with one issued paper, on a press whose bytes have this fingerprint. */
 async function papers(sha256: string) {
-  const { handlers, session } = anApp();
+  const { handlers, session, archive } = anApp();
   unwrap(await handlers['binder.create']({ passphrase: PASSPHRASE }));
   unwrap(await session.change(() => ok({ ...aBinder(), documents: [issued] })));
   const logged: string[] = [];
   const usecases = paperUsecases({
     session,
+    archive,
     press: { print: async () => ok({ bytes: Uint8Array.of(1), sha256, pages: 3 }), fingerprint: () => '' },
     log: (words) => logged.push(words),
     saveFile: async () => ok({ savedAs: null }),

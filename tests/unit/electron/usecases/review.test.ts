@@ -11,11 +11,12 @@ import { anApp } from './support';
 /** A review in which everything is answered; `whilePrinting` happens each time a paper is made. */
 async function anAnsweredReview(whilePrinting: (app: ReturnType<typeof anApp>) => Promise<unknown>) {
   const app = anApp();
-  const { handlers, session } = app;
+  const { handlers, session, archive } = app;
   unwrap(await handlers['binder.create']({ passphrase: PASSPHRASE }));
   unwrap(await session.change(() => ok(aBinder())));
   const usecases = reviewUsecases({
     session,
+    archive,
     press: {
       print: async () => {
         await whilePrinting(app);

@@ -54,7 +54,7 @@ describe('the store file, read without a key', () => {
   test('from a later version is recognised as such, whatever else it holds', () => {
     for (const [major, minor] of [
       [2, 0],
-      [1, 1],
+      [1, 2],
       [65535, 65535],
     ] as const) {
       const later = changed((bytes) => {
@@ -78,7 +78,7 @@ describe('the store file, read without a key', () => {
     ).toBe('whole');
     expect(
       parseEnvelope(
-        withHeader((json) => ({ ...json, minReader: [1, 1] })),
+        withHeader((json) => ({ ...json, minReader: [1, 2] })),
         1,
       ),
     ).toEqual({ state: 'newer' });

@@ -5,6 +5,7 @@ import type { KeyRequest } from '../../../../electron/vault/keyDerivation';
 import type { Keys } from '../../../../electron/vault/keys';
 import {
   isBelowCost,
+  makeOsSlot,
   makePassSlot,
   makeRecoverySlot,
   openSlot,
@@ -110,5 +111,27 @@ describe('a recovery slot', () => {
     const other = { type: 'recovery' as const, key: makeRecoveryKey(randomBytes(28)) };
     expect(await openSlot(recoverySlot, other, keys, quickDerivation)).toBeNull();
     expect(await openSlot(recoverySlot, pass('blåbær på den høje hylde'), keys, quickDerivation)).toBeNull();
+  });
+});
+
+describe('a keychain slot', () => {
+  const secret = randomBytes(32);
+  const osSlot = makeOsSlot(keys, secret, tools);
+
+  test('opens with its secret, in its own binder, key epoch and place', async () => {
+    const os = { type: 'os' as const, key: secret };
+    expect(await openSlot(osSlot, os, keys, quickDerivation)).toEqual(keys.dataKey);
+    expect(await openSlot(osSlot, os, { ...keys, vaultId: randomBytes(16) }, quickDerivation)).toBeNull();
+    expect(await openSlot(osSlot, os, { ...keys, keyEpoch: 2 }, quickDerivation)).toBeNull();
+    expect(await openSlot({ ...osSlot, id: randomBytes(16) }, os, keys, quickDerivation)).toBeNull();
+  });
+
+  test('stays closed for another secret and for what opens the others, and opens no other', async () => {
+    const other = { type: 'os' as const, key: randomBytes(32) };
+    expect(await openSlot(osSlot, other, keys, quickDerivation)).toBeNull();
+    expect(await openSlot(osSlot, { type: 'recovery', key }, keys, quickDerivation)).toBeNull();
+    expect(await openSlot(osSlot, pass('blåbær på den høje hylde'), keys, quickDerivation)).toBeNull();
+    for (const closed of [slot, recoverySlot])
+      expect(await openSlot(closed, { type: 'os', key: secret }, keys, quickDerivation)).toBeNull();
   });
 });

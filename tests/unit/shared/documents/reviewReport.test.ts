@@ -17,6 +17,7 @@ import {
   today,
 } from '../../../support/builders';
 import { plain, plainText, sectionText, tableRows } from '../../../support/paperText';
+import { aChain, codeOn } from '../domain/archive/aChain';
 
 const issue: PaperIssue = { number: 2, id: 'HK-2-91D0', createdAt: now, replaces: null };
 
@@ -274,6 +275,16 @@ describe('the last part of the report', () => {
     expect(tableRows(paper, 'Andre opgaver, der venter')).toEqual([
       ['Køb en makulator', 'Mette Lindholm', '7. december 2026'],
     ]);
+  });
+
+  it('prints the code of all that was archived before it, and says when there is nothing', () => {
+    const { chain } = aChain(5);
+    const later = reviewReport({ ...binder, archive: chain }, review, issue);
+    expect(plain(plainText(later))).toContain(`Historik-kode nr. 5: ${codeOn(chain).code}.`);
+    expect(JSON.parse(later.sourceJson ?? '{}').archive).toEqual(codeOn(chain));
+    expect(plainText(paper)).toContain('Historik-kode: Der lå ikke noget i arkivet');
+    const english = reviewReport({ ...binder, language: 'en', archive: chain }, review, issue);
+    expect(plainText(english)).toContain(`History code no. 5: ${codeOn(chain).code}.`);
   });
 
   it('holds the same facts whether it is running or frozen', () => {

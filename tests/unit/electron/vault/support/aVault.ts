@@ -6,6 +6,7 @@ import type { Files } from '../../../../../electron/vault/files';
 import type { KeyDerivation } from '../../../../../electron/vault/keyDerivation';
 import { createVault, type Vault, type VaultNeeds } from '../../../../../electron/vault/vault';
 import { ok, type Result } from '../../../../../shared/result';
+import { FakeKeychain } from '../../../../support/fakeKeychain';
 import { nobodyElse } from '../../../../support/nobodyElse';
 import { unwrap } from '../../../../support/unwrap';
 import { MemoryFiles } from './memoryFiles';
@@ -59,6 +60,7 @@ export const surroundings = (files: Files) => ({
   randomBytes,
   clock: new PatientClock(),
   device: aDevice(),
+  keychain: new FakeKeychain(null),
   writerVersion: '0.1.0',
   lockFile: nobodyElse,
 });

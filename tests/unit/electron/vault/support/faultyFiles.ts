@@ -27,6 +27,11 @@ export class FaultyFiles implements Files {
     this.fault = (call) => (call.number === target ? code : null);
   }
 
+  /** From now on every such call goes wrong. */
+  failEvery(failing: Operation, code: string): void {
+    this.fault = ({ operation }) => (operation === failing ? code : null);
+  }
+
   #meet(operation: Operation, path: string, size = 0): { written: number } | null {
     const call = { operation, path, number: this.calls.length + 1, size };
     this.calls.push(call);

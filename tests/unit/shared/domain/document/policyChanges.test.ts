@@ -16,7 +16,7 @@ function signedNow(binder: Binder): Binder {
     reviewId: 'review-1',
     signedOn: '2026-06-03',
     facts: policyFacts(binder),
-    paper: {},
+    paper: { kept: 'here', document: {} },
     pages: 3,
     sha256: '0'.repeat(64),
   };

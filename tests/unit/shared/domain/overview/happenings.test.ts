@@ -80,7 +80,7 @@ describe('what has happened since last time', () => {
     reviewId: review.id,
     signedOn: '2026-06-03',
     facts: '{}',
-    paper: {},
+    paper: { kept: 'here', document: {} },
     pages: 3,
     sha256: '0'.repeat(64),
   };

@@ -13,7 +13,7 @@ const version = (number: number, state: DocumentVersion['state'], facts = ''): D
   reviewId: null,
   signedOn: state === 'readyToSign' ? null : '2026-06-03',
   facts,
-  paper: {},
+  paper: { kept: 'here', document: {} },
   pages: 3,
   sha256: '0'.repeat(64),
 });

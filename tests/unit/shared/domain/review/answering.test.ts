@@ -10,7 +10,7 @@ import {
   withdrawAnswer,
 } from '../../../../../shared/domain/review/answering';
 import { reviewItems } from '../../../../../shared/domain/review/items';
-import { answerTo, stepProgress } from '../../../../../shared/domain/review/progress';
+import { answerTo, openReview, stepProgress } from '../../../../../shared/domain/review/progress';
 import { type Review, reviewSteps } from '../../../../../shared/domain/review/review';
 import { finishTask } from '../../../../../shared/domain/task/tasks';
 import { aBinder, aProcessor, aReview, now, today } from '../../../../support/builders';
@@ -34,8 +34,8 @@ const processors = [
 const reviewed = (review: Partial<Review> = {}) =>
   aBinder({ processors, tasks: [], history: [], reviews: [aReview(review)] });
 const reviewOf = (binder: Binder): Review => {
-  const [review] = binder.reviews;
-  if (review === undefined) throw new Error('no review');
+  const review = openReview(binder);
+  if (review === null) throw new Error('no review');
   return review;
 };
 const wanted = { what: 'Få aftalen underskrevet', who: 'Mette', due: '2026-12-04' };
