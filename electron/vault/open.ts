@@ -5,7 +5,7 @@ import { type Candidate, type Found, findCandidates } from './candidates';
 import { discard, type Place, syncFolder } from './durable';
 import { saveProblem } from './fileErrors';
 import type { KeyDerivation } from './keyDerivation';
-import type { Keys } from './keys';
+import { isCommittedTo, type Keys } from './keys';
 import { QUARANTINE } from './names';
 import { openPayload } from './payload';
 import { openSlot, type Secret } from './slots';
@@ -105,9 +105,13 @@ async function choose(
   return fail(damaged ? { code: 'store-damaged' } : refused);
 }
 
-/** A save of a later key epoch cannot be judged with an earlier key, so it counts as intact. */
+/**
+ * A save of a later key epoch cannot be judged with an earlier key, so it counts as intact; unless it is committed to
+ * this very key and epoch, and only its number is wrong.
+ */
 const isIntactUnder = (envelope: Candidate['envelope'], keys: Keys) =>
-  envelope.header.keyEpoch > keys.keyEpoch || verifies(envelope, keys);
+  verifies(envelope, keys) ||
+  (envelope.header.keyEpoch > keys.keyEpoch && !isCommittedTo(keys, envelope.header.commit));
 
 async function keysIn(
   { envelope }: Candidate,
