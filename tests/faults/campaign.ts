@@ -1,15 +1,17 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { bitFlips } from './bits/bitFlips';
 import { ioFaults } from './io/ioFaults';
 import { killAtRandom } from './kill/killAtRandom';
 import { killAtSyscalls } from './kill/killAtSyscalls';
+import { nonces } from './nonces/nonces';
 import type { Context, Part, Report } from './part';
 
 export { tableOf } from './table';
 
 /** Everything the campaign shows, the quick parts first. */
-const parts: readonly Part[] = [ioFaults, killAtSyscalls, killAtRandom];
+const parts: readonly Part[] = [bitFlips, nonces, ioFaults, killAtSyscalls, killAtRandom];
 
 type Wanted = Omit<Context, 'folder'> & {
   /** The parts to run, by name; all of them when there is none. */
