@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bitFlips } from './bits/bitFlips';
+import { bridgeCalls } from './fuzz/bridgeCalls';
 import { ioFaults } from './io/ioFaults';
 import { killAtRandom } from './kill/killAtRandom';
 import { killAtSyscalls } from './kill/killAtSyscalls';
@@ -11,7 +12,7 @@ import type { Context, Part, Report } from './part';
 export { tableOf } from './table';
 
 /** Everything the campaign shows, the quick parts first. */
-const parts: readonly Part[] = [bitFlips, nonces, ioFaults, killAtSyscalls, killAtRandom];
+const parts: readonly Part[] = [bitFlips, nonces, bridgeCalls, ioFaults, killAtSyscalls, killAtRandom];
 
 type Wanted = Omit<Context, 'folder'> & {
   /** The parts to run, by name; all of them when there is none. */
