@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bitFlips } from './bits/bitFlips';
 import { bridgeCalls } from './fuzz/bridgeCalls';
+import { importFiles } from './fuzz/importFiles';
 import { ioFaults } from './io/ioFaults';
 import { killAtRandom } from './kill/killAtRandom';
 import { killAtSyscalls } from './kill/killAtSyscalls';
@@ -12,7 +13,15 @@ import type { Context, Part, Report } from './part';
 export { tableOf } from './table';
 
 /** Everything the campaign shows, the quick parts first. */
-const parts: readonly Part[] = [bitFlips, nonces, bridgeCalls, ioFaults, killAtSyscalls, killAtRandom];
+const parts: readonly Part[] = [
+  bitFlips,
+  nonces,
+  bridgeCalls,
+  importFiles,
+  ioFaults,
+  killAtSyscalls,
+  killAtRandom,
+];
 
 type Wanted = Omit<Context, 'folder'> & {
   /** The parts to run, by name; all of them when there is none. */
