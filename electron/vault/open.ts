@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Failure } from '../../shared/errors';
 import { fail, ok, type Result } from '../../shared/result';
+import { clearUnfinished } from './attachments/blobFiles';
 import { type Candidate, type Found, findCandidates } from './candidates';
 import { discard, type Place, syncFolder } from './durable';
 import { saveProblem } from './fileErrors';
@@ -50,6 +51,7 @@ export async function openStore(
     return fail(saveProblem(error).failure);
   }
   for (const path of found.value.temporaries) await discard(place.files, path);
+  await clearUnfinished(place);
   const missingSaves = because === 'unfinished-save' ? 0 : missingIn(candidate, found.value);
   const restored = candidate.role === 'store' ? null : { because, savedAt, missingSaves };
   return ok({ keys, restored, foreign: found.value.foreign });
