@@ -9,6 +9,7 @@ import { killAtRandom } from './kill/killAtRandom';
 import { killAtSyscalls } from './kill/killAtSyscalls';
 import { nonces } from './nonces/nonces';
 import type { Context, Part, Report } from './part';
+import { sabotagedBuilds } from './sabotage/sabotagedBuilds';
 
 export { tableOf } from './table';
 
@@ -21,6 +22,7 @@ const parts: readonly Part[] = [
   ioFaults,
   killAtSyscalls,
   killAtRandom,
+  sabotagedBuilds,
 ];
 
 type Wanted = Omit<Context, 'folder'> & {

@@ -18,6 +18,8 @@ export type Outcome = {
   failures: string[];
   /** What was counted on the way. None of them depends on the clock. */
   figures: Readonly<Record<string, number>>;
+  /** What is worth a line of its own below the table. */
+  details?: readonly string[];
 };
 
 export type Part = {

@@ -66,6 +66,8 @@ const payloadOf = (generation: number): Payload => ({
   savesInEpoch: generation,
   historySequence: 0,
   blobCount: 0,
+  blobs: [],
+  dropped: [],
   migrations: [],
   binder: null,
 });
