@@ -63,7 +63,7 @@ async function ask(
 ): Promise<void> {
   const before = app.outside();
   const reported = app.reported.length;
-  const result = await answer(app.handlers, name, input, inFull).catch((error) => ({ threw: error }));
+  const result = await answer(app.handlers, name, input, inShort).catch((error) => ({ threw: error }));
   const isRefused = !('threw' in result || result.ok);
   outcome.figures[isRefused ? 'refused' : 'validAndAnswered'] += 1;
   if (!isRefused) answered.add(name);
@@ -94,5 +94,9 @@ function isTyped(failure: Failure): boolean {
   }
 }
 
-const inFull = (error: unknown): string =>
-  error instanceof Error ? (error.stack ?? error.message) : String(error);
+/** The error and the nearest places, on one line. */
+const inShort = (error: unknown): string =>
+  (error instanceof Error ? (error.stack ?? error.message) : String(error))
+    .split(/\s*\n\s*/)
+    .slice(0, 3)
+    .join(' ');
