@@ -55,12 +55,12 @@ export async function runCampaign({ only, tell, ...context }: Wanted): Promise<R
   return reports;
 }
 
-async function reportOf(part: Part, context: Context): Promise<Report> {
+async function reportOf({ name, target, run }: Part, context: Context): Promise<Report> {
   try {
     await mkdir(context.folder);
-    return { name: part.name, ...(await part.run(context)) };
+    return { name, target, ...(await run(context)) };
   } catch (error) {
     const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return { name: part.name, runs: 0, failures: [`broke off: ${reason}`], figures: {} };
+    return { name, target, runs: 0, failures: [`broke off: ${reason}`], figures: {} };
   }
 }

@@ -24,10 +24,12 @@ export type Outcome = {
 
 export type Part = {
   name: string;
+  /** What the whole of it must have tried, without one failure. */
+  target: string;
   run(context: Context): Promise<Outcome>;
 };
 
-export type Report = Outcome & { name: string };
+export type Report = Outcome & Pick<Part, 'name' | 'target'>;
 
 /** So many of the full number as the share says, at least one. */
 export const shareOf = ({ share }: Context, full: number): number => Math.max(1, Math.ceil(full * share));

@@ -18,6 +18,7 @@ const BODY_THROUGH_VAULT = 1000;
 /** Wrong bits and missing ends: none may be accepted, and the save before opens instead. */
 export const bitFlips: Part = {
   name: 'bit-flips',
+  target: 'every bit of the header, 10,000 faults of the body',
   async run(context) {
     const { files: disk } = await aSavedBinder([...earlier, 'Kundens nøgle ligger i boks 4. '.repeat(200)]);
     const store = disk.get(STORE);

@@ -19,6 +19,7 @@ const CEILING = { memory: 1024 * 1024, passes: 20, lanes: 16 };
 /** Files that are no store of ours any more, put in the place of one: each is refused in words and left as it is. */
 export const importFiles: Part = {
   name: 'fuzz-files',
+  target: '100,000 files',
   async run(context) {
     const store = (await aSavedBinder(['Første side'])).files.get(STORE);
     const random = randomFrom(context.seed);

@@ -10,6 +10,7 @@ import { workloads } from './workloads';
 /** Every fault of the matrix at every call of every work, as on Windows and as elsewhere. */
 export const ioFaults: Part = {
   name: 'io-faults',
+  target: 'every fault at every call',
   async run(context) {
     const outcome = { runs: 0, failures: [] as string[], figures: { ...nothingCounted } };
     for (const workload of workloads) {

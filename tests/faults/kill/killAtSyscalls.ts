@@ -19,6 +19,7 @@ const PROTOCOL = ['create', 'write', 'sync file', 'close', 'read', 'link', 'rena
  */
 export const killAtSyscalls: Part = {
   name: 'kill-at-syscalls',
+  target: 'every system call of a save',
   async run(context) {
     const template = join(context.folder, 'template');
     await prepareLedger(template, BEFORE);

@@ -14,6 +14,7 @@ const REPEATING = 1000;
 /** No two saves are sealed with the same key and nonce, even when the random numbers repeat. */
 export const nonces: Part = {
   name: 'nonces',
+  target: '100,000 sealed generations',
   async run(context) {
     const seal = await sealer();
     const rising = shareOf(context, GENERATIONS);

@@ -8,14 +8,17 @@ import { type Sabotage, sabotaged } from './sabotage';
 
 /** The short campaign runs a third, the same for the same seed; the full one runs all. */
 const SHARE_OF_THE_SHORT = 1 / 3;
+const LEAST = 15;
 /** As many runs of the tests at a time as there are cores. */
 const LANES = 2;
 
 /** The app is made wrong in one place at a time, and its own tests must say so. */
 export const sabotagedBuilds: Part = {
   name: 'sabotage',
+  target: '15 sabotaged builds or more',
   async run(context) {
     const failures = await staleIn(context.root);
+    if (sabotages.length < LEAST) failures.push(`only ${sabotages.length} sabotages are in the list`);
     const chosen = chosenFrom(context);
     await refuseUnsound(context, chosen);
     const verdicts: Verdict[] = [];
@@ -47,8 +50,8 @@ async function judge(context: Context, { name, tests }: Sabotage): Promise<Verdi
   const { assertions, others } = await runTests(context, tests, name);
   const [first, ...more] = assertions;
   if (first === undefined) {
-    const else_ = others.length > 0 ? `, though ${others.length} broke off: ${others[0]}` : '';
-    return { caughtBy: [], line: `${name}: no assertion caught it${else_}` };
+    const brokenOff = others.length > 0 ? `, though ${others.length} broke off: ${others[0]}` : '';
+    return { caughtBy: [], line: `${name}: no assertion caught it${brokenOff}` };
   }
   const rest = more.length > 0 ? ` and ${more.length} more` : '';
   return { caughtBy: assertions, line: `${name}: caught by "${first}"${rest}` };
