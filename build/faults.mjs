@@ -15,6 +15,7 @@ await finish(async () => {
   console.log(`The seed is ${seed}: --seed ${seed} makes the same faults again`);
   const { reports, table } = await runCampaign({ seed, share: 1, only });
   console.log(`\n${table}\n`);
+  for (const line of reports.flatMap(({ details = [] }) => details)) console.log(line);
   if (json !== undefined)
     await writeFile(resolve(json), `${JSON.stringify({ seed, parts: reports }, null, 2)}\n`);
   const tally = tallyOf(reports);

@@ -1,15 +1,19 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { sabotagePlugin } from '../tests/faults/sabotage/plugin';
 
 const minute = 60_000;
+const root = fileURLToPath(new URL('..', import.meta.url));
 
 export default defineConfig({
-  root: fileURLToPath(new URL('..', import.meta.url)),
+  root,
   test: {
     silent: 'passed-only',
     reporters: ['default', './tests/support/summaryReporter.ts'],
     projects: [
       {
+        // Does nothing, unless the campaign of faults asks whether these tests would notice.
+        plugins: [sabotagePlugin(root)],
         test: {
           name: 'unit',
           environment: 'node',

@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { fail, ok, type Result } from '../../shared/result';
+import { clearUnfinished } from './attachments/blobFiles';
 import { type Candidate, type Found, findCandidates } from './candidates';
 import { discard, type Place, syncFolder } from './durable';
 import { saveProblem } from './fileErrors';
 import type { KeyDerivation } from './keyDerivation';
-import type { Keys } from './keys';
+import { isCommittedTo, type Keys } from './keys';
 import { QUARANTINE } from './names';
 import { openPayload } from './payload';
 import { openSlot, refusalOf, type Secret } from './slots';
@@ -49,6 +50,7 @@ export async function openStore(
     return fail(saveProblem(error).failure);
   }
   for (const path of found.value.temporaries) await discard(place.files, path);
+  await clearUnfinished(place);
   const missingSaves = because === 'unfinished-save' ? 0 : missingIn(candidate, found.value);
   const restored = candidate.role === 'store' ? null : { because, savedAt, missingSaves };
   return ok({ keys, restored, foreign: found.value.foreign });
@@ -104,9 +106,13 @@ async function choose(
   return fail(damaged ? { code: 'store-damaged' } : refused);
 }
 
-/** A save of a later key epoch cannot be judged with an earlier key, so it counts as intact. */
+/**
+ * A save of a later key epoch cannot be judged with an earlier key, so it counts as intact; unless it is committed to
+ * this very key and epoch, and only its number is wrong.
+ */
 const isIntactUnder = (envelope: Candidate['envelope'], keys: Keys) =>
-  envelope.header.keyEpoch > keys.keyEpoch || verifies(envelope, keys);
+  verifies(envelope, keys) ||
+  (envelope.header.keyEpoch > keys.keyEpoch && !isCommittedTo(keys, envelope.header.commit));
 
 async function keysIn(
   { envelope }: Candidate,

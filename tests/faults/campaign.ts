@@ -1,15 +1,29 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { bitFlips } from './bits/bitFlips';
+import { bridgeCalls } from './fuzz/bridgeCalls';
+import { importFiles } from './fuzz/importFiles';
 import { ioFaults } from './io/ioFaults';
 import { killAtRandom } from './kill/killAtRandom';
 import { killAtSyscalls } from './kill/killAtSyscalls';
+import { nonces } from './nonces/nonces';
 import type { Context, Part, Report } from './part';
+import { sabotagedBuilds } from './sabotage/sabotagedBuilds';
 
 export { tableOf } from './table';
 
 /** Everything the campaign shows, the quick parts first. */
-const parts: readonly Part[] = [ioFaults, killAtSyscalls, killAtRandom];
+const parts: readonly Part[] = [
+  bitFlips,
+  nonces,
+  bridgeCalls,
+  importFiles,
+  ioFaults,
+  killAtSyscalls,
+  killAtRandom,
+  sabotagedBuilds,
+];
 
 type Wanted = Omit<Context, 'folder'> & {
   /** The parts to run, by name; all of them when there is none. */
@@ -41,12 +55,12 @@ export async function runCampaign({ only, tell, ...context }: Wanted): Promise<R
   return reports;
 }
 
-async function reportOf(part: Part, context: Context): Promise<Report> {
+async function reportOf({ name, target, run }: Part, context: Context): Promise<Report> {
   try {
     await mkdir(context.folder);
-    return { name: part.name, ...(await part.run(context)) };
+    return { name, target, ...(await run(context)) };
   } catch (error) {
     const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return { name: part.name, runs: 0, failures: [`broke off: ${reason}`], figures: {} };
+    return { name, target, runs: 0, failures: [`broke off: ${reason}`], figures: {} };
   }
 }

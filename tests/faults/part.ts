@@ -18,14 +18,18 @@ export type Outcome = {
   failures: string[];
   /** What was counted on the way. None of them depends on the clock. */
   figures: Readonly<Record<string, number>>;
+  /** What is worth a line of its own below the table. */
+  details?: readonly string[];
 };
 
 export type Part = {
   name: string;
+  /** What the whole of it must have tried, without one failure. */
+  target: string;
   run(context: Context): Promise<Outcome>;
 };
 
-export type Report = Outcome & { name: string };
+export type Report = Outcome & Pick<Part, 'name' | 'target'>;
 
 /** So many of the full number as the share says, at least one. */
 export const shareOf = ({ share }: Context, full: number): number => Math.max(1, Math.ceil(full * share));

@@ -1,11 +1,12 @@
 import type { Report } from './part';
 
-const HEADINGS = ['part', 'runs', 'failures', 'counted on the way'];
+const HEADINGS = ['part', 'target', 'runs', 'failures', 'counted on the way'];
 
 /** The campaign as a person reads it, one line for each part. */
 export function tableOf(reports: readonly Report[]): string {
-  const rows = reports.map(({ name, runs, failures, figures }) => [
+  const rows = reports.map(({ name, target, runs, failures, figures }) => [
     name,
+    target,
     grouped(runs),
     grouped(failures.length),
     Object.entries(figures)
@@ -20,7 +21,7 @@ export function tableOf(reports: readonly Report[]): string {
 function line(row: readonly string[], widths: readonly number[]): string {
   const [name = '', ...rest] = row.map((cell, column) => {
     const width = widths[column] ?? 0;
-    return column === 1 || column === 2 ? cell.padStart(width) : cell.padEnd(width);
+    return column === 2 || column === 3 ? cell.padStart(width) : cell.padEnd(width);
   });
   return [name, ...rest].join('  ').trimEnd();
 }

@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '../../../shared/result';
 import { discard, type Place, renamePatiently, syncFolder, writeTemporary } from '../durable';
 import { errnoOf } from '../fileErrors';
 import type { Keys } from '../keys';
-import { BLOBS } from '../names';
+import { BLOBS, roleOf } from '../names';
 import type { BlobEntry } from './blobEntry';
 import { BLOB_FILE_LIMIT, openBlob, sealBlob } from './sealedBlob';
 
@@ -49,6 +49,14 @@ export async function putBlobFile(place: Place, name: string, bytes: Buffer): Pr
     throw error;
   }
   await syncFolder(folder);
+}
+
+/** Clears away what an attaching that broke off has left: it was never whole, and nothing names it. */
+export async function clearUnfinished(place: Place): Promise<void> {
+  const { folder, files } = blobPlace(place);
+  const names = await files.list(folder).catch(() => []);
+  const unfinished = names.filter((name) => roleOf(name) === 'temporary');
+  for (const name of unfinished) await discard(files, join(folder, name));
 }
 
 /**

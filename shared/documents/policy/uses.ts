@@ -45,13 +45,14 @@ export function usesSection(input: PolicyInput): Section {
 
 function basesInWords({ words, language }: PolicyInput, activity: Activity): string {
   const { uses } = words;
-  const names: Readonly<Record<string, string>> = { ...uses.bases, ...uses.conditions };
+  // A map, because the firm's own words may be any, even the name of something that every object has.
+  const names = new Map(Object.entries<string>({ ...uses.bases, ...uses.conditions }));
   const cited = (term: string, name: string): string => {
     const article = citation(term, language);
     return article === term ? name : `${name} (${article})`;
   };
   const bases = [...activity.legalBases, ...activity.specialConditions].map((term) =>
-    cited(term, names[term] ?? termName(term, language)),
+    cited(term, names.get(term) ?? termName(term, language)),
   );
 
   const roles = { controller: [], jointController: [uses.jointly], processor: [uses.forAnother] };

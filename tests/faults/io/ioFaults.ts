@@ -1,7 +1,7 @@
 import type { Result } from '../../../shared/result';
 import type { Call, Fault, FaultyFiles } from '../../unit/electron/vault/support/faultyFiles';
 import type { MemoryFiles } from '../../unit/electron/vault/support/memoryFiles';
-import { type Context, type Outcome, type Part, shareOf } from '../part';
+import type { Context, Outcome, Part } from '../part';
 import { randomFrom } from '../support/random';
 import { type Planned, plan } from './matrix';
 import type { Scene, Workload } from './workload';
@@ -10,6 +10,7 @@ import { workloads } from './workloads';
 /** Every fault of the matrix at every call of every work, as on Windows and as elsewhere. */
 export const ioFaults: Part = {
   name: 'io-faults',
+  target: 'every fault at every call',
   async run(context) {
     const outcome = { runs: 0, failures: [] as string[], figures: { ...nothingCounted } };
     for (const workload of workloads) {
@@ -24,11 +25,15 @@ const nothingCounted = { calls: 0, doneAllTheSame: 0, refused: 0 };
 type Counted = Outcome & { figures: typeof nothingCounted };
 type Work = { workload: Workload; windows: boolean };
 
+/** In memory they are quick: a third of them at least. */
+const LEAST_SHARE = 1 / 3;
+
 /** A seeded share of the faults, in their order. */
-function chosenFrom(context: Context) {
-  const random = randomFrom(context.seed);
-  const outOf = 1000;
-  return (planned: Planned[]) => planned.filter(() => random.below(outOf) < shareOf(context, outOf));
+function chosenFrom({ seed, share }: Context) {
+  const random = randomFrom(seed);
+  const outOf = 1_000_000;
+  return (planned: Planned[]) =>
+    planned.filter(() => random.below(outOf) < outOf * Math.max(share, LEAST_SHARE));
 }
 
 async function runAll(outcome: Counted, choose: (all: Planned[]) => Planned[], { workload, windows }: Work) {

@@ -15,6 +15,7 @@ import {
 } from '../../unit/electron/vault/support/aVault';
 import { FaultyFiles } from '../../unit/electron/vault/support/faultyFiles';
 import { MemoryFiles } from '../../unit/electron/vault/support/memoryFiles';
+import { attachment } from './attachmentWorkload';
 import { migration } from './migrationWorkload';
 import type { Scene, Workload } from './workload';
 
@@ -37,6 +38,7 @@ export const workloads: readonly Workload[] = [
     name: 'new recovery sheet',
     prepare: (windows) => whileOpen(windows, { act: (vault) => vault.secrets.renewRecoveryKey() }),
   },
+  attachment,
   migration,
 ];
 

@@ -15,6 +15,7 @@ const LANES = 2;
 /** A program that never stops saving is killed again and again in the same folder, which is opened after each kill. */
 export const killAtRandom: Part = {
   name: 'kill-at-random',
+  target: '2,000 random moments',
   async run(context) {
     const kills = shareOf(context, KILLS);
     const lanes = Array.from({ length: LANES }, (_, lane) =>

@@ -1,9 +1,9 @@
 import { cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Context, Part } from '../part';
+import type { Context, Outcome, Part } from '../part';
 import { prepareLedger } from '../support/ledger';
 import { type Aftermath, openAfterwards } from './aftermath';
-import { ACKNOWLEDGED, BEGIN } from './marks';
+import { ACKNOWLEDGED, BEGIN, WITH_SCAN } from './marks';
 import { type Call, type Kill, kindOf, pathsIn, type Run, trace } from './strace';
 
 /** How many saves lie in the folder before the one that is killed. */
@@ -19,32 +19,42 @@ const PROTOCOL = ['create', 'write', 'sync file', 'close', 'read', 'link', 'rena
  */
 export const killAtSyscalls: Part = {
   name: 'kill-at-syscalls',
+  target: 'every system call of a save',
   async run(context) {
-    const place = await prepare(context);
-    const points = await findPoints(place);
-    const kinds = new Set(points.map((call) => kindOf(call, place.folder)));
-    const failures = PROTOCOL.filter((kind) => !kinds.has(kind)).map(
-      (kind) => `no call to ${kind} was traced`,
-    );
-    const figures = { kinds: kinds.size, oldSaveOpened: 0, newSaveOpened: 0, unfinishedFilesCleared: 0 };
-    for (const point of points) {
-      const { fault, saves, unfinished } = await killAt(point, place);
-      if (fault !== null) failures.push(`${point.name} number ${point.occurrence}, ${point.words}: ${fault}`);
-      if (saves === BEFORE) figures.oldSaveOpened += 1;
-      if (saves === BEFORE + 1) figures.newSaveOpened += 1;
-      figures.unfinishedFilesCleared += unfinished;
-    }
-    return { runs: points.length, failures, figures };
+    const template = join(context.folder, 'template');
+    await prepareLedger(template, BEFORE);
+    const outcome = { runs: 0, failures: [] as string[], figures: { ...nothingCounted } };
+    for (const deed of ['', WITH_SCAN]) await killEach(await placeOf(context, template, deed), outcome);
+    return outcome;
   },
 };
 
+const nothingCounted = { oldSaveOpened: 0, newSaveOpened: 0, unfinishedFilesCleared: 0 };
+type Counted = Outcome & { figures: typeof nothingCounted };
+
+async function killEach(place: Place, outcome: Counted): Promise<void> {
+  const { failures, figures } = outcome;
+  const points = await findPoints(place);
+  const kinds = new Set(points.map((call) => kindOf(call, place.folder)));
+  failures.push(
+    ...PROTOCOL.filter((kind) => !kinds.has(kind)).map((kind) => `no call to ${kind} was traced`),
+  );
+  for (const point of points) {
+    const { fault, saves, unfinished } = await killAt(point, place);
+    if (fault !== null) failures.push(`${point.name} number ${point.occurrence}, ${point.words}: ${fault}`);
+    if (saves === BEFORE) figures.oldSaveOpened += 1;
+    if (saves === BEFORE + 1) figures.newSaveOpened += 1;
+    figures.unfinishedFilesCleared += unfinished;
+  }
+  outcome.runs += points.length;
+}
+
 type Place = { template: string; folder: string; log: string; program: string[]; paths: string[] };
 
-/** A folder that holds a ledger, and the names that one save gives to files in it. */
-async function prepare({ folder: work, programs }: Context): Promise<Place> {
-  const [template, folder, log] = [join(work, 'template'), join(work, 'vault'), join(work, 'trace')];
-  await prepareLedger(template, BEFORE);
-  const program = [process.execPath, join(programs, 'oneSave.mjs'), folder];
+/** Where the program saves, and the names that this one save gives to files there. */
+async function placeOf({ folder: work, programs }: Context, template: string, deed: string): Promise<Place> {
+  const [folder, log] = [join(work, 'vault'), join(work, 'trace')];
+  const program = [process.execPath, join(programs, 'oneSave.mjs'), folder, deed];
   const place = { template, folder, log, program, paths: [] };
   return { ...place, paths: pathsIn((await runAfresh(place)).calls, folder) };
 }
@@ -52,6 +62,8 @@ async function prepare({ folder: work, programs }: Context): Promise<Place> {
 /** Runs the program on the folder as it was first. */
 async function runAfresh({ template, folder, log, program, paths }: Place, kill?: Kill): Promise<Run> {
   await rm(folder, { recursive: true, force: true });
+  // What the last start remembered of this folder would be news from the future.
+  await rm(`${folder}.device.json`, { force: true });
   await cp(template, folder, { recursive: true });
   return trace({ program, paths, log }, kill);
 }

@@ -54,19 +54,21 @@ export function callsIn(log: string): Call[] {
 /** What a call is for a save, in the words of a protocol. */
 export function kindOf({ name, words }: Call, folder: string): string {
   if (name === 'openat') return words.includes('O_CREAT') ? 'create' : 'open';
-  if (name === 'fsync' || name === 'fdatasync')
-    return words.includes(`<${folder}>`) ? 'sync folder' : 'sync file';
+  if (name === 'fsync' || name === 'fdatasync') return isFolder(words, folder) ? 'sync folder' : 'sync file';
   if (/^(link|rename|unlink)(at2?|at)?$/.test(name)) return name.replace(/at2?$/, '');
   return name.replace(/^p?(read|write)(v|64)?$/, '$1');
 }
 
-/** The paths of a log that lie directly in this folder, and the folder itself. */
+/** Whether the call is on a folder: this one, or one in it, whose names have no ending. */
+function isFolder(words: string, folder: string): boolean {
+  const [, path = ''] = /<([^>]*)>/.exec(words) ?? [];
+  return path === folder || !basename(path).includes('.');
+}
+
+/** The paths of a log that lie in this folder, and the folder itself. */
 export function pathsIn(calls: readonly Call[], folder: string): string[] {
   const names = calls.flatMap(({ words }) =>
     [...words.matchAll(/["<]([^">]*)[">]/g)].map(([, path]) => path ?? ''),
   );
-  const inside = names.filter(
-    (path) => path.startsWith(`${folder}/`) && basename(path) === path.slice(folder.length + 1),
-  );
-  return [...new Set([folder, ...inside])];
+  return [...new Set([folder, ...names.filter((path) => path.startsWith(`${folder}/`))])];
 }

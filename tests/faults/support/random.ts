@@ -20,9 +20,9 @@ export function randomFrom(seed: number): Random {
     below,
     bytes: (length) => Buffer.from(Array.from({ length }, () => below(256))),
     oneOf<T>(choices: readonly T[]): T {
-      const chosen = choices[below(choices.length)];
-      if (chosen === undefined) throw new Error('nothing to choose from');
-      return chosen;
+      if (choices.length === 0) throw new Error('nothing to choose from');
+      // Safe: the number is below the length.
+      return choices[below(choices.length)] as T;
     },
   };
 }

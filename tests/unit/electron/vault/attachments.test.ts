@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { blobPath, readBlob, writeBlob } from '../../../../electron/vault/attachments/blobFiles';
 import {
   ATTACHMENT_LIMIT,
   openBlob,
@@ -9,9 +10,17 @@ import {
 import type { Keys } from '../../../../electron/vault/keys';
 import type { Vault } from '../../../../electron/vault/vault';
 import { unwrap } from '../../../support/unwrap';
-import { aSavedBinder, aVault, FOLDER, type Notes, PASSPHRASE, refusedWith } from './support/aVault';
+import {
+  aSavedBinder,
+  aVault,
+  FOLDER,
+  type Notes,
+  PASSPHRASE,
+  PatientClock,
+  refusedWith,
+} from './support/aVault';
 import { FaultyFiles } from './support/faultyFiles';
-import type { MemoryFiles } from './support/memoryFiles';
+import { MemoryFiles } from './support/memoryFiles';
 
 const CHUNK = 64 * 1024;
 const scan = Buffer.from('Underskrevet scanning. '.repeat(9000));
@@ -112,6 +121,27 @@ describe('an attachment', () => {
     files.set(other, bytes);
     for (const id of [first, second])
       expect(await vault.attachments.read(id)).toEqual(refusedWith('attachment-damaged'));
+  });
+
+  test('whose file was sealed again with other contents is not taken for what the store says of it', async () => {
+    const files = new MemoryFiles();
+    const place = { folder: FOLDER, files, clock: new PatientClock(), randomBytes };
+    const keys = newKeys();
+    await files.makeFolder(FOLDER);
+    const entry = await writeBlob(place, keys, 'a'.repeat(32), scan);
+    expect(unwrap(await readBlob(place, keys, entry)).equals(scan)).toBe(true);
+    const other = sealBlob(keys, Buffer.from(entry.file, 'hex'), Buffer.alloc(scan.length, 7));
+    files.set(blobPath(place, entry.file), other);
+    expect(await readBlob(place, keys, entry)).toEqual(refusedWith('attachment-damaged'));
+  });
+
+  test('that broke off half way leaves nothing once the binder has been opened again', async () => {
+    const { files, vault } = await aSavedBinder();
+    await attach(vault, scan);
+    const before = blobs(files);
+    files.set(`${FOLDER}/blobs/store.blob.00ff00ff00ff.tmp`, Buffer.alloc(9));
+    unwrap(await aVault(files).unlock(PASSPHRASE));
+    expect(blobs(files)).toEqual(before);
   });
 
   test('with one failing call is refused, leaves no half file, and can be tried again', async () => {

@@ -141,7 +141,7 @@ describe('starting up', () => {
     const whole = files.get(STORE);
     const end = 64 + whole.readUInt32LE(12);
     const answers: Record<string, number> = {};
-    for (let bit = 0; bit < end * 8; bit += 5) {
+    for (let bit = 0; bit < end * 8; bit += 1) {
       const disk = files.copy();
       const bytes = Buffer.from(whole);
       bytes[bit >> 3] = (bytes[bit >> 3] ?? 0) ^ (1 << (bit & 7));
@@ -153,14 +153,9 @@ describe('starting up', () => {
       const kept = opened.ok ? disk.get(inQuarantine(disk)[0] ?? '') : disk.get(STORE);
       if (!kept.equals(bytes)) throw new Error(`bit ${bit}: the changed file was not kept`);
     }
-    const {
-      'store-damaged': _damaged,
-      'store-newer': _newer,
-      'wrong-passphrase': _closed,
-      ...others
-    } = answers;
+    const { 'store-damaged': damaged, 'store-newer': _newer, ...others } = answers;
     expect(others).toEqual({});
-    expect(answers['store-damaged']).toBeGreaterThan(((end * 8) / 5) * 0.98);
+    expect(damaged).toBeGreaterThan(end * 8 * 0.98);
   });
 
   test('with the store gone but a copy left restores the copy and says so; nothing is ever created', async () => {

@@ -165,6 +165,12 @@ describe('the record decides what is told', () => {
     expect(text).toContain('Kreditoplysninger får vi fra et kreditoplysningsbureau.');
   });
 
+  it('takes a basis in own words as it stands, whatever the word', () => {
+    const activities = [anActivity({ legalBases: ['constructor'] })];
+    const paper = customerPolicy(aBinder({ activities }), issue);
+    expect(tableRows(paper, 'Formål og grundlag').map((row) => row[2])).toEqual(['constructor']);
+  });
+
   it('says when the firm does something for somebody else, or no basis is written', () => {
     const paper = customerPolicy(
       aBinder({

@@ -1,0 +1,13 @@
+import { doorSabotages } from './lists/door';
+import { openingSabotages } from './lists/opening';
+import { savingSabotages } from './lists/saving';
+import { sealingSabotages } from './lists/sealing';
+import type { Sabotage } from './sabotage';
+
+/** Every sabotaged build that the tests must reject. */
+export const sabotages: readonly Sabotage[] = [
+  ...savingSabotages,
+  ...openingSabotages,
+  ...sealingSabotages,
+  ...doorSabotages,
+];
