@@ -3,6 +3,7 @@ import type { Failure } from '../../shared/errors';
 import { fail, ok, type Result } from '../../shared/result';
 import { type Candidate, type Found, findCandidates } from './candidates';
 import { discard, type Place, syncFolder } from './durable';
+import type { Front } from './envelope';
 import { saveProblem } from './fileErrors';
 import type { KeyDerivation } from './keyDerivation';
 import type { Keys } from './keys';
@@ -88,7 +89,7 @@ async function choose(
   const closed: Candidate[] = [];
   let damaged = false;
   for (const candidate of candidates) {
-    const keys = await keysIn(candidate, secret, deriveKey);
+    const keys = await keysIn(candidate.envelope, secret, deriveKey);
     if (keys === null) {
       closed.push(candidate);
       continue;
@@ -109,13 +110,14 @@ async function choose(
 const isIntactUnder = (envelope: Candidate['envelope'], keys: Keys) =>
   envelope.header.keyEpoch > keys.keyEpoch || verifies(envelope, keys);
 
-async function keysIn(
-  { envelope }: Candidate,
+/** The keys that the secret gets out of a file's own slots, or null when it opens none of them. */
+export async function keysIn(
+  { vaultId, header }: Pick<Front, 'vaultId' | 'header'>,
   secret: Secret,
   deriveKey: KeyDerivation,
 ): Promise<Keys | null> {
-  const binding = { vaultId: Buffer.from(envelope.vaultId), keyEpoch: envelope.header.keyEpoch };
-  for (const slot of envelope.header.slots) {
+  const binding = { vaultId: Buffer.from(vaultId), keyEpoch: header.keyEpoch };
+  for (const slot of header.slots) {
     const dataKey = await openSlot(slot, secret, binding, deriveKey);
     if (dataKey !== null) return { dataKey, ...binding };
   }
@@ -123,7 +125,7 @@ async function keysIn(
 }
 
 /** The copies in the folder mostly carry the same slots: each of them is derived for only once. */
-function remembering(deriveKey: KeyDerivation): KeyDerivation {
+export function remembering(deriveKey: KeyDerivation): KeyDerivation {
   const known = new Map<string, Promise<Uint8Array>>();
   return async (request) => {
     const { salt, memory, passes, lanes } = request;

@@ -4,6 +4,9 @@ import type { Failure } from '../../shared/errors';
 import { fail, ok, type Result } from '../../shared/result';
 import { sealAside, unsealAside } from './aside';
 import { type Attachments, createAttachments } from './attachments/attachments';
+import { type AutomaticCopies, createAutomaticCopies } from './backup/automaticCopies';
+import { type Backups, createBackups } from './backup/backups';
+import { createCopier } from './backup/copier';
 import { type BinderStore, createBinderStore } from './binderStore';
 import { findCandidates } from './candidates';
 import { findOther, type Means } from './conflict';
@@ -40,6 +43,8 @@ export type VaultNeeds<B> = Shape<B> & {
   writerVersion: string;
   /** Tells other PCs that reach the same folder that the binder is open. */
   lockFile: LockFile;
+  /** Told of an error that was not expected in what goes on beside the saves. */
+  report: (error: unknown) => void;
 };
 
 export type VaultState = 'none' | 'locked' | 'open';
@@ -55,6 +60,8 @@ export class Vault<B> {
   readonly attachments: Attachments;
   readonly secrets: Secrets<B>;
   readonly conflicts: Conflicts;
+  readonly backups: Backups;
+  readonly automaticCopies: AutomaticCopies<B>;
   readonly #means: Means<B>;
   #open: OpenBinder<B> | null = null;
   #locks = 0;
@@ -72,6 +79,15 @@ export class Vault<B> {
       open: () => this.#open,
       whileOpen,
       lock: () => void this.lock(),
+    });
+    const copier = createCopier(this.#place, needs);
+    const copying = { vault: this.#place, shape: needs, copier, whileOpen };
+    this.backups = createBackups(copying);
+    this.automaticCopies = createAutomaticCopies({
+      ...copying,
+      openNow: () => this.#open,
+      memoryOf: (holder) => createDeviceMemory(needs.device, holder, randomBytes),
+      report: needs.report,
     });
   }
 
@@ -211,7 +227,7 @@ export class Vault<B> {
         openedWith: secret.type,
         restored: await comparedWithSeen(opened.value, restored),
       };
-      const refused = await this.#refusalToOpen(readOnly, locks);
+      const refused = await this.#refusalToOpen(open, locks);
       if (refused !== null) {
         open.side.drop();
         return fail(refused);
@@ -223,9 +239,16 @@ export class Vault<B> {
     });
   }
 
-  /** A lock that came meanwhile wins; and nobody writes in what another PC has open. */
-  async #refusalToOpen(readOnly: boolean, locks: number): Promise<Failure | null> {
-    if (!readOnly && !(await this.#needs.lockFile.take())) return { code: 'store-in-use' };
+  /**
+   * A lock that came meanwhile wins; nobody writes in what another PC has open; and before anything is saved in a new
+   * shape, the old one is kept whole: an older version of the app still opens it.
+   */
+  async #refusalToOpen(open: OpenBinder<B>, locks: number): Promise<Failure | null> {
+    if (open.gate.readOnly) return locks === this.#locks ? null : { code: 'locked' };
+    if (!(await this.#needs.lockFile.take())) return { code: 'store-in-use' };
+    const isUpgraded = open.file.schemaOnDisk() < this.#needs.schemaVersion;
+    const copied = isUpgraded ? await this.automaticCopies.before(open, 'migration') : ok(undefined);
+    if (!copied.ok) return copied.error;
     return locks === this.#locks ? null : { code: 'locked' };
   }
 

@@ -36,6 +36,9 @@ export function ledgerVault(folder: string, changes: Partial<VaultNeeds<Ledger>>
     clock: new PatientClock(),
     writerVersion: '0.1.0',
     lockFile: nobodyElse,
+    report: (error) => {
+      throw error;
+    },
     device: aDevice(),
     ...plain,
     schema: Ledger,

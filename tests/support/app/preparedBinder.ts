@@ -42,6 +42,9 @@ export async function prepareBinder(
     device: createDevice({ path: join(folder, 'device.json'), files: nodeFiles, randomBytes, clock }),
     writerVersion: '0.1.0',
     lockFile: nobodyElse,
+    report: (error) => {
+      throw error;
+    },
     ...binderShape,
   });
   const binder = also(binderAfterSetup(firm, { now, today: danishDay(now), newId: randomUUID }));

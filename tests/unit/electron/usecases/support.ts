@@ -41,6 +41,7 @@ export function anApp({
     device: aDevice(),
     writerVersion: '0.1.0',
     lockFile: nobodyElse,
+    report: (error) => reported.push(error),
     ...binderShape,
   });
   const session = createSession({

@@ -61,6 +61,9 @@ export const surroundings = (files: Files) => ({
   device: aDevice(),
   writerVersion: '0.1.0',
   lockFile: nobodyElse,
+  report: (error: unknown) => {
+    throw error;
+  },
 });
 
 /** Of what has neither attachments nor a chain. */
