@@ -7,6 +7,9 @@ import { type Attachments, createAttachments } from './attachments/attachments';
 import { type AutomaticCopies, createAutomaticCopies } from './backup/automaticCopies';
 import { type Backups, createBackups } from './backup/backups';
 import { createCopier } from './backup/copier';
+import type { KeyHolder } from './backup/copyMemory';
+import { createOffers, type Offers } from './backup/restore/offer';
+import { createRestore, type Restore } from './backup/restore/restore';
 import { type BinderStore, createBinderStore } from './binderStore';
 import { findCandidates } from './candidates';
 import { findOther, type Means } from './conflict';
@@ -52,6 +55,15 @@ export type VaultState = 'none' | 'locked' | 'open';
 /** A new binder and the key for its recovery sheet, in eight groups of four. The key is kept nowhere. */
 export type Created<B> = { store: BinderStore<B>; recoveryKey: string };
 
+/** What is known when the store can be opened; `locks` tells whether a lock has come since. */
+type Opening = {
+  keys: Keys;
+  openedWith: Secret['type'];
+  restored: Restored | null;
+  readOnly: boolean;
+  locks: number;
+};
+
 /** The binder's file and everything that opens it. One per folder; its operations run one at a time. */
 export class Vault<B> {
   readonly #needs: VaultNeeds<B>;
@@ -62,6 +74,8 @@ export class Vault<B> {
   readonly conflicts: Conflicts;
   readonly backups: Backups;
   readonly automaticCopies: AutomaticCopies<B>;
+  readonly restore: Restore;
+  readonly #offers: Offers;
   readonly #means: Means<B>;
   #open: OpenBinder<B> | null = null;
   #locks = 0;
@@ -83,11 +97,17 @@ export class Vault<B> {
     const copier = createCopier(this.#place, needs);
     const copying = { vault: this.#place, shape: needs, copier, whileOpen };
     this.backups = createBackups(copying);
-    this.automaticCopies = createAutomaticCopies({
+    const memoryOf = (holder: KeyHolder) => createDeviceMemory(needs.device, holder, randomBytes);
+    const { deriveKey, writerVersion, report } = needs;
+    this.automaticCopies = createAutomaticCopies({ ...copying, openNow: () => this.#open, memoryOf, report });
+    this.#offers = createOffers({ ...copying, deriveKey, writerVersion });
+    this.restore = createRestore({
       ...copying,
-      openNow: () => this.#open,
-      memoryOf: (holder) => createDeviceMemory(needs.device, holder, randomBytes),
-      report: needs.report,
+      deriveKey,
+      writerVersion,
+      memoryOf,
+      whileClosed: (job) =>
+        this.#queue(async () => (this.#open === null ? job() : fail({ code: 'store-in-use' }))),
     });
   }
 
@@ -144,6 +164,21 @@ export class Vault<B> {
     return this.#unlock({ type: 'pass', passphrase }, true);
   }
 
+  /**
+   * Restores the copy that the last try to unlock was refused with, and opens it. Refuses with `copy-none`, as `unlock`
+   * and as a save.
+   */
+  takeOffer(): Promise<Result<BinderStore<B>>> {
+    return this.#queue(async () => {
+      if (this.#open !== null) return ok(this.#open.side.store);
+      const locks = this.#locks;
+      const taken = await this.#offers.take();
+      if (!taken.ok) return taken;
+      const opened = await this.#openWith({ ...taken.value, readOnly: false, locks });
+      return opened.ok ? ok(opened.value.side.store) : opened;
+    });
+  }
+
   isReadOnly(): boolean {
     return this.#open?.gate.readOnly ?? false;
   }
@@ -189,6 +224,8 @@ export class Vault<B> {
     this.#locks += 1;
     this.#open?.side.drop();
     this.#open = null;
+    this.#offers.forget();
+    this.restore.forget();
     return this.#queue(async () => {
       if (holdsLock && this.#open === null) await this.#needs.lockFile.release();
     });
@@ -218,25 +255,34 @@ export class Vault<B> {
       if (this.#open !== null) return this.#confirm(this.#open, secret);
       const locks = this.#locks;
       const found = await openStore(this.#means, this.#needs.deriveKey, secret);
-      if (!found.ok) return found;
-      const { keys, restored, foreign } = found.value;
-      const opened = await this.#enter(keys, { readOnly, conflict: null }, async () => undefined);
-      if (!opened.ok) return opened;
-      const open = {
-        ...opened.value,
-        openedWith: secret.type,
-        restored: await comparedWithSeen(opened.value, restored),
-      };
-      const refused = await this.#refusalToOpen(open, locks);
-      if (refused !== null) {
-        open.side.drop();
+      if (!found.ok) {
+        const refused = await this.#offers.find(found.error, secret);
+        if (locks !== this.#locks) this.#offers.forget();
         return fail(refused);
       }
-      this.#open = open;
+      const { keys, restored, foreign } = found.value;
+      const opened = await this.#openWith({ keys, restored, openedWith: secret.type, readOnly, locks });
+      if (!opened.ok) return opened;
+      const open = opened.value;
       open.gate.conflict = findOther(open, foreign, this.#needs);
       if (!readOnly) await this.#strengthen(open, secret);
       return ok(open.side.store);
     });
+  }
+
+  /** Opens the store as it lies there with keys that are known to open it. */
+  async #openWith({ keys, readOnly, locks, openedWith, restored }: Opening): Promise<Result<OpenBinder<B>>> {
+    const opened = await this.#enter(keys, { readOnly, conflict: null }, async () => undefined);
+    if (!opened.ok) return opened;
+    const told = await comparedWithSeen(opened.value, restored);
+    const open = { ...opened.value, openedWith, restored: told };
+    const refused = await this.#refusalToOpen(open, locks);
+    if (refused !== null) {
+      open.side.drop();
+      return fail(refused);
+    }
+    this.#open = open;
+    return ok(open);
   }
 
   /**

@@ -3,20 +3,10 @@ import { blobPath } from '../../attachments/blobFiles';
 import { discard, type Place, renamePatiently, syncFolder, writeTemporary } from '../../durable';
 import { FILE_LIMIT } from '../../envelope';
 import { errnoOf } from '../../fileErrors';
-import { QUARANTINE, type REPLACED, roleOf } from '../../names';
+import { QUARANTINE, type REPLACED } from '../../names';
 
 /** Where files go that something else takes the place of: those that were given up, and those that are damaged. */
 export type AsideFolder = typeof REPLACED | typeof QUARANTINE;
-
-/** Everything in the folder that is, was or was about to be the store. */
-export async function storeFilesIn({ files, folder }: Place): Promise<string[]> {
-  try {
-    return (await files.list(folder)).filter((name) => roleOf(name) !== null);
-  } catch (error) {
-    if (errnoOf(error) === 'ENOENT') return [];
-    throw error;
-  }
-}
 
 /**
  * Gives these files of the vault's folder a second name in the other folder, byte for byte as they are; they also stay

@@ -3,17 +3,16 @@ import { fail, ok, type Result } from '../../../../shared/result';
 import type { BlobEntry } from '../../attachments/blobEntry';
 import { blobPath, blobPlace, putBlobFile, readBlobFile, sha256 } from '../../attachments/blobFiles';
 import { discard, type Place, renamePatiently, syncFolder, writeTemporary } from '../../durable';
-import { claimedGeneration } from '../../envelope';
-import { errnoOf, saveProblem } from '../../fileErrors';
+import { saveProblem } from '../../fileErrors';
 import { STORE, storePath } from '../../names';
 import { sealStore } from '../../payload';
 import { VaultProblem } from '../../problem';
 import { readStore } from '../../storeFile';
 import { localCopies } from '../copier';
-import { readFully } from '../copyFile';
 import { copyNamesIn } from '../copyList';
 import { readCopyName } from '../copyNames';
-import { type AsideFolder, keepAside, quarantineBlob, storeFilesIn } from './putAside';
+import { claimedIn, storeFilesIn } from './claims';
+import { type AsideFolder, keepAside, quarantineBlob } from './putAside';
 import { readAttachment, type Source } from './source';
 
 type Restoring = { aside: AsideFolder; writerVersion: string };
@@ -34,7 +33,7 @@ export async function putBack<B>(
     await vault.files.makeFolder(vault.folder);
     begun.replaced = await storeFilesIn(vault);
     await restoreAttachments(vault, source, begun.written);
-    const generation = await nextGeneration(vault, source, begun.replaced);
+    const generation = await nextGeneration(vault, source);
     const bytes = sealedAgain(vault, source, generation, writerVersion);
     begun.kept = await keepAside(vault, aside, begun.replaced);
     await placeStore(vault, bytes);
@@ -108,26 +107,11 @@ function sealedAgain<B>(
 }
 
 /** Above every number that a file in the folder claims, so that none of them is ever taken for the newer one. */
-async function nextGeneration<B>(
-  vault: Place,
-  { snapshot }: Source<B>,
-  names: readonly string[],
-): Promise<number> {
-  const claimed = await Promise.all(names.map((name) => generationOf(vault, join(vault.folder, name))));
+async function nextGeneration<B>(vault: Place, { snapshot }: Source<B>): Promise<number> {
   const copies = (await copyNamesIn(localCopies(vault).place)) ?? [];
   const copied = copies.map((name) => readCopyName(name)?.generation ?? 0);
-  return Math.max(snapshot.payload.generation, ...claimed, ...copied) + 1;
-}
-
-async function generationOf({ files }: Place, path: string): Promise<number> {
-  try {
-    const file = await files.open(path);
-    const prefix = await readFully(file, 0, Math.min(64, file.size)).finally(() => file.close());
-    return claimedGeneration(prefix) ?? 0;
-  } catch (error) {
-    if (errnoOf(error) === null) throw error;
-    return 0;
-  }
+  const claimed = (await claimedIn(vault)) ?? 0;
+  return Math.max(snapshot.payload.generation, claimed, ...copied) + 1;
 }
 
 async function placeStore(vault: Place, bytes: Buffer): Promise<void> {
