@@ -12,13 +12,15 @@ import { serve } from './ipc/serve';
 import { setMenu } from './menu';
 import { startAutoLock } from './services/autoLock';
 import { createClock } from './services/clock';
-import { saveFile } from './services/dialogs';
+import { chooseCopy, chooseFolder, chooseWhereToSaveCopy, saveFile } from './services/dialogs';
 import { createLog, type Log } from './services/log';
 import { createPaperPrinter } from './services/pdf/paperPrinter';
 import { printPdf } from './services/pdf/printJob';
 import { createPublicNote } from './services/publicNote';
+import { quitAfter } from './services/quitting';
 import { placeUserData } from './services/userData';
 import { appUsecases } from './usecases/app';
+import { backupUsecases, copiedWhenSigned } from './usecases/backups';
 import { createDrafts, draftUsecases } from './usecases/drafts';
 import { entriesUsecases } from './usecases/entries';
 import { createLock } from './usecases/locking';
@@ -81,12 +83,16 @@ async function start(log: Log): Promise<void> {
     device,
     lockFile: createLockFile({ ...disk, folder }, device.deviceId),
     writerVersion: app.getVersion(),
+    report,
     ...binderShape,
   });
   const session = createSession({
     now,
     newId: randomUUID,
-    publish: ({ calendar }) => note.keepReviewDate(calendar.nextReviewOn),
+    publish: ({ calendar }) => {
+      vault.automaticCopies.afterSave();
+      return note.keepReviewDate(calendar.nextReviewOn);
+    },
     report,
   });
   const drafts = createDrafts(vault);
@@ -101,35 +107,55 @@ async function start(log: Log): Promise<void> {
     fingerprint: (text: string) => createHash('sha256').update(text).digest('hex'),
   };
 
+  const close = createLock({ vault, session, drafts });
+  quitAfter(async () => {
+    await close();
+    await vault.automaticCopies.settled();
+  });
   const { window, lock, answered } = openBinderWindow({
     out,
     isOpen: session.isOpen,
-    close: createLock({ vault, session, drafts }),
+    close,
     log,
     giveUp: (reference) => void giveUp(reference),
   });
   const lockNow = (): void => void lock();
 
+  const appHandlers = appUsecases({
+    vault,
+    session,
+    drafts,
+    lock,
+    note: {
+      ...note,
+      chooseLanguage: async (language) => {
+        await note.chooseLanguage(language);
+        setMenu(language, lockNow);
+      },
+    },
+    random: () => randomInt(2 ** 32),
+    version: app.getVersion(),
+  });
+  const reviewHandlers = reviewUsecases({ session, press });
   const handlers: Handlers = {
-    ...appUsecases({
+    ...appHandlers,
+    ...backupUsecases({
       vault,
       session,
-      drafts,
-      lock,
-      note: {
-        ...note,
-        chooseLanguage: async (language) => {
-          await note.chooseLanguage(language);
-          setMenu(language, lockNow);
-        },
+      dialogs: {
+        chooseFolder: () => chooseFolder(window),
+        chooseCopy: () => chooseCopy(window),
+        chooseWhereToSave: (name) => chooseWhereToSaveCopy(window, join(app.getPath('documents'), name)),
       },
-      random: () => randomInt(2 ** 32),
-      version: app.getVersion(),
+      status: appHandlers['app.status'],
+      attachmentName: (_, id) => id,
+      verifyLinks: async () => [],
     }),
     ...draftUsecases({ session, drafts }),
     ...setupUsecases({ session }),
     ...entriesUsecases({ session }),
-    ...reviewUsecases({ session, press }),
+    ...reviewHandlers,
+    'review.sign': copiedWhenSigned(reviewHandlers['review.sign'], vault.automaticCopies),
     ...taskUsecases({ session }),
     ...paperUsecases({
       session,

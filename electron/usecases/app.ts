@@ -34,6 +34,7 @@ type Names =
   | 'binder.create'
   | 'binder.unlock'
   | 'binder.recover'
+  | 'binder.takeOffer'
   | 'binder.restoredSeen'
   | 'binder.lock'
   | 'passphrase.suggest'
@@ -68,6 +69,7 @@ export function appUsecases({
         savedAt,
         restored: session.restored(),
         drafts: drafts.all(),
+        backupWarning: await vault.backups.warning(),
         language,
         nextReviewOn: binder.calendar.nextReviewOn,
       });
@@ -81,6 +83,7 @@ export function appUsecases({
       savedAt: null,
       restored: null,
       drafts: {},
+      backupWarning: 'none',
       language,
       nextReviewOn,
     });
@@ -106,6 +109,7 @@ export function appUsecases({
     if (vault.store() !== store) return fail({ code: 'locked' });
     session.open(store, vault.restored());
     drafts.unseal();
+    vault.automaticCopies.afterOpening();
     if (made !== null) keep(made);
     return status();
   };
@@ -141,11 +145,22 @@ export function appUsecases({
       if (!store.ok) return store;
       try {
         const replaced = await vault.secrets.replace(passphrase, newSheet);
-        return replaced.ok ? await enter(store.value, replaced.value) : replaced;
+        if (!replaced.ok) return replaced;
+        vault.automaticCopies.afterSave();
+        return await enter(store.value, replaced.value);
       } finally {
         // Not gone through with: the sheet alone leaves no binder open behind a locked screen.
         if (!session.isOpen()) await vault.lock();
       }
+    },
+
+    'binder.takeOffer': async () => {
+      const store = await vault.takeOffer();
+      if (!store.ok) return store;
+      // Who came with the sheet goes on as if nothing had been damaged: sheet, new passphrase, new sheet.
+      if (vault.openedWith() === 'pass') return enter(store.value, null);
+      await vault.lock();
+      return status();
     },
 
     'binder.restoredSeen': async () => {
@@ -166,6 +181,7 @@ export function appUsecases({
     'recovery.renew': async () => {
       const renewed = await vault.secrets.renewRecoveryKey(newSheet);
       if (!renewed.ok) return renewed;
+      vault.automaticCopies.afterSave();
       keep(renewed.value);
       return session.saved();
     },

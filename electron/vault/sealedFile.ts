@@ -186,6 +186,14 @@ export class SealedFile<B> implements Adapter<B> {
     return this.#saved?.payload ?? null;
   }
 
+  /** Corrects what is known of files that no attachment needs, and answers it; the next save puts it on disk. */
+  changeDropped(rule: (dropped: Payload['dropped']) => Payload['dropped']): Payload['dropped'] {
+    const before = this.#lastSaved();
+    const dropped = rule(before.payload.dropped);
+    this.#saved = { ...before, payload: { ...before.payload, dropped } };
+    return dropped;
+  }
+
   /** Every attachment known, by the id that the binder calls it by. */
   blobs(): ReadonlyMap<string, BlobEntry> {
     return this.#blobs;

@@ -10,6 +10,7 @@ import { createCopier } from './backup/copier';
 import type { KeyHolder } from './backup/copyMemory';
 import { createOffers, type Offers } from './backup/restore/offer';
 import { createRestore, type Restore } from './backup/restore/restore';
+import { createUpkeep, type Upkeep } from './backup/upkeep/upkeep';
 import { type BinderStore, createBinderStore } from './binderStore';
 import { findCandidates } from './candidates';
 import { findOther, type Means } from './conflict';
@@ -74,6 +75,7 @@ export class Vault<B> {
   readonly conflicts: Conflicts;
   readonly backups: Backups;
   readonly automaticCopies: AutomaticCopies<B>;
+  readonly upkeep: Upkeep<B>;
   readonly restore: Restore;
   readonly #offers: Offers;
   readonly #means: Means<B>;
@@ -100,6 +102,7 @@ export class Vault<B> {
     const memoryOf = (holder: KeyHolder) => createDeviceMemory(needs.device, holder, randomBytes);
     const { deriveKey, writerVersion, report } = needs;
     this.automaticCopies = createAutomaticCopies({ ...copying, openNow: () => this.#open, memoryOf, report });
+    this.upkeep = createUpkeep({ ...copying, writerVersion });
     this.#offers = createOffers({ ...copying, deriveKey, writerVersion });
     this.restore = createRestore({
       ...copying,

@@ -9,12 +9,17 @@ import type { MemoryOf } from './copyMemory';
 import { readCopyName } from './copyNames';
 import { type CopyNeeds, type Held, ownKeys, taskFrom } from './copyTask';
 import { type ChangesMark, isChangesCopyDue } from './schedule';
+import { sweep } from './upkeep/sweep';
 import { verifyCopyFile } from './verifyCopy';
 
 /** The copies nobody asks for. A save or a lock never waits for one, nor is refused because of one. */
 export type AutomaticCopies<B> = {
+  /** To be told when the binder was opened: removes what a crash has left behind, and files that nothing needs. */
+  afterOpening(): void;
   /** To be told after each save: copies the store when a copy is due. */
   afterSave(): void;
+  /** To be told when a review was signed: a complete copy that is kept for years. */
+  afterReview(): void;
   /**
    * To be told just before a lock, while the key is still there: makes the daily copy when it is due, with a key of its
    * own that is wiped when the copy has come to its end.
@@ -61,13 +66,20 @@ export function createAutomaticCopies<B>(needs: Needs<B>): AutomaticCopies<B> {
     return ok(undefined);
   }
 
+  async function copyReview(): Promise<void> {
+    const task = await whileOpen((open) => taskFrom(open, needs));
+    if (task.ok) await copier.copy(task.value, 'review');
+  }
+
   async function copyDaily(held: Held): Promise<void> {
     const task = await taskFrom(held, needs);
     if (task.ok) await copier.copyIfDue(task.value);
   }
 
   return {
+    afterOpening: () => inBackground(sweep({ vault, shape, copier, whileOpen })),
     afterSave: () => inBackground(whileOpen(copyChanges)),
+    afterReview: () => inBackground(copyReview()),
     beforeLock() {
       const open = openNow();
       if (open === null) return;
