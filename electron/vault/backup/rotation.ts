@@ -1,5 +1,5 @@
 import type { CopyReason } from '../../../shared/contract/backups';
-import { addDays, addMonths, danishDay, type Instant } from '../../../shared/domain/calendar';
+import { addDays, addMonths, danishDay, type Instant, type IsoDate } from '../../../shared/domain/calendar';
 
 /** A copy of one folder that opens with the binder's key. */
 export type KeptCopy = {
@@ -35,19 +35,23 @@ export const newestFirst = (left: KeptCopy, right: KeptCopy): number =>
  */
 export function rotate(copies: readonly KeptCopy[], now: Instant): Rotation {
   if (copies.some(({ madeAt }) => madeAt > now)) return { remove: [], old: [] };
-  const ordered = [...copies].sort(newestFirst);
+  const ordered = copies.map((copy) => ({ ...copy, madeOn: danishDay(copy.madeAt) })).sort(newestFirst);
+  const today = danishDay(now);
   const newest = ordered.find(({ isComplete }) => isComplete);
   const judged = ordered
     .filter((copy) => copy !== newest)
-    .map((copy) => ({ copy, fate: fateOf(copy, ordered, danishDay(now)) }));
+    .map((copy) => ({ copy, fate: fateOf(copy, ordered, today) }));
   const named = (fate: Fate) => judged.flatMap((one) => (one.fate === fate ? [one.copy.name] : []));
   return { remove: named('superfluous').reverse().slice(0, MOST_REMOVALS), old: named('old') };
 }
 
+/** A copy with its day in Denmark, found once: a calendar is slow. */
+type Dated = KeptCopy & { madeOn: IsoDate };
+
 type Fate = 'kept' | 'superfluous' | 'old';
 
-function fateOf(copy: KeptCopy, ordered: readonly KeptCopy[], today: string): Fate {
-  const madeOn = danishDay(copy.madeAt);
+function fateOf(copy: Dated, ordered: readonly Dated[], today: IsoDate): Fate {
+  const { madeOn } = copy;
   switch (copy.reason) {
     case 'changes':
       return isAmong(copy, ordered, MOST_CHANGES) ? 'kept' : 'superfluous';
@@ -62,14 +66,12 @@ function fateOf(copy: KeptCopy, ordered: readonly KeptCopy[], today: string): Fa
   }
 }
 
-const isAmong = (copy: KeptCopy, ordered: readonly KeptCopy[], most: number) =>
+const isAmong = (copy: Dated, ordered: readonly Dated[], most: number) =>
   ordered.filter(({ reason }) => reason === copy.reason).indexOf(copy) < most;
 
-function isNewestOfMonth(copy: KeptCopy, ordered: readonly KeptCopy[]): boolean {
-  const month = danishDay(copy.madeAt).slice(0, 7);
-  const ofMonth = ordered.filter(
-    ({ reason, madeAt }) => reason === 'daily' && danishDay(madeAt).startsWith(month),
-  );
+function isNewestOfMonth(copy: Dated, ordered: readonly Dated[]): boolean {
+  const month = copy.madeOn.slice(0, 7);
+  const ofMonth = ordered.filter(({ reason, madeOn }) => reason === 'daily' && madeOn.startsWith(month));
   // A daily copy that lacks an attachment stands for its month only where there is no complete one.
   return copy === (ofMonth.find(({ isComplete }) => isComplete) ?? ofMonth[0]);
 }
