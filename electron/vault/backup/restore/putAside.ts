@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { blobPath } from '../../attachments/blobFiles';
+import { blobPath, blobPlace } from '../../attachments/blobFiles';
 import { discard, type Place, renamePatiently, syncFolder, writeTemporary } from '../../durable';
 import { FILE_LIMIT } from '../../envelope';
 import { errnoOf } from '../../fileErrors';
@@ -63,11 +63,28 @@ async function linkOrCopy(aside: Place, from: string, path: string): Promise<boo
   }
 }
 
-/** Moves a damaged attachment's file to the quarantine, where it stays. */
-export async function quarantineBlob(place: Place, file: string): Promise<void> {
+/**
+ * Moves an attachment's file that is not as it was written to the quarantine, where it stays. One that could not be
+ * found is looked for once more in another way: a disk that fails may say so of a file that is there.
+ */
+export async function quarantineBlob(
+  place: Place,
+  file: string,
+  found: 'damaged' | 'missing',
+): Promise<void> {
+  if (found === 'missing' && !(await blobNames(place)).includes(`${file}.gdb`)) return;
   const folder = join(place.folder, QUARANTINE);
   await place.files.makeFolder(folder);
   const random = Buffer.from(place.randomBytes(6)).toString('hex');
   await renamePatiently(place, blobPath(place, file), join(folder, `${file}.${random}.gdb`));
   await syncFolder({ ...place, folder });
+}
+
+async function blobNames(place: Place): Promise<string[]> {
+  try {
+    return await place.files.list(blobPlace(place).folder);
+  } catch (error) {
+    if (errnoOf(error) === 'ENOENT') return [];
+    throw error;
+  }
 }

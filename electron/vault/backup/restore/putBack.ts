@@ -72,7 +72,7 @@ async function restoreAttachments<B>(vault: Place, source: Source<B>, written: s
   for (const { entry, state } of wanting) {
     const bytes = await readAttachment(vault.files, source, entry);
     if (!bytes.ok) throw new VaultProblem(bytes.error);
-    if (state === 'damaged') await quarantineBlob(vault, entry.file);
+    await quarantineBlob(vault, entry.file, state);
     await putBlobFile(vault, entry.file, bytes.value);
     written.push(entry.file);
   }

@@ -40,7 +40,7 @@ async function putBackOne(
   { code }: Failure,
 ): Promise<Result<void>> {
   try {
-    if (code === 'attachment-damaged') await quarantineBlob(vault, file);
+    await quarantineBlob(vault, file, code === 'attachment-missing' ? 'missing' : 'damaged');
     await putBlobFile(vault, file, bytes);
     return ok(undefined);
   } catch (error) {
