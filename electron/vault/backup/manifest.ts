@@ -8,7 +8,7 @@ import type { RandomBytes } from '../slots';
 type FrontBytes = Pick<Front, 'saveId' | 'authenticated'>;
 
 /** More than any binder has; a list that claims more was not written by this app. */
-export const MOST_ENTRIES = 10_000;
+const MOST_ENTRIES = 10_000;
 
 const hex = (bytes: number) => z.string().regex(new RegExp(`^[0-9a-f]{${bytes * 2}}$`));
 const length = (most: number) => z.number().int().min(1).max(most);

@@ -4,7 +4,7 @@ import { ok, type Result } from '../../../../shared/result';
 import type { DroppedBlob } from '../../attachments/blobEntry';
 import { blobPath } from '../../attachments/blobFiles';
 import { discard, type Place } from '../../durable';
-import { BACKUPS, BLOBS, REPLACED, roleOf } from '../../names';
+import { BACKUPS, BLOBS, isLeftover, REPLACED, roleOf } from '../../names';
 import type { OpenBinder, WhileOpen } from '../../openBinder';
 import type { Shape } from '../../upgrade';
 import type { Copier } from '../copier';
@@ -52,6 +52,8 @@ async function lookThrough<B>({ file }: OpenBinder<B>, vault: Place): Promise<Dr
   const folder = join(vault.folder, BLOBS);
   const names = await namesIn(vault, folder);
   for (const name of names.filter(isTemporary)) await discard(vault.files, join(folder, name));
+  for (const name of (await namesIn(vault, vault.folder)).filter(isLeftover))
+    await discard(vault.files, join(vault.folder, name));
   const lying = new Set(names.flatMap((name) => /^([0-9a-f]{32})\.gdb$/.exec(name)?.[1] ?? []));
   const named = new Set([...file.blobs().values()].map((entry) => entry.file));
   const at = vault.clock.now();

@@ -46,7 +46,7 @@ export async function anOfficeBinder(notes: readonly string[] = [], windows = fa
 }
 
 /** The keys of the binder that lies there. */
-export async function keysOf(disk: MemoryFiles, passphrase = PASSPHRASE): Promise<Keys> {
+async function keysOf(disk: MemoryFiles, passphrase = PASSPHRASE): Promise<Keys> {
   const parsed = parseEnvelope(disk.get(STORE), 1);
   if (parsed.state !== 'whole') throw new Error('no store lies there');
   const keys = await keysIn(parsed.envelope, { type: 'pass', passphrase }, quickDerivation);
