@@ -90,7 +90,7 @@ export function createAutomaticCopies<B>(needs: Needs<B>): AutomaticCopies<B> {
     },
     async before(open, reason) {
       const task = await taskFrom(open, needs);
-      return task.ok ? copier.copy(task.value, reason) : task;
+      return task.ok ? copier.copyBefore(task.value, reason) : task;
     },
     settled: async () => {
       for (let seen: unknown = null; seen !== underWay; ) {

@@ -24,6 +24,11 @@ export type CopyTask<B> = { keys: Keys; memory: CopyMemory; snapshot: Snapshot<B
 export type Copier<B> = {
   /** On this PC, and when it is complete also in the chosen folder. Refuses with `copy-failed`, `copy-folder-missing`. */
   copy(task: CopyTask<B>, reason: CopyReason): Promise<Result<void>>;
+  /**
+   * A copy that must lie on this PC before something is done to the binder, made once for each save; that the chosen
+   * folder is not there refuses nothing. Refuses with `copy-failed`.
+   */
+  copyBefore(task: CopyTask<B>, reason: CopyReason): Promise<Result<void>>;
   /** The daily copy, in each of the two places where it is due. */
   copyIfDue(task: CopyTask<B>): Promise<Result<void>>;
   /** A complete copy under a path that the owner chose. */
@@ -86,6 +91,13 @@ export function createCopier<B>(vault: Place, shape: Shape<B>): Copier<B> {
     return [localCopies(vault), ...chosen];
   }
 
+  /** The same save is not kept twice for the same reason: a migration waits until something is saved. */
+  async function isWanting(folder: CopyFolder, { keys, snapshot }: CopyTask<B>, reason: CopyReason) {
+    const list = await listCopies(folder, keys, shape.schemaVersion);
+    const { generation } = snapshot.payload;
+    return !list?.copies.some((copy) => copy.reason === reason && copy.generation === generation);
+  }
+
   async function isDue(folder: CopyFolder, { keys, snapshot }: CopyTask<B>): Promise<boolean> {
     const list = await listCopies(folder, keys, shape.schemaVersion);
     if (list === null) return folder.where === 'thisPc';
@@ -96,14 +108,15 @@ export function createCopier<B>(vault: Place, shape: Shape<B>): Copier<B> {
     task: CopyTask<B>,
     reason: CopyReason,
     isWanted: (folder: CopyFolder) => Promise<boolean>,
-  ): Promise<Result<void>> {
-    failure = null;
+  ): Promise<{ where: CopyPlace; error: Failure }[]> {
+    const failures: { where: CopyPlace; error: Failure }[] = [];
     for (const folder of await foldersFor(task, reason)) {
       if (!(await isWanted(folder))) continue;
       const made = await makeIn(folder, task, reason);
-      if (!made.ok) failure ??= made.error;
+      if (!made.ok) failures.push({ where: folder.where, error: made.error });
     }
-    return failure === null ? ok(undefined) : fail(failure);
+    failure = failures[0]?.error ?? null;
+    return failures;
   }
 
   /** The keys are the task's own, so that a lock wipes the binder's at once while a copy comes to its end. */
@@ -111,8 +124,14 @@ export function createCopier<B>(vault: Place, shape: Shape<B>): Copier<B> {
     queue(job).finally(() => task.keys.dataKey.fill(0));
 
   return {
-    copy: (task, reason) => run(task, () => copyInto(task, reason, async () => true)),
-    copyIfDue: (task) => run(task, () => copyInto(task, 'daily', (folder) => isDue(folder, task))),
+    copy: (task, reason) => run(task, async () => outcome(await copyInto(task, reason, async () => true))),
+    copyBefore: (task, reason) =>
+      run(task, async () => {
+        const failures = await copyInto(task, reason, (folder) => isWanting(folder, task, reason));
+        return outcome(failures.filter(({ where }) => where === 'thisPc'));
+      }),
+    copyIfDue: (task) =>
+      run(task, async () => outcome(await copyInto(task, 'daily', (folder) => isDue(folder, task)))),
     copyTo: (task, path) =>
       run(task, async () => {
         const place = chosenFolder(vault, dirname(path)).place;
@@ -123,6 +142,9 @@ export function createCopier<B>(vault: Place, shape: Shape<B>): Copier<B> {
     lastFailure: () => failure,
   };
 }
+
+const outcome = ([first]: readonly { error: Failure }[]): Result<void> =>
+  first === undefined ? ok(undefined) : fail(first.error);
 
 async function makeOurs(vault: Place, folder: string): Promise<void> {
   if ((await copyNamesIn({ ...vault, folder }))?.length === 0) {

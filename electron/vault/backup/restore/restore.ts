@@ -64,7 +64,7 @@ export function createRestore<B>(needs: RestoreNeeds<B>): Restore {
   async function copyReplaced({ keys }: Source<B>): Promise<Result<void>> {
     const memory = memoryOf({ keys: () => keys, isForgotten: () => false });
     const task = await taskFrom({ keys, memory }, needs);
-    return task.ok ? copier.copy(task.value, 'restore') : ok(undefined);
+    return task.ok ? copier.copyBefore(task.value, 'restore') : ok(undefined);
   }
 
   return {
@@ -97,7 +97,7 @@ export function createRestore<B>(needs: RestoreNeeds<B>): Restore {
         if (!there.ok && (there.error.code === 'store-newer' || there.error.code === 'store-unreadable'))
           return there;
         const copied = await copyReplaced(opened);
-        if (!copied.ok && copied.error.code !== 'copy-folder-missing') return copied;
+        if (!copied.ok) return copied;
         const restored = await putBack(vault, opened, {
           aside: REPLACED,
           writerVersion: needs.writerVersion,

@@ -284,6 +284,24 @@ describe('before the shape of the binder changes', () => {
     expect(await vault.unlock(OTHER_PASSPHRASE)).toEqual(refusedWith('wrong-passphrase'));
   });
 
+  test('once, however often the binder is opened, and also without the drive in its place', async () => {
+    const { vault, disk, faulty, shape } = await anOfficeBinder(['gammel']);
+    unwrap(await vault.backups.chooseFolder(USB));
+    await vault.lock();
+    faulty.fault = ({ path }) => (path.startsWith(USB) ? 'ENOENT' : null);
+    const later = createVault({
+      ...shape,
+      files: faulty,
+      schemaVersion: 2,
+      migrations: [{ to: 2, name: 'nothing', up: (binder) => binder }],
+    });
+    for (let time = 0; time < 2; time += 1) {
+      unwrap(await later.unlock(PASSPHRASE));
+      await later.lock();
+    }
+    expect(copiesOn(disk, BACKUPS, 'migration')).toHaveLength(1);
+  });
+
   test('and where it cannot be made, the binder stays as it is', async () => {
     const { vault, disk, faulty, shape } = await anOfficeBinder(['gammel']);
     await vault.lock();
