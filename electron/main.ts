@@ -2,38 +2,32 @@ import { createHash, randomBytes, randomInt, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { app, type BrowserWindow, dialog, powerMonitor, safeStorage } from 'electron';
-import type { Handlers } from '../shared/contract';
 import type { Binder } from '../shared/domain/binder';
 import { startupFailed } from '../shared/text/startup';
 import { registerScheme, serveBundle } from './appProtocol';
 import { binderShape } from './binderShape';
 import { openBinderWindow } from './binderWindow';
+import { askedPlace } from './ipc/askedPlace';
 import { serve } from './ipc/serve';
 import { setMenu } from './menu';
 import { startAutoLock } from './services/autoLock';
 import { createClock } from './services/clock';
-import { saveFile } from './services/dialogs';
+import { chooseCopy, chooseFolder, chooseWhereToSaveCopy, saveFile } from './services/dialogs';
 import { createKeychain } from './services/keychain';
 import { createLog, type Log } from './services/log';
 import { createPaperPrinter } from './services/pdf/paperPrinter';
 import { printPdf } from './services/pdf/printJob';
 import { createPublicNote } from './services/publicNote';
+import { quitAfter } from './services/quitting';
 import { placeUserData } from './services/userData';
-import { appUsecases } from './usecases/app';
-import { createArchive } from './usecases/archive';
-import { createDrafts, draftUsecases } from './usecases/drafts';
-import { entriesUsecases } from './usecases/entries';
+import { createDrafts } from './usecases/drafts';
+import { createHandlers } from './usecases/handlers';
 import { createLock } from './usecases/locking';
-import { paperUsecases } from './usecases/papers';
-import { reviewUsecases } from './usecases/review';
-import { securityUsecases } from './usecases/security';
 import { createSession } from './usecases/session';
-import { setupUsecases } from './usecases/setup';
-import { taskUsecases } from './usecases/tasks';
 import { createDevice } from './vault/device/device';
 import type { Clock } from './vault/durable';
 import { nodeFiles } from './vault/files';
-import { createLockFile } from './vault/lockFile';
+import { BEAT_EVERY, createLockFile } from './vault/lockFile';
 import { createVault } from './vault/vault';
 import { createWorkerDerivation } from './vault/workerDerivation';
 import { lockDown, lookUpNoNames, refuseDebugging } from './window';
@@ -86,12 +80,17 @@ async function start(log: Log): Promise<void> {
     keychain: createKeychain(safeStorage, process.platform),
     lockFile: createLockFile({ ...disk, folder }, device.deviceId),
     writerVersion: app.getVersion(),
+    report,
     ...binderShape,
   });
   const session = createSession({
     now,
     newId: randomUUID,
-    publish: ({ calendar }) => note.keepReviewDate(calendar.nextReviewOn),
+    place: askedPlace,
+    publish: ({ calendar }) => {
+      vault.automaticCopies.afterSave();
+      return note.keepReviewDate(calendar.nextReviewOn);
+    },
     report,
   });
   const drafts = createDrafts(vault);
@@ -105,56 +104,45 @@ async function start(log: Log): Promise<void> {
     print: printer.print,
     fingerprint: (contents: string | Uint8Array) => createHash('sha256').update(contents).digest('hex'),
   };
-  const { attach, read } = vault.attachments;
-  const archive = createArchive({
-    session,
-    attach,
-    read,
-    fingerprint: press.fingerprint,
-    log: log.note,
+  const close = createLock({ vault, session, drafts });
+  quitAfter(async () => {
+    await close();
+    await vault.automaticCopies.settled();
   });
-
   const { window, lock, answered } = openBinderWindow({
     out,
     isOpen: session.isOpen,
-    close: createLock({ vault, session, drafts }),
+    close,
     log,
     giveUp: (reference) => void giveUp(reference),
   });
   const lockNow = (): void => void lock();
 
-  const handlers: Handlers = {
-    ...appUsecases({
-      vault,
-      session,
-      drafts,
-      lock,
-      archive,
-      note: {
-        ...note,
-        chooseLanguage: async (language) => {
-          await note.chooseLanguage(language);
-          setMenu(language, lockNow);
-        },
+  const documents = app.getPath('documents');
+  const handlers = createHandlers({
+    vault,
+    session,
+    drafts,
+    press,
+    lock,
+    note: {
+      ...note,
+      chooseLanguage: async (language) => {
+        await note.chooseLanguage(language);
+        setMenu(language, lockNow);
       },
-      random: () => randomInt(2 ** 32),
-      version: app.getVersion(),
-    }),
-    ...draftUsecases({ session, drafts }),
-    ...securityUsecases({ vault, session, olderCopies: async () => 0 }),
-    ...setupUsecases({ session }),
-    ...entriesUsecases({ session }),
-    ...reviewUsecases({ session, archive, press }),
-    ...taskUsecases({ session }),
-    ...paperUsecases({
-      session,
-      archive,
-      press,
-      log: log.note,
-      saveFile: (bytes, name) => saveFile(window, bytes, { folder: app.getPath('documents'), name }),
-      sendToPrinter: printPdf,
-    }),
-  };
+    },
+    random: () => randomInt(2 ** 32),
+    version: app.getVersion(),
+    log: log.note,
+    saveFile: (bytes, name) => saveFile(window, bytes, { folder: documents, name }),
+    sendToPrinter: printPdf,
+    dialogs: {
+      chooseFolder: () => chooseFolder(window),
+      chooseCopy: () => chooseCopy(window),
+      chooseWhereToSave: (name) => chooseWhereToSaveCopy(window, join(documents, name)),
+    },
+  });
   serve(window, handlers, report, answered);
   const minutes = (): number | null => {
     const binder = session.current();
@@ -166,6 +154,7 @@ async function start(log: Log): Promise<void> {
     powerMonitor,
     (seconds, look) => void setInterval(look, seconds * 1000).unref(),
   );
+  setInterval(() => void vault.beat(), BEAT_EVERY).unref();
   setMenu((await note.read()).language, lockNow);
   keepOneWindow(window);
 }

@@ -34,6 +34,9 @@ export type Failure =
   | { code: 'copy-not-ours' }
   | { code: 'copy-newer' }
   | { code: 'copy-damaged' }
+  | { code: 'copy-unreadable'; reason: string }
+  /** The newest good copy of all is never removed. */
+  | { code: 'copy-newest' }
   | { code: 'restore-not-open' }
   // attachments
   | { code: 'attachment-missing' }

@@ -1,5 +1,7 @@
 import { contract, type Handlers, type MethodName } from '../../shared/contract';
+import { placeOf } from '../../shared/contract/place';
 import { fail, type Result } from '../../shared/result';
+import { askingAbout } from './askedPlace';
 import { isTooLarge } from './inputSize';
 
 /** Answers one question from the window. Never throws: what goes wrong comes back as a Failure. */
@@ -17,7 +19,7 @@ export async function answer(
   // The compiler cannot pair this handler with this input; the schema above just did.
   const handle = handlers[name] as (input: unknown) => Promise<Result<unknown>>;
   try {
-    return await handle(parsed.data);
+    return await askingAbout(placeOf(name, Object(parsed.data)), () => handle(parsed.data));
   } catch (error) {
     return fail({ code: 'unexpected', reference: report(error) });
   }

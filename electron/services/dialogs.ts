@@ -3,6 +3,34 @@ import { type BrowserWindow, dialog } from 'electron';
 import { ok, type Result } from '../../shared/result';
 import { writeWhole } from './writeWhole';
 
+/** Asks for a folder to keep copies in; null when the dialog was closed. */
+export async function chooseFolder(window: BrowserWindow): Promise<string | null> {
+  const { filePaths } = await dialog.showOpenDialog(window, {
+    properties: ['openDirectory', 'createDirectory'],
+  });
+  return filePaths[0] ?? null;
+}
+
+const copies = { name: 'Persondatamappen', extensions: ['gdvb'] };
+
+/** Asks for a file to restore from: a copy, or a store that was put aside; null when the dialog was closed. */
+export async function chooseCopy(window: BrowserWindow): Promise<string | null> {
+  const { filePaths } = await dialog.showOpenDialog(window, {
+    properties: ['openFile'],
+    filters: [{ ...copies, extensions: ['gdvb', 'gdv'] }],
+  });
+  return filePaths[0] ?? null;
+}
+
+/** Asks where a copy is to lie; null when the dialog was closed. */
+export async function chooseWhereToSaveCopy(
+  window: BrowserWindow,
+  defaultPath: string,
+): Promise<string | null> {
+  const { canceled, filePath } = await dialog.showSaveDialog(window, { defaultPath, filters: [copies] });
+  return canceled || filePath === '' ? null : filePath;
+}
+
 type Saved = Result<{ savedAs: string | null }>;
 
 /** Asks where a file is to lie and writes it there whole: beside its place first, then into it. */

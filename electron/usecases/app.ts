@@ -4,7 +4,7 @@ import { type Binder, emptyBinder, type Language } from '../../shared/domain/bin
 import { addDays, type IsoDate } from '../../shared/domain/calendar';
 import { isPassphraseGoodEnough } from '../../shared/domain/passphrase/passphraseStrength';
 import { SUGGESTED_WORDS, suggestPassphrase } from '../../shared/domain/passphrase/suggestPassphrase';
-import { isGroupOf, parseRecoveryKey } from '../../shared/domain/recoveryKey/recoveryKey';
+import { isGroupOf } from '../../shared/domain/recoveryKey/recoveryKey';
 import { inLanguage } from '../../shared/domain/setup/setup';
 import { fail, ok, type Result } from '../../shared/result';
 import { needService } from '../../shared/text/labels';
@@ -13,12 +13,13 @@ import type { BinderStore } from '../vault/binderStore';
 import type { Vault } from '../vault/vault';
 import type { Archive } from './archive';
 import type { Drafts } from './drafts';
+import { keepSheet, newSheet } from './newSheet';
 import type { Session } from './session';
 
 /** What is known while the binder is locked: nothing of the firm. */
 export type PublicNote = { label: string; language: Language; nextReviewOn: IsoDate | null };
 
-type Needs = {
+export type AppNeeds = {
   vault: Vault<Binder>;
   session: Session;
   drafts: Drafts;
@@ -36,7 +37,10 @@ type Names =
   | 'binder.create'
   | 'binder.unlock'
   | 'binder.unlockWithKeychain'
+  | 'binder.openToRead'
+  | 'binder.settleConflict'
   | 'binder.recover'
+  | 'binder.takeOffer'
   | 'binder.restoredSeen'
   | 'binder.lock'
   | 'passphrase.suggest'
@@ -48,8 +52,13 @@ type Names =
 /** Groups of the recovery sheet that are typed back from the paper. */
 const CHECKED_GROUPS = { group3: 3, group7: 7 } as const;
 
-export function appUsecases(needs: Needs): Pick<Handlers, Names> {
+export function appUsecases(needs: AppNeeds): Pick<Handlers, Names> {
   const { vault, session, drafts, lock, archive, note, random, version } = needs;
+  const conflictNow = (): AppStatus['conflict'] => {
+    const conflict = vault.conflicts.waiting();
+    return conflict === null ? null : { mine: conflict.mine, other: conflict.other };
+  };
+
   const status = async (): Promise<Result<AppStatus>> => {
     const { label, language, nextReviewOn } = await note.read();
     const common = { label, version, today: session.moment().today };
@@ -64,7 +73,10 @@ export function appUsecases(needs: Needs): Pick<Handlers, Names> {
         savedAt,
         restored: session.restored(),
         drafts: drafts.all(),
+        conflict: conflictNow(),
+        readOnly: vault.isReadOnly(),
         opensWithKeychain: false,
+        backupWarning: await vault.backups.warning(),
         language,
         nextReviewOn: binder.calendar.nextReviewOn,
       });
@@ -78,7 +90,10 @@ export function appUsecases(needs: Needs): Pick<Handlers, Names> {
       savedAt: null,
       restored: null,
       drafts: {},
+      conflict: null,
+      readOnly: false,
       opensWithKeychain: await vault.keychain.opens(),
+      backupWarning: 'none',
       language,
       nextReviewOn,
     });
@@ -88,23 +103,13 @@ export function appUsecases(needs: Needs): Pick<Handlers, Names> {
   const beforeSetupEnds = (binder: Binder, language: Language): Result<Binder> =>
     ok(binder.setup.finishedOn === null ? inLanguage(binder, language, needService[language]) : binder);
 
-  /** A new sheet is made in the same save as the key that it shows. */
-  const newSheet = (binder: Binder): Result<Binder> =>
-    ok({ ...binder, recoverySheet: { madeOn: session.moment().today, checkedOn: null, remindOn: null } });
-
-  /** Keeps the key of a sheet just made, until it is printed or the binder is locked. */
-  const keep = (made: string): void => {
-    const key = parseRecoveryKey(made);
-    if (!key.ok) throw new Error('the vault made a recovery key that cannot be read');
-    session.keepRecoveryKey(key.value);
-  };
-
   /** The binder for the window, and the key of a sheet just made. A lock that came meanwhile wins. */
   const enter = async (store: BinderStore<Binder>, made: string | null): Promise<Result<AppStatus>> => {
     if (vault.store() !== store) return fail({ code: 'locked' });
     session.open(store, vault.restored());
     drafts.unseal();
-    if (made !== null) keep(made);
+    if (!vault.isReadOnly()) vault.automaticCopies.afterOpening();
+    if (made !== null) keepSheet(session, made);
     await archive.archiveWhatIsSigned();
     return status();
   };
@@ -139,17 +144,41 @@ export function appUsecases(needs: Needs): Pick<Handlers, Names> {
       return store.ok ? enter(store.value, null) : store;
     },
 
+    'binder.openToRead': async ({ passphrase }) => {
+      const store = await vault.openToRead(passphrase);
+      return store.ok ? enter(store.value, null) : store;
+    },
+
+    'binder.settleConflict': async ({ keep }) => {
+      const settled = await vault.conflicts.settle(keep);
+      if (!settled.ok && settled.error.code !== 'locked') return settled;
+      // The other opens with secrets of its own: it is on the locked screen that they are asked for.
+      if (!settled.ok) await lock();
+      return status();
+    },
+
     'binder.recover': async ({ recoveryKey, passphrase }) => {
       if (!isPassphraseGoodEnough(passphrase)) return fail({ code: 'passphrase-weak' });
       const store = await vault.unlockWithRecoveryKey(recoveryKey);
       if (!store.ok) return store;
       try {
-        const replaced = await vault.secrets.replace(passphrase, newSheet);
-        return replaced.ok ? await enter(store.value, replaced.value) : replaced;
+        const replaced = await vault.secrets.replace(passphrase, newSheet(session));
+        if (!replaced.ok) return replaced;
+        vault.automaticCopies.afterSave();
+        return await enter(store.value, replaced.value);
       } finally {
         // Not gone through with: the sheet alone leaves no binder open behind a locked screen.
         if (!session.isOpen()) await vault.lock();
       }
+    },
+
+    'binder.takeOffer': async () => {
+      const store = await vault.takeOffer();
+      if (!store.ok) return store;
+      // Who came with the sheet goes on as if nothing had been damaged: sheet, new passphrase, new sheet.
+      if (vault.openedWith() === 'pass') return enter(store.value, null);
+      await vault.lock();
+      return status();
     },
 
     'binder.restoredSeen': async () => {
@@ -168,9 +197,10 @@ export function appUsecases(needs: Needs): Pick<Handlers, Names> {
     'recovery.canPrint': async () => ok(session.recoveryKey() !== null),
 
     'recovery.renew': async () => {
-      const renewed = await vault.secrets.renewRecoveryKey(newSheet);
+      const renewed = await vault.secrets.renewRecoveryKey(newSheet(session));
       if (!renewed.ok) return renewed;
-      keep(renewed.value);
+      vault.automaticCopies.afterSave();
+      keepSheet(session, renewed.value);
       return session.saved();
     },
 

@@ -16,7 +16,7 @@ import { draftIssue, type PaperPress } from './issuing';
 import type { Session } from './session';
 
 /** What papers need of the outside world. */
-type Needs = {
+export type PaperNeeds = {
   session: Session;
   archive: Pick<Archive, 'issuedPaper'>;
   press: PaperPress;
@@ -37,7 +37,7 @@ export function paperUsecases({
   log,
   saveFile,
   sendToPrinter,
-}: Needs): Pick<Handlers, Names> {
+}: PaperNeeds): Pick<Handlers, Names> {
   const make = async (choice: PaperChoice): Promise<Result<Made>> => {
     const binder = session.current();
     if (!binder.ok) return binder;
@@ -78,7 +78,7 @@ type Chosen = {
 async function chosenPaper(
   binder: Binder,
   choice: PaperChoice,
-  { session, archive }: Pick<Needs, 'session' | 'archive'>,
+  { session, archive }: Pick<PaperNeeds, 'session' | 'archive'>,
 ): Promise<Result<Chosen>> {
   const { now } = session.moment();
   switch (choice.which) {

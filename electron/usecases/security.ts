@@ -2,21 +2,29 @@ import type { Handlers } from '../../shared/contract';
 import type { Binder } from '../../shared/domain/binder';
 import { fail, ok } from '../../shared/result';
 import type { Vault } from '../vault/vault';
+import { keepSheet, newSheet } from './newSheet';
 import type { Session } from './session';
 
 type Needs = {
-  vault: Pick<Vault<Binder>, 'keychain' | 'secrets'>;
+  vault: Pick<Vault<Binder>, 'keychain' | 'secrets' | 'backups' | 'automaticCopies'>;
   session: Session;
-  /** How many copies on this PC open with an earlier passphrase, sheet or key. */
-  olderCopies: () => Promise<number>;
 };
 
-type Names = 'security.state' | 'security.useKeychain' | 'security.changePassphrase' | 'security.lockAfter';
+type Names =
+  | 'security.state'
+  | 'security.useKeychain'
+  | 'security.changePassphrase'
+  | 'security.lockAfter'
+  | 'security.renewKeys';
 
-export function securityUsecases({ vault, session, olderCopies }: Needs): Pick<Handlers, Names> {
+export function securityUsecases({ vault, session }: Needs): Pick<Handlers, Names> {
   const state: Handlers['security.state'] = async () => {
     const keychain = await vault.keychain.state();
-    return keychain.ok ? ok({ keychain: keychain.value, olderCopies: await olderCopies() }) : keychain;
+    if (!keychain.ok) return keychain;
+    const copies = await vault.backups.state();
+    if (!copies.ok) return copies;
+    const earlier = copies.value.copies.filter(({ opensAsNow }) => !opensAsNow).length;
+    return ok({ keychain: keychain.value, olderCopies: earlier + copies.value.closed.length });
   };
 
   return {
@@ -32,7 +40,21 @@ export function securityUsecases({ vault, session, olderCopies }: Needs): Pick<H
       const confirmed = await vault.secrets.confirm(current);
       if (!confirmed.ok) return confirmed;
       const changed = await vault.secrets.changePassphrase(next);
-      return changed.ok ? session.saved() : changed;
+      if (!changed.ok) return changed;
+      vault.automaticCopies.afterSave();
+      return session.saved();
+    },
+
+    'security.renewKeys': async ({ passphrase }) => {
+      if (!session.isOpen()) return fail({ code: 'locked' });
+      const keychain = await vault.keychain.state();
+      const renewed = await vault.secrets.renewDataKey(passphrase, newSheet(session));
+      if (!renewed.ok) return renewed;
+      keepSheet(session, renewed.value);
+      // Its slot was made for the old key. Should the keychain not answer now, the passphrase opens as before.
+      if (keychain.ok && keychain.value === 'on') await vault.keychain.use(true);
+      vault.automaticCopies.afterSave();
+      return session.saved();
     },
 
     'security.lockAfter': ({ minutes }) =>

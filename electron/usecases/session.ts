@@ -10,6 +10,8 @@ import type { BinderStore } from '../vault/binderStore';
 export type Surroundings = {
   now: () => Instant;
   newId: () => string;
+  /** Which place in the binder the question now being answered is about; undefined when nobody asked. */
+  place: () => string | undefined;
   /** What stands outside the store for the locked screen and the reminders; told after every save. */
   publish: (binder: Binder) => Promise<void>;
   /** Told of what failed beside a change that is saved all the same. */
@@ -34,7 +36,7 @@ export type Session = {
   change(rule: (binder: Binder, moment: Moment) => Result<Binder>): Promise<Result<Saved>>;
 };
 
-export function createSession({ now, newId, publish, report }: Surroundings): Session {
+export function createSession({ now, newId, place, publish, report }: Surroundings): Session {
   let store: BinderStore<Binder> | null = null;
   let key: RecoveryKey | null = null;
   let restored: Restored | null = null;
@@ -76,7 +78,7 @@ export function createSession({ now, newId, publish, report }: Surroundings): Se
       const changed = await store.change((binder) => {
         const result = rule(binder, when);
         return result.ok ? ok(recordChanges(binder, result.value, when.now)) : result;
-      });
+      }, place());
       if (!changed.ok) return changed;
       // The change is on disk: what fails from here on must not make it look refused.
       await publish(changed.value).catch(report);

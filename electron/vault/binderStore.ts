@@ -22,7 +22,7 @@ export type BinderStore<B> = {
    * memory as it was, and a rule that throws rejects this call alone. A change that the disk refused is remembered by
    * its place in the binder until another one at the same place is saved.
    */
-  change(rule: Rule<B>, place?: string): Promise<Result<B>>;
+  change(rule: Rule<B>, place?: string | undefined): Promise<Result<B>>;
   /** The binder with every change that the disk refused: what a copy elsewhere should hold. */
   withUnsaved(): B;
   /** The instant of the last save, in UTC. */

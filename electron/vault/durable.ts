@@ -12,7 +12,14 @@ export type Clock = {
   wait(milliseconds: number): Promise<void>;
 };
 
-export type Place = { folder: string; files: Files; clock: Clock; randomBytes: RandomBytes };
+export type Place = {
+  folder: string;
+  files: Files;
+  clock: Clock;
+  randomBytes: RandomBytes;
+  /** A folder the owner chose, perhaps on a drive that cannot sync folders. */
+  isForeign?: boolean;
+};
 
 const ATTEMPTS = 3;
 const PATIENCE = 10_000;
@@ -105,14 +112,14 @@ export async function renamePatiently(
   }
 }
 
-/** Makes the names in the folder last. Windows has no such call and says so in four ways. */
-export async function syncFolder({ folder, files }: Place): Promise<void> {
+/** Makes the names in the folder last. Windows has no such call, nor have some drives, and say so in four ways. */
+export async function syncFolder({ folder, files, isForeign = false }: Place): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       await files.syncFolder(folder);
       return;
     } catch (error) {
-      if (files.windows && NO_FOLDER_SYNC.has(errnoOf(error) ?? '')) return;
+      if ((files.windows || isForeign) && NO_FOLDER_SYNC.has(errnoOf(error) ?? '')) return;
       if (attempt === ATTEMPTS) throw error;
     }
   }

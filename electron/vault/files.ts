@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { link, mkdir, open, readdir, rename, rm, statfs } from 'node:fs/promises';
+import { link, mkdir, open, readdir, rename, rm, rmdir, statfs } from 'node:fs/promises';
 import { errnoError } from './fileErrors';
 
 /** A file being written for the first time. */
@@ -14,6 +14,8 @@ export type NewFile = {
 export type OpenFile = {
   /** In bytes, when it was opened. */
   readonly size: number;
+  /** When its contents were last written, as the disk says; in UTC. */
+  readonly writtenAt: string;
   /** Up to so many bytes from this position on; fewer at the end of the file. */
   read(position: number, length: number): Promise<Buffer>;
   close(): Promise<void>;
@@ -36,6 +38,8 @@ export type Files = {
   link(existing: string, path: string): Promise<void>;
   rename(from: string, to: string): Promise<void>;
   remove(path: string): Promise<void>;
+  /** Removes a folder that is empty. */
+  removeFolder(path: string): Promise<void>;
   syncFolder(path: string): Promise<void>;
   /** Bytes free for this user on the folder's disk. */
   freeBytes(folder: string): Promise<number>;
@@ -47,6 +51,7 @@ export const nodeFiles: Files = {
   link,
   rename,
   remove: (path) => rm(path),
+  removeFolder: (path) => rmdir(path),
 
   async makeFolder(path) {
     await mkdir(path, { recursive: true, mode: 0o700 });
@@ -65,12 +70,13 @@ export const nodeFiles: Files = {
 
   async open(path) {
     const file = await open(path, constants.O_RDONLY);
-    const { size } = await file.stat().catch(async (error: unknown) => {
+    const { size, mtime } = await file.stat().catch(async (error: unknown) => {
       await file.close();
       throw error;
     });
     return {
       size,
+      writtenAt: mtime.toISOString(),
       async read(position, length) {
         const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, position);
         return buffer.subarray(0, bytesRead);

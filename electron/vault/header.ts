@@ -41,10 +41,12 @@ export type Slot = z.infer<typeof Slot>;
 
 /** Of all kinds together. */
 export const MOST_SLOTS = 8;
+/** The binder itself, or a copy of it with its attachments: neither is ever taken for the other. */
+export type FileKind = 'store' | 'backup';
 
 /** The part of the file that is readable without a key. It tells nothing about the firm. */
 export const Header = z.strictObject({
-  kind: z.literal('store'),
+  kind: z.enum(['store', 'backup']),
   /** The oldest format (major, minor) that can read this file. */
   minReader: z.tuple([whole(1, 0xffff), whole(0, 0xffff)]),
   /** The shape of the binder inside. */
@@ -69,10 +71,11 @@ export function minReaderFor(slots: readonly Slot[]): Header['minReader'] {
   return slots.some(({ type }) => type === 'os') ? [1, 1] : [1, 0];
 }
 
-/** The header of these bytes, or null when they are not a header of this format, exactly. */
-export function parseHeader(json: Uint8Array): Header | null {
+/** The header of these bytes, or null when they are not, exactly, a header of this format for a file of this kind. */
+export function parseHeader(json: Uint8Array, kind: FileKind): Header | null {
   try {
-    return Header.safeParse(JSON.parse(utf8.decode(json))).data ?? null;
+    const header = Header.safeParse(JSON.parse(utf8.decode(json))).data;
+    return header?.kind === kind ? header : null;
   } catch {
     return null;
   }
@@ -85,7 +88,7 @@ export function headerBytes(header: Header): Buffer {
     JSON.stringify({ ...header, commit: header.commit.toString('base64'), slots }),
     'utf8',
   );
-  if (parseHeader(json) === null) throw new Error('the header would not be readable');
+  if (parseHeader(json, header.kind) === null) throw new Error('the header would not be readable');
   return json;
 }
 

@@ -9,6 +9,15 @@ import type { OpenBinder } from './openBinder';
 import { newRecoveryKey, secretOpens } from './slotChange';
 import { makePassSlot, type SlotTools } from './slots';
 
+export type RenewalMeans<B> = {
+  place: Place;
+  tools: SlotTools;
+  /** What the binder itself must remember of it, in the same save. */
+  also: Rule<B>;
+  /** Done before anything is sealed anew: a copy that the old key opens. Its refusal is the renewal's. */
+  before: (open: OpenBinder<B>) => Promise<Result<void>>;
+};
+
 /**
  * A new data key, when somebody may know what opened the old one. Every attachment is sealed anew beside its old file,
  * then the store under the new key with slots of its own: the same passphrase, and a new recovery sheet, whose key (in
@@ -19,13 +28,14 @@ import { makePassSlot, type SlotTools } from './slots';
 export async function renewDataKey<B>(
   open: OpenBinder<B>,
   passphrase: string,
-  means: { place: Place; tools: SlotTools; also: Rule<B> },
+  { place, tools, also, before }: RenewalMeans<B>,
 ): Promise<Result<string>> {
-  const { place, tools, also } = means;
   if (!(await secretOpens(open, { type: 'pass', passphrase }, tools.deriveKey)))
     return fail({ code: 'wrong-passphrase' });
   const faults = await unreadable(open, place);
   if (faults > 0) return fail({ code: 'key-renewal-unsafe', faults });
+  const copied = await before(open);
+  if (!copied.ok) return copied;
 
   const old = open.file.keys();
   const keys: Keys = {

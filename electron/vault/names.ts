@@ -12,6 +12,9 @@ export const LOCK = 'open.lock';
 /** What a restore or a choice between two stores has put aside, as it was. */
 export const REPLACED = 'replaced';
 
+/** Where a copy is restored to try it; emptied afterwards, and at the next start. */
+export const STAGING = 'staging';
+
 /**
  * What a file in the folder could be. `foreign` is a store under another name: what a cloud folder makes when two PCs
  * have written, and what this app keeps when it meets that.

@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '../../shared/result';
 import { clearUnfinished } from './attachments/blobFiles';
 import { type Candidate, type Found, findCandidates } from './candidates';
 import { discard, type Place, syncFolder } from './durable';
+import type { Front } from './envelope';
 import { saveProblem } from './fileErrors';
 import type { KeyDerivation } from './keyDerivation';
 import { isCommittedTo, type Keys } from './keys';
@@ -27,19 +28,23 @@ export type OpenedStore = { keys: Keys; restored: Restored | null; foreign: Cand
 /**
  * Opens the newest save that verifies and sees to it that it stands as the store. Refuses with
  * `wrong-passphrase`, `recovery-key-wrong` or `keychain-failed`, with `store-damaged` when the secret is right but nothing
- * verifies, and as `findCandidates` and saving do. A binder is never made here, and a damaged store is moved
+ * verifies, with `store-in-use` when it is to be read only and there is no store to be read, and as
+ * `findCandidates` and saving do. A binder is never made here, and a damaged store is moved
  * aside only when another save has just been verified to take its place.
  */
 export async function openStore(
   { place, shape }: { place: Place; shape: Pick<Shape<unknown>, 'schemaVersion'> },
   deriveKey: KeyDerivation,
-  secret: Secret,
+  { secret, readOnly }: { secret: Secret; readOnly: boolean },
 ): Promise<Result<OpenedStore>> {
   const found = await findCandidates(place, shape.schemaVersion);
   if (!found.ok) return found;
   if (found.value === null) return fail({ code: 'store-missing' });
 
-  const chosen = await choose(found.value.candidates, secret, remembering(deriveKey));
+  // Beside the store there may be a save that another PC is just writing.
+  const readable = found.value.candidates.filter(({ role }) => !readOnly || role === 'store');
+  if (readable.length === 0) return fail({ code: 'store-in-use' });
+  const chosen = await choose(readable, secret, remembering(deriveKey));
   if (!chosen.ok) return chosen;
   const { candidate, keys, savedAt } = chosen.value;
   const because = reasonToRestore(found.value, keys);
@@ -49,11 +54,15 @@ export async function openStore(
     keys.dataKey.fill(0);
     return fail(saveProblem(error).failure);
   }
-  for (const path of found.value.temporaries) await discard(place.files, path);
-  await clearUnfinished(place);
+  if (!readOnly) await clearAway(place, found.value.temporaries);
   const missingSaves = because === 'unfinished-save' ? 0 : missingIn(candidate, found.value);
   const restored = candidate.role === 'store' ? null : { because, savedAt, missingSaves };
   return ok({ keys, restored, foreign: found.value.foreign });
+}
+
+async function clearAway(place: Place, temporaries: readonly string[]): Promise<void> {
+  for (const path of temporaries) await discard(place.files, path);
+  await clearUnfinished(place);
 }
 
 /** More than this would be a firm that saved for a lifetime: then the number is what was damaged. */
@@ -89,7 +98,7 @@ async function choose(
   const closed: Candidate[] = [];
   let damaged = false;
   for (const candidate of candidates) {
-    const keys = await keysIn(candidate, secret, deriveKey);
+    const keys = await keysIn(candidate.envelope, secret, deriveKey);
     if (keys === null) {
       closed.push(candidate);
       continue;
@@ -114,13 +123,14 @@ const isIntactUnder = (envelope: Candidate['envelope'], keys: Keys) =>
   verifies(envelope, keys) ||
   (envelope.header.keyEpoch > keys.keyEpoch && !isCommittedTo(keys, envelope.header.commit));
 
-async function keysIn(
-  { envelope }: Candidate,
+/** The keys that the secret gets out of a file's own slots, or null when it opens none of them. */
+export async function keysIn(
+  { vaultId, header }: Pick<Front, 'vaultId' | 'header'>,
   secret: Secret,
   deriveKey: KeyDerivation,
 ): Promise<Keys | null> {
-  const binding = { vaultId: Buffer.from(envelope.vaultId), keyEpoch: envelope.header.keyEpoch };
-  for (const slot of envelope.header.slots) {
+  const binding = { vaultId: Buffer.from(vaultId), keyEpoch: header.keyEpoch };
+  for (const slot of header.slots) {
     const dataKey = await openSlot(slot, secret, binding, deriveKey);
     if (dataKey !== null) return { dataKey, ...binding };
   }
@@ -128,7 +138,7 @@ async function keysIn(
 }
 
 /** The copies in the folder mostly carry the same slots: each of them is derived for only once. */
-function remembering(deriveKey: KeyDerivation): KeyDerivation {
+export function remembering(deriveKey: KeyDerivation): KeyDerivation {
   const known = new Map<string, Promise<Uint8Array>>();
   return async (request) => {
     const { salt, memory, passes, lanes } = request;

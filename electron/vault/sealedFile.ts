@@ -49,12 +49,14 @@ export class SealedFile<B> implements Adapter<B> {
   #saved: Saved | null = null;
   /** Rises with every attempt, so that a number is never used twice. */
   #generation = 0;
+  #schema: number;
   #forgotten = false;
   #tell: () => void = () => undefined;
 
   constructor(needs: SealedFileNeeds<B>) {
     this.#needs = needs;
     this.#keys = needs.keys;
+    this.#schema = needs.shape.schemaVersion;
   }
 
   /** From now on this is called when a save is on the disk to stay. It must not make the save wait, nor throw. */
@@ -87,6 +89,7 @@ export class SealedFile<B> implements Adapter<B> {
     };
     this.#blobs = new Map(payload.blobs.map((entry) => [entry.id, entry]));
     this.#generation = Math.max(this.#generation, payload.generation);
+    this.#schema = envelope.header.schema;
     return binder;
   }
 
@@ -130,13 +133,8 @@ export class SealedFile<B> implements Adapter<B> {
   /** Writes a binder into a new file of this name beside the store, which is left as it is. */
   async writeBeside(binder: B, name: string): Promise<string> {
     const { place } = this.#needs;
-    const before = this.#lastSaved();
-    this.#refuseWhenForgotten();
-    this.#generation += 1;
-    const sealing = { keys: this.#keys, slots: before.slots, blobs: this.#blobs };
-    const payload = this.#nextPayload(binder, sealing, before);
     const path = join(place.folder, name);
-    await putBeside(place, path, this.#seal({ ...payload, binder }, sealing));
+    await putBeside(place, path, this.sealAside(binder));
     return path;
   }
 
@@ -151,6 +149,23 @@ export class SealedFile<B> implements Adapter<B> {
       throw error;
     }
     this.#tell();
+  }
+
+  /**
+   * A store file of its own with this binder, to be kept elsewhere when it cannot be saved in its place; nothing is
+   * written, and the next save is counted on from it.
+   */
+  sealAside(binder: B): Buffer {
+    const before = this.#lastSaved();
+    this.#refuseWhenForgotten();
+    this.#generation += 1;
+    const sealing = { keys: this.#keys, slots: before.slots, blobs: this.#blobs };
+    return this.#seal({ ...this.#nextPayload(binder, sealing, before), binder }, sealing);
+  }
+
+  /** The shape that the file on disk has; it may be an older one until the first save. */
+  schemaOnDisk(): number {
+    return this.#schema;
   }
 
   slots(): readonly Slot[] {
@@ -169,6 +184,14 @@ export class SealedFile<B> implements Adapter<B> {
   /** What stands on disk beside the binder itself; null before the first save. */
   lastSave(): Omit<Payload, 'binder'> | null {
     return this.#saved?.payload ?? null;
+  }
+
+  /** Corrects what is known of files that no attachment needs, and answers it; the next save puts it on disk. */
+  changeDropped(rule: (dropped: Payload['dropped']) => Payload['dropped']): Payload['dropped'] {
+    const before = this.#lastSaved();
+    const dropped = rule(before.payload.dropped);
+    this.#saved = { ...before, payload: { ...before.payload, dropped } };
+    return dropped;
   }
 
   /** Every attachment known, by the id that the binder calls it by. */
@@ -246,6 +269,7 @@ export class SealedFile<B> implements Adapter<B> {
       this.#saved = { payload, slots, digest: digestOf(bytes), saveId: saveIdOf(bytes), head };
       await syncFolder(place);
       this.#saved = { ...this.#saved, slots: sealing.slots };
+      this.#schema = this.#needs.shape.schemaVersion;
     } catch (error) {
       throw saveProblem(error);
     }

@@ -1,8 +1,7 @@
 import { isPassphraseGoodEnough } from '../../shared/domain/passphrase/passphraseStrength';
 import { fail, ok, type Result } from '../../shared/result';
 import type { Rule } from './binderStore';
-import type { Place } from './durable';
-import { renewDataKey } from './keyRenewal';
+import { type RenewalMeans, renewDataKey } from './keyRenewal';
 import type { WhileOpen } from './openBinder';
 import { newRecoveryKey, secretOpens, writeSlots } from './slotChange';
 import { makePassSlot, refusalOf, type Secret, type SlotTools } from './slots';
@@ -27,10 +26,14 @@ export type Secrets<B> = {
   renewDataKey(passphrase: string, also?: Rule<B>): Promise<Result<string>>;
 };
 
-export function createSecrets<B>(place: Place, tools: SlotTools, whileOpen: WhileOpen<B>): Secrets<B> {
+export function createSecrets<B>(
+  whileOpen: WhileOpen<B>,
+  tools: SlotTools,
+  renewing: Pick<RenewalMeans<B>, 'place' | 'before'>,
+): Secrets<B> {
   return {
     renewDataKey: (passphrase, also = ok) =>
-      whileOpen((open) => renewDataKey(open, passphrase, { place, tools, also })),
+      whileOpen((open) => renewDataKey(open, passphrase, { ...renewing, tools, also })),
     confirm: (passphrase) =>
       whileOpen(async (open) => {
         const secret: Secret = { type: 'pass', passphrase };

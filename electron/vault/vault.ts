@@ -4,6 +4,13 @@ import type { Failure } from '../../shared/errors';
 import { fail, ok, type Result } from '../../shared/result';
 import { sealAside, unsealAside } from './aside';
 import { type Attachments, createAttachments } from './attachments/attachments';
+import { type AutomaticCopies, createAutomaticCopies } from './backup/automaticCopies';
+import { type Backups, createBackups } from './backup/backups';
+import { createCopier } from './backup/copier';
+import type { KeyHolder } from './backup/copyMemory';
+import { createOffers, type Offers } from './backup/restore/offer';
+import { createRestore, type Restore } from './backup/restore/restore';
+import { createUpkeep, type Upkeep } from './backup/upkeep/upkeep';
 import { type BinderStore, createBinderStore } from './binderStore';
 import { findCandidates } from './candidates';
 import { findOther, type Means } from './conflict';
@@ -19,7 +26,7 @@ import type { Files } from './files';
 import type { KeyDerivation } from './keyDerivation';
 import { KEY_LENGTH, type Keys } from './keys';
 import type { LockFile } from './lockFile';
-import { openStore, type Restored } from './open';
+import { type OpenedStore, openStore, type Restored } from './open';
 import type { Gate, OpenBinder, WhileOpen } from './openBinder';
 import { VaultProblem } from './problem';
 import { createQueue } from './queue';
@@ -43,12 +50,23 @@ export type VaultNeeds<B> = Shape<B> & {
   writerVersion: string;
   /** Tells other PCs that reach the same folder that the binder is open. */
   lockFile: LockFile;
+  /** Told of an error that was not expected in what goes on beside the saves. */
+  report: (error: unknown) => void;
 };
 
 export type VaultState = 'none' | 'locked' | 'open';
 
 /** A new binder and the key for its recovery sheet, in eight groups of four. The key is kept nowhere. */
 export type Created<B> = { store: BinderStore<B>; recoveryKey: string };
+
+/** What is known when the store can be opened; `locks` tells whether a lock has come since. */
+type Opening = {
+  keys: Keys;
+  openedWith: Secret['type'];
+  restored: Restored | null;
+  readOnly: boolean;
+  locks: number;
+};
 
 /** The binder's file and everything that opens it. One per folder; its operations run one at a time. */
 export class Vault<B> {
@@ -59,6 +77,11 @@ export class Vault<B> {
   readonly secrets: Secrets<B>;
   readonly keychain: KeychainSlot;
   readonly conflicts: Conflicts;
+  readonly backups: Backups;
+  readonly automaticCopies: AutomaticCopies<B>;
+  readonly upkeep: Upkeep<B>;
+  readonly restore: Restore;
+  readonly #offers: Offers;
   readonly #means: Means<B>;
   #open: OpenBinder<B> | null = null;
   #locks = 0;
@@ -71,12 +94,33 @@ export class Vault<B> {
     this.#means = { place: this.#place, shape: needs };
     const whileOpen: WhileOpen<B> = (job) => this.#whileOpen(job);
     this.attachments = createAttachments(this.#place, whileOpen);
-    this.secrets = createSecrets(this.#place, needs, whileOpen);
     this.keychain = createKeychainSlot(this.#place, needs, whileOpen);
     this.conflicts = createConflicts(this.#means, {
       open: () => this.#open,
       whileOpen,
       lock: () => void this.lock(),
+    });
+    const copier = createCopier(this.#place, needs);
+    const copying = { vault: this.#place, shape: needs, copier, whileOpen };
+    this.backups = createBackups(copying);
+    const memoryOf = (holder: KeyHolder) => createDeviceMemory(needs.device, holder, randomBytes);
+    const { deriveKey, writerVersion, report } = needs;
+    this.automaticCopies = createAutomaticCopies({ ...copying, openNow: () => this.#open, memoryOf, report });
+    this.secrets = createSecrets(whileOpen, needs, {
+      place: this.#place,
+      before: (open) => this.automaticCopies.before(open, 'newKey'),
+    });
+    this.upkeep = createUpkeep({ ...copying, writerVersion });
+    this.#offers = createOffers({ ...copying, deriveKey, writerVersion });
+    this.restore = createRestore({
+      ...copying,
+      deriveKey,
+      writerVersion,
+      memoryOf,
+      whileClosed: (job) =>
+        this.#queue(async () =>
+          this.#open === null ? this.#releasing(() => this.#alone(job)) : fail({ code: 'store-in-use' }),
+        ),
     });
   }
 
@@ -131,6 +175,21 @@ export class Vault<B> {
   /** Opens the binder to be read only, whoever else has it open; every change is refused with `read-only`. */
   openToRead(passphrase: string): Promise<Result<BinderStore<B>>> {
     return this.#unlock({ type: 'pass', passphrase }, true);
+  }
+
+  /**
+   * Restores the copy that the last try to unlock was refused with, and opens it. Refuses with `copy-none`, as `unlock`
+   * and as a save.
+   */
+  takeOffer(): Promise<Result<BinderStore<B>>> {
+    return this.#queue(async () => {
+      if (this.#open !== null) return ok(this.#open.side.store);
+      const locks = this.#locks;
+      const taken = await this.#alone(() => this.#offers.take());
+      if (!taken.ok) return taken;
+      const opened = await this.#openWith({ ...taken.value, readOnly: false, locks });
+      return opened.ok ? ok(opened.value.side.store) : opened;
+    });
   }
 
   isReadOnly(): boolean {
@@ -194,6 +253,8 @@ export class Vault<B> {
     this.#locks += 1;
     this.#open?.side.drop();
     this.#open = null;
+    this.#offers.forget();
+    this.restore.forget();
     return this.#queue(async () => {
       if (holdsLock && this.#open === null) await this.#needs.lockFile.release();
     });
@@ -222,31 +283,63 @@ export class Vault<B> {
     return this.#queue(async () => {
       if (this.#open !== null) return this.#confirm(this.#open, secret);
       const locks = this.#locks;
-      const found = await openStore(this.#means, this.#needs.deriveKey, secret);
+      const found = readOnly
+        ? await this.#find(secret, true)
+        : await this.#alone(() => this.#find(secret, false));
+      if (locks !== this.#locks) this.#offers.forget();
       if (!found.ok) return found;
       const { keys, restored, foreign } = found.value;
-      const opened = await this.#enter(keys, { readOnly, conflict: null }, async () => undefined);
+      const opened = await this.#openWith({ keys, restored, openedWith: secret.type, readOnly, locks });
       if (!opened.ok) return opened;
-      const open = {
-        ...opened.value,
-        openedWith: secret.type,
-        restored: await comparedWithSeen(opened.value, restored),
-      };
-      const refused = await this.#refusalToOpen(readOnly, locks);
-      if (refused !== null) {
-        open.side.drop();
-        return fail(refused);
-      }
-      this.#open = open;
+      const open = opened.value;
       open.gate.conflict = findOther(open, foreign, this.#needs);
       if (!readOnly) await this.#strengthen(open, secret);
       return ok(open.side.store);
     });
   }
 
-  /** A lock that came meanwhile wins; and nobody writes in what another PC has open. */
-  async #refusalToOpen(readOnly: boolean, locks: number): Promise<Failure | null> {
-    if (!readOnly && !(await this.#needs.lockFile.take())) return { code: 'store-in-use' };
+  /** Opens the store as it lies there with keys that are known to open it. */
+  async #openWith({ keys, readOnly, locks, openedWith, restored }: Opening): Promise<Result<OpenBinder<B>>> {
+    const opened = await this.#enter(keys, { readOnly, conflict: null }, async () => undefined);
+    if (!opened.ok) return opened;
+    const told = await comparedWithSeen(opened.value, restored);
+    const open = { ...opened.value, openedWith, restored: told };
+    const refused = await this.#refusalToOpen(open, locks);
+    if (refused !== null) {
+      open.side.drop();
+      if (!readOnly) await this.#needs.lockFile.release();
+      return fail(refused);
+    }
+    this.#open = open;
+    return ok(open);
+  }
+
+  /** The store that the secret opens; when there is none, the refusal may be the offer of a copy. */
+  async #find(secret: Secret, readOnly: boolean): Promise<Result<OpenedStore>> {
+    const found = await openStore(this.#means, this.#needs.deriveKey, { secret, readOnly });
+    if (found.ok) return found;
+    if (!readOnly) await this.#needs.lockFile.release();
+    return fail(await this.#offers.find(found.error, secret));
+  }
+
+  /** Runs a job that writes only when no other PC has the binder open. */
+  async #alone<T>(job: () => Promise<Result<T>>): Promise<Result<T>> {
+    return (await this.#needs.lockFile.take()) ? job() : fail({ code: 'store-in-use' });
+  }
+
+  async #releasing<T>(job: () => Promise<Result<T>>): Promise<Result<T>> {
+    return job().finally(() => this.#needs.lockFile.release());
+  }
+
+  /**
+   * A lock that came meanwhile wins; and before anything is saved in a new shape, the old one is kept whole: an older
+   * version of the app still opens it.
+   */
+  async #refusalToOpen(open: OpenBinder<B>, locks: number): Promise<Failure | null> {
+    if (open.gate.readOnly) return locks === this.#locks ? null : { code: 'locked' };
+    const isUpgraded = open.file.schemaOnDisk() < this.#needs.schemaVersion;
+    const copied = isUpgraded ? await this.automaticCopies.before(open, 'migration') : ok(undefined);
+    if (!copied.ok) return copied.error;
     return locks === this.#locks ? null : { code: 'locked' };
   }
 

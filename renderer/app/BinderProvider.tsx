@@ -10,12 +10,13 @@ import {
 } from 'react';
 import type { Input, MethodName, Output } from '../../shared/contract';
 import type { AppStatus } from '../../shared/contract/app';
+import { placeOf } from '../../shared/contract/place';
 import type { Binder, Language } from '../../shared/domain/binder';
 import type { Failure } from '../../shared/errors';
 import type { Result } from '../../shared/result';
 import { inWords } from '../../shared/text/errors';
 import { call, listen } from './api';
-import { isChange, isOfTheDisk, placeOf, settled, type UnsavedAsk } from './unsaved';
+import { isChange, isOfTheDisk, settled, type UnsavedAsk } from './unsaved';
 import { useUnsaved } from './useUnsaved';
 
 type App = {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Instant, IsoDate } from '../domain/calendar';
+import type { Failure } from '../errors';
 import type { AppStatus, Saved } from './app';
 import { method } from './method';
 
@@ -20,6 +21,8 @@ export type Copy = {
   /** The last save that is in it. */
   savedAt: Instant;
   isComplete: boolean;
+  /** Whether today's passphrase and recovery sheet open it; else those of the day it was made do. */
+  opensAsNow: boolean;
   attachments: number;
   /** Length of the file in bytes. */
   length: number;
@@ -27,6 +30,8 @@ export type Copy = {
 
 /** A copy that the key of the open binder does not open: from before a new key, or of another binder. */
 export type ClosedCopy = { name: string; where: CopyPlace; length: number };
+
+export type BackupWarning = 'none' | 'noneOffPc' | 'offPcTooOld' | 'folderMissing';
 
 export type BackupState = {
   /** The newest complete copy that was read back and found good. */
@@ -36,7 +41,9 @@ export type BackupState = {
   /** The newest complete copy that lies off this PC, as far as the app knows; null when there is none. */
   lastOffPc: Instant | null;
   /** What the owner should be told: no copy off the PC for more than 14 days, or the drive is missing. */
-  warning: 'none' | 'noneOffPc' | 'offPcTooOld' | 'folderMissing';
+  warning: BackupWarning;
+  /** Why the last copy was not made; null when it was. A save never waits for a copy, so this is where it is told. */
+  failed: Failure | null;
   copies: Copy[];
   closed: ClosedCopy[];
   /** Copies that have served their time: the owner decides, because they hold erased people's data. */

@@ -26,7 +26,7 @@ export const contract = {
 export type Contract = typeof contract;
 export type MethodName = keyof Contract;
 export type Input<Name extends MethodName> = z.infer<Contract[Name]['input']>;
-export type Output<Name extends MethodName> = NonNullable<Contract[Name]['output']>;
+export type Output<Name extends MethodName> = Exclude<Contract[Name]['output'], undefined>;
 
 /** What answers the contract: a method without a handler, or with another answer, does not compile. */
 export type Handlers = { [Name in MethodName]: (input: Input<Name>) => Promise<Result<Output<Name>>> };

@@ -82,6 +82,9 @@ const danish: Words = {
     'Kopien er lavet med en nyere udgave. Opdater programmet for at gendanne den. Kopien er ikke rørt.',
   'copy-damaged': () =>
     'Kopien er beskadiget og kan ikke bruges. Mappen på pc’en er ikke rørt. Prøv en anden kopi.',
+  'copy-unreadable': ({ reason }) =>
+    `Kopien kan ikke åbnes (${reason}). Den er ikke ændret. Luk andre programmer, der kan bruge den, og prøv igen.`,
+  'copy-newest': () => 'Den nyeste hele kopi kan ikke slettes. Lav en ny først.',
   'restore-not-open': () => 'Vælg kopien igen, og lås den op, før den gendannes.',
   'attachment-missing': () =>
     'Filen mangler i mappen. Resten er i orden. Hent den fra en sikkerhedskopi under Indstillinger.',
@@ -174,6 +177,9 @@ const english: Words = {
     'The copy was made with a newer version. Update the program to restore it. The copy has not been touched.',
   'copy-damaged': () =>
     'The copy is damaged and cannot be used. The binder on this PC has not been touched. Try another copy.',
+  'copy-unreadable': ({ reason }) =>
+    `The copy cannot be opened (${reason}). It has not been changed. Close other programs that may use it, and try again.`,
+  'copy-newest': () => 'The newest complete copy cannot be deleted. Make a new one first.',
   'restore-not-open': () => 'Choose the copy again and unlock it before it is restored.',
   'attachment-missing': () =>
     'The file is missing from the binder. The rest is fine. Fetch it from a backup under Settings.',

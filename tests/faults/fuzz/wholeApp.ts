@@ -1,55 +1,20 @@
-import { createHash } from 'node:crypto';
-import { entriesUsecases } from '../../../electron/usecases/entries';
-import { paperUsecases } from '../../../electron/usecases/papers';
-import { reviewUsecases } from '../../../electron/usecases/review';
-import { setupUsecases } from '../../../electron/usecases/setup';
-import { taskUsecases } from '../../../electron/usecases/tasks';
-import type { Handlers } from '../../../shared/contract';
-import { toHtml } from '../../../shared/documents/html';
-import type { PaperDocument } from '../../../shared/documents/model';
 import { ok } from '../../../shared/result';
 import { aBinder } from '../../support/builders';
+import { fingerprint } from '../../support/fingerprint';
 import { unwrap } from '../../support/unwrap';
 import { anApp } from '../../unit/electron/usecases/support';
 import { PASSPHRASE } from '../../unit/electron/vault/support/aVault';
 import { MemoryFiles } from '../../unit/electron/vault/support/memoryFiles';
 
-const sha256 = (text: string | Uint8Array): string => createHash('sha256').update(text).digest('hex');
-
-/** The paper as far as it goes without a browser. */
-const press = {
-  print: async (paper: PaperDocument) => {
-    const bytes = Buffer.from(toHtml(paper));
-    return ok({ bytes, sha256: sha256(bytes), pages: 1 });
-  },
-  fingerprint: sha256,
-};
-
 /** Every handler that the app has, on a disk in memory, as `main.ts` puts them together. */
 function aWholeApp() {
   const disk = new MemoryFiles();
-  const { handlers: own, session, reported } = anApp({ files: disk });
-  const written: Uint8Array[] = [];
-  const handlers: Handlers = {
-    ...own,
-    ...setupUsecases({ session }),
-    ...entriesUsecases({ session }),
-    ...reviewUsecases({ session, press }),
-    ...taskUsecases({ session }),
-    ...paperUsecases({
-      session,
-      press,
-      log: () => undefined,
-      saveFile: async (bytes) => {
-        written.push(bytes);
-        return ok({ savedAs: 'papir.pdf' });
-      },
-      sendToPrinter: async () => ok({ printed: true }),
-    }),
-  };
+  const { handlers, session, reported, written } = anApp({ files: disk });
   /** Everything that stands outside the memory of the app, as one short text. */
   const outside = (): string =>
-    sha256([...disk.names().flatMap((name) => [name, sha256(disk.get(name))]), written.length].join());
+    fingerprint(
+      [...disk.names().flatMap((name) => [name, fingerprint(disk.get(name))]), written.length].join(),
+    );
   return { handlers, session, reported, outside };
 }
 

@@ -53,6 +53,9 @@ export function ledgerVault(folder: string, changes: Partial<VaultNeeds<Ledger>>
     clock: new PatientClock(),
     writerVersion: '0.1.0',
     lockFile: nobodyElse,
+    report: (error) => {
+      throw error;
+    },
     device: aDevice(),
     keychain: new FakeKeychain(null),
     ...plain,

@@ -44,6 +44,9 @@ export async function prepareBinder(
     keychain: new FakeKeychain(null),
     writerVersion: '0.1.0',
     lockFile: nobodyElse,
+    report: (error) => {
+      throw error;
+    },
     ...binderShape,
   });
   const binder = also(binderAfterSetup(firm, { now, today: danishDay(now), newId: randomUUID }));

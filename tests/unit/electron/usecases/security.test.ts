@@ -13,11 +13,11 @@ async function anOpenApp(keychain = new FakeKeychain()) {
 
 describe("the PC's own sign-in", () => {
   test('is off until the owner turns it on, and then opens the locked binder', async () => {
-    const { security, handlers } = await anOpenApp();
-    expect(unwrap(await security['security.state']({}))).toEqual({ keychain: 'off', olderCopies: 2 });
+    const { handlers } = await anOpenApp();
+    expect(unwrap(await handlers['security.state']({}))).toEqual({ keychain: 'off', olderCopies: 0 });
     expect(unwrap(await handlers['binder.lock']({})).opensWithKeychain).toBe(false);
     unwrap(await handlers['binder.unlock']({ passphrase: PASSPHRASE }));
-    expect(unwrap(await security['security.useKeychain']({ on: true })).keychain).toBe('on');
+    expect(unwrap(await handlers['security.useKeychain']({ on: true })).keychain).toBe('on');
     expect(unwrap(await handlers['binder.lock']({}))).toMatchObject({
       vault: 'locked',
       opensWithKeychain: true,
@@ -26,25 +26,25 @@ describe("the PC's own sign-in", () => {
   });
 
   test('opens nothing once it is turned off', async () => {
-    const { security, handlers, session } = await anOpenApp();
-    unwrap(await security['security.useKeychain']({ on: true }));
-    expect(unwrap(await security['security.useKeychain']({ on: false })).keychain).toBe('off');
+    const { handlers, session } = await anOpenApp();
+    unwrap(await handlers['security.useKeychain']({ on: true }));
+    expect(unwrap(await handlers['security.useKeychain']({ on: false })).keychain).toBe('off');
     expect(unwrap(await handlers['binder.lock']({})).opensWithKeychain).toBe(false);
     expect(await handlers['binder.unlockWithKeychain']({})).toEqual(refusedWith('keychain-failed'));
     expect(session.isOpen()).toBe(false);
   });
 
   test('cannot be used where the system keeps no secret safely', async () => {
-    const { security } = await anOpenApp(new FakeKeychain(null));
-    expect(unwrap(await security['security.state']({})).keychain).toBe('unavailable');
-    expect(await security['security.useKeychain']({ on: true })).toEqual(refusedWith('keychain-unavailable'));
+    const { handlers } = await anOpenApp(new FakeKeychain(null));
+    expect(unwrap(await handlers['security.state']({})).keychain).toBe('unavailable');
+    expect(await handlers['security.useKeychain']({ on: true })).toEqual(refusedWith('keychain-unavailable'));
   });
 
   test('is nothing to ask about while the binder is locked', async () => {
-    const { security, lock } = await anOpenApp();
+    const { handlers, lock } = await anOpenApp();
     await lock();
-    expect(await security['security.state']({})).toEqual(refusedWith('locked'));
-    expect(await security['security.useKeychain']({ on: true })).toEqual(refusedWith('locked'));
+    expect(await handlers['security.state']({})).toEqual(refusedWith('locked'));
+    expect(await handlers['security.useKeychain']({ on: true })).toEqual(refusedWith('locked'));
   });
 });
 
@@ -52,8 +52,8 @@ describe('a new passphrase', () => {
   const change = (current: string, next: string) => ({ current, next });
 
   test('is taken when the present one is known, and only it opens the binder then', async () => {
-    const { security, handlers } = await anOpenApp();
-    unwrap(await security['security.changePassphrase'](change(PASSPHRASE, OTHER_PASSPHRASE)));
+    const { handlers } = await anOpenApp();
+    unwrap(await handlers['security.changePassphrase'](change(PASSPHRASE, OTHER_PASSPHRASE)));
     await handlers['binder.lock']({});
     expect(await handlers['binder.unlock']({ passphrase: PASSPHRASE })).toEqual(
       refusedWith('wrong-passphrase'),
@@ -62,11 +62,11 @@ describe('a new passphrase', () => {
   });
 
   test('is refused when the present one is not known, or when it is weak', async () => {
-    const { security, handlers } = await anOpenApp();
-    expect(await security['security.changePassphrase'](change(OTHER_PASSPHRASE, OTHER_PASSPHRASE))).toEqual(
+    const { handlers } = await anOpenApp();
+    expect(await handlers['security.changePassphrase'](change(OTHER_PASSPHRASE, OTHER_PASSPHRASE))).toEqual(
       refusedWith('wrong-passphrase'),
     );
-    expect(await security['security.changePassphrase'](change(PASSPHRASE, 'kort'))).toEqual(
+    expect(await handlers['security.changePassphrase'](change(PASSPHRASE, 'kort'))).toEqual(
       refusedWith('passphrase-weak'),
     );
     await handlers['binder.lock']({});
@@ -76,11 +76,11 @@ describe('a new passphrase', () => {
   test('opens no binder behind a locked screen', async () => {
     const app = anApp();
     unwrap(await app.handlers['binder.create']({ passphrase: PASSPHRASE }));
-    const changing = app.security['security.changePassphrase'](change(PASSPHRASE, OTHER_PASSPHRASE));
+    const changing = app.handlers['security.changePassphrase'](change(PASSPHRASE, OTHER_PASSPHRASE));
     await app.lock();
     expect(await changing).toEqual(refusedWith('locked'));
     expect(app.vault.store()).toBeNull();
-    expect(await app.security['security.changePassphrase'](change(PASSPHRASE, OTHER_PASSPHRASE))).toEqual(
+    expect(await app.handlers['security.changePassphrase'](change(PASSPHRASE, OTHER_PASSPHRASE))).toEqual(
       refusedWith('locked'),
     );
   });
@@ -88,15 +88,15 @@ describe('a new passphrase', () => {
 
 describe('the minutes after which the binder locks itself', () => {
   test('are ten until the owner chooses others, which are kept in the binder', async () => {
-    const { security, handlers } = await anOpenApp();
+    const { handlers } = await anOpenApp();
     expect(unwrap(await handlers['app.status']({})).binder?.settings.lockAfterMinutes).toBe(10);
     for (const minutes of [5, 30, null, 10] as const) {
-      const saved = unwrap(await security['security.lockAfter']({ minutes }));
+      const saved = unwrap(await handlers['security.lockAfter']({ minutes }));
       expect(saved.binder.settings.lockAfterMinutes).toBe(minutes);
     }
-    unwrap(await security['security.lockAfter']({ minutes: 5 }));
+    unwrap(await handlers['security.lockAfter']({ minutes: 5 }));
     await handlers['binder.lock']({});
-    expect(await security['security.lockAfter']({ minutes: null })).toEqual(refusedWith('locked'));
+    expect(await handlers['security.lockAfter']({ minutes: null })).toEqual(refusedWith('locked'));
     const opened = unwrap(await handlers['binder.unlock']({ passphrase: PASSPHRASE }));
     expect(opened.binder?.settings.lockAfterMinutes).toBe(5);
   });

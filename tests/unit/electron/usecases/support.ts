@@ -1,14 +1,19 @@
 import { randomBytes } from 'node:crypto';
 import { binderShape } from '../../../../electron/binderShape';
-import { appUsecases, type PublicNote } from '../../../../electron/usecases/app';
+import { askedPlace } from '../../../../electron/ipc/askedPlace';
+import type { PublicNote } from '../../../../electron/usecases/app';
 import { createArchive } from '../../../../electron/usecases/archive';
+import type { CopyDialogs } from '../../../../electron/usecases/backups';
 import { createDrafts } from '../../../../electron/usecases/drafts';
+import { createHandlers } from '../../../../electron/usecases/handlers';
 import { createLock } from '../../../../electron/usecases/locking';
-import { securityUsecases } from '../../../../electron/usecases/security';
 import { createSession } from '../../../../electron/usecases/session';
 import type { Files } from '../../../../electron/vault/files';
 import { createVault } from '../../../../electron/vault/vault';
+import { toHtml } from '../../../../shared/documents/html';
+import type { PaperDocument } from '../../../../shared/documents/model';
 import type { Binder } from '../../../../shared/domain/binder';
+import { ok } from '../../../../shared/result';
 import { now } from '../../../support/builders';
 import { FakeKeychain } from '../../../support/fakeKeychain';
 import { fingerprint } from '../../../support/fingerprint';
@@ -18,10 +23,27 @@ import { MemoryFiles } from '../vault/support/memoryFiles';
 
 const locked: PublicNote = { label: 'Persondatamappen', language: 'da', nextReviewOn: null };
 
+/** The paper as far as it goes without a browser. */
+const press = {
+  print: async (paper: PaperDocument) => {
+    const bytes = Buffer.from(toHtml(paper));
+    return ok({ bytes, sha256: fingerprint(bytes), pages: 1 });
+  },
+  fingerprint,
+};
+
+/** Whoever sits there closes every dialog. */
+const closesDialogs: CopyDialogs = {
+  chooseFolder: async () => null,
+  chooseCopy: async () => null,
+  chooseWhereToSave: async () => null,
+};
+
 type Own = {
   files?: Files;
   publish?: (binder: Binder) => Promise<void>;
   keychain?: FakeKeychain;
+  dialogs?: CopyDialogs;
   /** Called whenever a passphrase is worked on, which is when a lock can come. */
   whileDeriving?: () => void;
 };
@@ -31,6 +53,7 @@ export function anApp({
   files = new MemoryFiles(),
   publish = async () => undefined,
   keychain = new FakeKeychain(null),
+  dialogs = closesDialogs,
   whileDeriving,
 }: Own = {}) {
   const reported: unknown[] = [];
@@ -48,35 +71,39 @@ export function anApp({
     keychain,
     writerVersion: '0.1.0',
     lockFile: nobodyElse,
+    report: (error) => reported.push(error),
     ...binderShape,
   });
   const session = createSession({
     now: () => now,
     newId: () => `id-${++ids}`,
+    place: askedPlace,
     publish,
     report: (error) => reported.push(error),
   });
   const drafts = createDrafts(vault);
   const lock = createLock({ vault, session, drafts });
   const logged: string[] = [];
+  const written: Uint8Array[] = [];
   const { attach, read } = vault.attachments;
-  const archive = createArchive({
-    session,
-    attach,
-    read,
-    fingerprint,
-    log: (words) => logged.push(words),
-  });
-  const handlers = appUsecases({
+  const log = (words: string) => void logged.push(words);
+  const archive = createArchive({ session, attach, read, fingerprint, log });
+  const handlers = createHandlers({
     vault,
     session,
     drafts,
     lock,
-    archive,
+    press,
+    log,
+    saveFile: async (bytes) => {
+      written.push(bytes);
+      return ok({ savedAs: 'papir.pdf' });
+    },
+    sendToPrinter: async () => ok({ printed: true }),
+    dialogs,
     note: { read: async () => locked, chooseLanguage: async () => undefined },
     random: () => 7,
     version: '0.1.0',
   });
-  const security = securityUsecases({ vault, session, olderCopies: async () => 2 });
-  return { vault, session, drafts, lock, archive, handlers, security, reported, logged };
+  return { vault, session, drafts, lock, archive, handlers, reported, logged, written };
 }

@@ -48,7 +48,7 @@ describe('the store file, read without a key', () => {
       keyEpoch: 1,
     });
     expect(header.slots.map(({ type }) => type).sort()).toEqual(['pass', 'recovery']);
-    expect(parseHeader(headerBytes(header))).toEqual(header);
+    expect(parseHeader(headerBytes(header), 'store')).toEqual(header);
   });
 
   test('from a later version is recognised as such, whatever else it holds', () => {

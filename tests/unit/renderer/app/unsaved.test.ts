@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isChange, isOfTheDisk, placeOf, settled, type UnsavedAsk } from '../../../../renderer/app/unsaved';
+import { isChange, isOfTheDisk, settled, type UnsavedAsk } from '../../../../renderer/app/unsaved';
+import { placeOf } from '../../../../shared/contract/place';
 
 const refused = (place: string, reason: 'full' | 'busy' = 'full'): UnsavedAsk => ({
   place,

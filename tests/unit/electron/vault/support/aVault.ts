@@ -63,6 +63,9 @@ export const surroundings = (files: Files) => ({
   keychain: new FakeKeychain(null),
   writerVersion: '0.1.0',
   lockFile: nobodyElse,
+  report: (error: unknown) => {
+    throw error;
+  },
 });
 
 /** Of what has neither attachments nor a chain. */

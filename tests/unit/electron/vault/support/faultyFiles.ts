@@ -60,6 +60,7 @@ export class FaultyFiles implements Files {
     const file = await this.#disk.open(path);
     return {
       size: file.size,
+      writtenAt: file.writtenAt,
       read: async (position, length) => {
         this.#meet('readPart', path);
         return file.read(position, length);
@@ -100,6 +101,11 @@ export class FaultyFiles implements Files {
   async remove(path: string) {
     this.#meet('remove', path);
     await this.#disk.remove(path);
+  }
+
+  async removeFolder(path: string) {
+    this.#meet('removeFolder', path);
+    await this.#disk.removeFolder(path);
   }
 
   async syncFolder(path: string) {

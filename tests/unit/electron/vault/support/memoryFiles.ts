@@ -54,6 +54,7 @@ export class MemoryFiles implements Files {
     const bytes = this.get(path);
     return {
       size: bytes.length,
+      writtenAt: '2026-11-22T09:00:00.000Z',
       read: async (position: number, length: number) => bytes.subarray(position, position + length),
       close: async () => undefined,
     };
@@ -94,6 +95,11 @@ export class MemoryFiles implements Files {
   async remove(path: string) {
     this.#at(path);
     this.#files.delete(path);
+  }
+
+  async removeFolder(path: string) {
+    if ((await this.list(path)).length > 0) throw errnoError('ENOTEMPTY');
+    this.#folders.delete(path);
   }
 
   async syncFolder(path: string) {

@@ -1,0 +1,50 @@
+import type { Handlers } from '../../shared/contract';
+import { type AppNeeds, appUsecases } from './app';
+import { createArchive } from './archive';
+import { attachmentName } from './attachmentName';
+import { backupUsecases, type CopyDialogs, copiedWhenSigned } from './backups';
+import { draftUsecases } from './drafts';
+import { entriesUsecases } from './entries';
+import { type PaperNeeds, paperUsecases } from './papers';
+import { reviewUsecases } from './review';
+import { securityUsecases } from './security';
+import { setupUsecases } from './setup';
+import { taskUsecases } from './tasks';
+import { verifyArchive } from './verifyArchive';
+
+/** What the use cases need of the world outside: everything that the app is not itself. */
+export type World = Omit<AppNeeds, 'archive'> &
+  Omit<PaperNeeds, 'session' | 'archive'> & { dialogs: CopyDialogs };
+
+/** Everything that the window may ask, answered: the use cases of the whole app, put together. */
+export function createHandlers(world: World): Handlers {
+  const { vault, session, drafts, press, dialogs } = world;
+  const { attach, read } = vault.attachments;
+  const { fingerprint } = press;
+  const archive = createArchive({ session, attach, read, fingerprint, log: world.log });
+  const app = appUsecases({ ...world, archive });
+  const review = reviewUsecases({ session, archive, press });
+  return {
+    ...app,
+    ...backupUsecases({
+      vault,
+      session,
+      dialogs,
+      status: app['app.status'],
+      attachmentName,
+      verifyLinks: async (binder) =>
+        (await verifyArchive(binder, { read, fingerprint }))
+          // What could not be read just now is no sign that anybody changed it.
+          .filter(({ what }) => what !== 'contentsUnread')
+          .map(({ name }) => name),
+    }),
+    ...draftUsecases({ session, drafts }),
+    ...securityUsecases({ vault, session }),
+    ...setupUsecases({ session }),
+    ...entriesUsecases({ session }),
+    ...review,
+    'review.sign': copiedWhenSigned(review['review.sign'], vault.automaticCopies),
+    ...taskUsecases({ session }),
+    ...paperUsecases({ ...world, archive }),
+  };
+}

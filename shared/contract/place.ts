@@ -1,0 +1,20 @@
+import type { MethodName } from '.';
+
+/** Methods that undo one another: only the last one asked for still holds. */
+const undoing: Partial<Record<MethodName, string>> = {
+  'review.answer': 'review.theAnswer',
+  'review.followUp': 'review.theAnswer',
+  'review.withdrawAnswer': 'review.theAnswer',
+  'task.done': 'task.isDone',
+  'task.reopen': 'task.isDone',
+  'activity.save': 'activity',
+  'activity.remove': 'activity',
+  'processor.save': 'processor',
+  'processor.remove': 'processor',
+};
+
+/** Which place in the binder a change is about. */
+export function placeOf(name: MethodName, input: object): string {
+  const about = Object.entries(input).filter(([key]) => ['step', 'item', 'id', 'question'].includes(key));
+  return JSON.stringify([undoing[name] ?? name, ...about.sort()]);
+}
