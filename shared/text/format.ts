@@ -1,5 +1,5 @@
 import type { Language } from '../domain/binder';
-import type { Instant, IsoDate } from '../domain/calendar';
+import { addDays, danishDay, type Instant, type IsoDate } from '../domain/calendar';
 
 const locales: Record<Language, string> = { da: 'da-DK', en: 'en-GB' };
 
@@ -40,6 +40,31 @@ export function clockTime(instant: Instant, language: Language): string {
     hour: '2-digit',
     minute: '2-digit',
   }).format(new Date(instant));
+}
+
+/** "i dag kl. 10.42", "i går kl. 10.42", "3. juni kl. 10.42"; with the year when it is not that of `today`. */
+export function dayAndTime(instant: Instant, language: Language, today: IsoDate): string {
+  const date = danishDay(instant);
+  const near = { da: ['i dag', 'i går'], en: ['today', 'yesterday'] }[language];
+  const isNear = [today, addDays(today, -1)].indexOf(date);
+  const far = date.slice(0, 4) === today.slice(0, 4) ? shortDate(date, language) : longDate(date, language);
+  const time = unbroken({ da: 'kl. ', en: 'at ' }[language] + clockTime(instant, language));
+  return `${near[isNear] === undefined ? far : unbroken(near[isNear])} ${time}`;
+}
+
+const units: readonly (readonly [number, string])[] = [
+  [1e9, 'GB'],
+  [1e6, 'MB'],
+  [1e3, 'kB'],
+];
+
+/** The length of a file as people tell it: "412 kB", "1,2 MB". */
+export function fileSize(bytes: number, language: Language): string {
+  const [size, unit] = units.find(([least]) => bytes >= least) ?? [1e3, 'kB'];
+  const count = Math.max(bytes / size, 0.1);
+  const digits = unit === 'kB' || count >= 100 ? 0 : 1;
+  const format = new Intl.NumberFormat(locales[language], { maximumFractionDigits: digits });
+  return unbroken(`${format.format(unit === 'kB' ? Math.ceil(count) : count)} ${unit}`);
 }
 
 const small: Record<Language, readonly string[]> = {

@@ -2,12 +2,12 @@ import { useState } from 'react';
 import type { Failure } from '../../../shared/errors';
 import { useInWords, useWords } from '../../app/BinderProvider';
 import { LanguageSwitch } from '../../app/LanguageSwitch';
+import { NewPassphraseFields } from '../../app/passphrase/NewPassphraseFields';
+import { passphraseErrors, useNewPassphrase } from '../../app/passphrase/newPassphrase';
 import { ErrorSummary } from '../../ui/ErrorSummary';
 import { FocusShell } from '../../ui/FocusShell';
 import { Notice } from '../../ui/Notice';
 import { QuestionPage } from '../../ui/QuestionPage';
-import { errorText, NewPassphraseFields } from './NewPassphraseFields';
-import { passphraseFieldIds, useNewPassphrase } from './newPassphrase';
 import { text } from './text';
 
 interface PassphrasePageProps {
@@ -39,11 +39,6 @@ export function PassphrasePage({ section, title, help, button, onBack, onChosen 
     setRefusal(failure);
   }
 
-  const errors = (['passphrase', 'again'] as const).flatMap((field) => {
-    const mistake = errorText(form.errors[field]);
-    return mistake === undefined ? [] : [{ fieldId: passphraseFieldIds[field], text: mistake }];
-  });
-
   return (
     <FocusShell title={words.appName} words={words} right={<LanguageSwitch />}>
       <QuestionPage
@@ -54,7 +49,11 @@ export function PassphrasePage({ section, title, help, button, onBack, onChosen 
         focusKey={title}
         errors={
           <>
-            <ErrorSummary title={words.passphrase.errorsTitle} errors={errors} attempt={attempt} />
+            <ErrorSummary
+              title={words.passphrase.errorsTitle}
+              errors={passphraseErrors(form)}
+              attempt={attempt}
+            />
             {refusal === null ? null : (
               <Notice tone="bad" urgent>
                 {inWords(refusal)}

@@ -1,6 +1,6 @@
 import type { Language } from '../../../shared/domain/binder';
-import type { PassphraseStrength } from '../../../shared/domain/passphrase/passphraseStrength';
 import { plural } from '../../../shared/text/format';
+import { type PassphraseWords, text as passphrase } from '../../app/passphrase/text';
 
 export type ProblemWords = { title: string; happened: string; safe: string; next: string };
 
@@ -14,25 +14,12 @@ type Words = {
   foot: string;
   back: string;
   welcome: { title: string; lead: string; points: readonly string[]; create: string };
-  passphrase: {
+  passphrase: PassphraseWords & {
     section: string;
     title: string;
     help: string;
-    label: string;
-    again: string;
-    show: string;
-    hide: string;
-    capsLockOn: string;
-    suggest: string;
-    suggested: string;
-    strength: Record<PassphraseStrength, string>;
     note: string;
     create: string;
-    errorsTitle: string;
-    missing: string;
-    tooShort: string;
-    guessable: string;
-    different: string;
     why: { title: string; text: string };
   };
   unlock: {
@@ -98,24 +85,12 @@ export const text = {
       create: 'Opret en ny mappe',
     },
     passphrase: {
+      ...passphrase.da,
       section: 'Sikkerhed',
       title: 'Vælg en adgangssætning',
       help: 'Mindst fem tilfældige ord er nemme at huske og svære at gætte.',
-      label: 'Adgangssætning',
-      again: 'Skriv den igen',
-      show: 'Vis',
-      hide: 'Skjul',
-      capsLockOn: 'Caps Lock er slået til.',
-      suggest: 'Foreslå en',
-      suggested: 'Forslaget står i feltet. Skriv det ned, før du fortsætter.',
-      strength: { 'too-short': 'For kort', guessable: 'Kan gættes', good: 'God', strong: 'Stærk' },
       note: 'Glemmer du den, kan kun gendannelsesarket låse op. Det printer du til sidst.',
       create: 'Opret mappen',
-      errorsTitle: 'Adgangssætningen kan ikke bruges endnu',
-      missing: 'Skriv en adgangssætning',
-      tooShort: 'Adgangssætningen er for kort. Brug mindst 12 tegn, gerne fem ord.',
-      guessable: 'Adgangssætningen kan gættes. Brug flere ord, der ikke hører sammen.',
-      different: 'De to felter er ikke ens. Skriv den samme adgangssætning i begge.',
       why: {
         title: 'Hvorfor en hel sætning?',
         text: 'Adgangssætningen er nøglen til mappen. Alt bliver krypteret med den fra første bogstav, og den bliver ikke gemt nogen steder. Derfor kan ingen læse mappen, hvis pc’en bliver væk.',
@@ -213,24 +188,12 @@ export const text = {
       create: 'Make a new binder',
     },
     passphrase: {
+      ...passphrase.en,
       section: 'Security',
       title: 'Choose a passphrase',
       help: 'Five random words or more are easy to remember and hard to guess.',
-      label: 'Passphrase',
-      again: 'Type it again',
-      show: 'Show',
-      hide: 'Hide',
-      capsLockOn: 'Caps Lock is on.',
-      suggest: 'Suggest one',
-      suggested: 'The suggestion is in the field. Write it down before you continue.',
-      strength: { 'too-short': 'Too short', guessable: 'Can be guessed', good: 'Good', strong: 'Strong' },
       note: 'If you forget it, only the recovery sheet can unlock the binder. You print it at the end.',
       create: 'Make the binder',
-      errorsTitle: 'The passphrase cannot be used yet',
-      missing: 'Type a passphrase',
-      tooShort: 'The passphrase is too short. Use at least 12 characters, preferably five words.',
-      guessable: 'The passphrase can be guessed. Use more words that do not belong together.',
-      different: 'The two fields differ. Type the same passphrase in both.',
       why: {
         title: 'Why a whole phrase?',
         text: 'The passphrase is the key to the binder. Everything is encrypted with it from the first letter, and it is stored nowhere. So nobody can read the binder if the computer is lost.',
