@@ -2,6 +2,7 @@ import type { Restored } from '../../shared/contract/app';
 import { danishDay } from '../../shared/domain/calendar';
 import { clockTime, longDate } from '../../shared/text/format';
 import { Notice } from '../ui/Notice';
+import { backupAddress } from './addresses';
 import { useApp, useWords } from './BinderProvider';
 import { text } from './text';
 
@@ -17,7 +18,7 @@ export function RestoredNotice({ restored }: { restored: Restored }) {
     <Notice
       tone="warn"
       action={{ label: words.restoredSeen, onClick: () => void ask('binder.restoredSeen', {}) }}
-      secondAction={isWhole ? undefined : { label: words.seeCopies, to: '/settings/backup' }}
+      secondAction={isWhole ? undefined : { label: words.seeCopies, to: backupAddress }}
     >
       {words.restored[because](from)}
       {because === 'unfinished-save' ? null : ` ${words.missingSaves(missingSaves)}`}

@@ -1,10 +1,12 @@
-import type { RouteObject } from 'react-router';
+import { Navigate, type RouteObject } from 'react-router';
 import { documentRoutes } from '../features/documents/routes';
 import { Entrance } from '../features/entrance/Entrance';
 import { overviewRoutes } from '../features/overview/routes';
 import { reviewRoutes, reviewShellRoutes } from '../features/review/routes';
+import { settingsRoutes } from '../features/settings/routes';
 import { setupRoutes } from '../features/setup/routes';
 import { taskRoutes } from '../features/tasks/routes';
+import { restoreAddress } from './addresses';
 import { Gate } from './Gate';
 import { Shell } from './Shell';
 
@@ -17,9 +19,16 @@ export const routes: RouteObject[] = [
     children: [
       ...setupRoutes,
       ...reviewRoutes,
+      { path: restoreAddress, element: <Navigate to="/" replace /> },
       {
         element: <Shell />,
-        children: [...overviewRoutes, ...reviewShellRoutes, ...taskRoutes, ...documentRoutes],
+        children: [
+          ...overviewRoutes,
+          ...reviewShellRoutes,
+          ...taskRoutes,
+          ...documentRoutes,
+          ...settingsRoutes,
+        ],
       },
     ],
   },

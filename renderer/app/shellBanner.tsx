@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { asksForRecoverySheet } from '../../shared/domain/overview/standing';
 import { Notice } from '../ui/Notice';
+import { backupAddress, sheetAddress } from './addresses';
 import { useApp, useWords } from './BinderProvider';
 import { RestoredNotice } from './RestoredNotice';
 import { SaveFailed } from './SaveFailed';
@@ -35,14 +36,14 @@ function useQuietLine(): ReactNode {
   const words = useWords(text);
   if (binder !== null && asksForRecoverySheet(binder, today)) {
     return (
-      <Notice tone="none" action={{ label: words.sheetAction, to: '/setup/sheet' }}>
+      <Notice tone="none" action={{ label: words.sheetAction, to: sheetAddress }}>
         {words.sheetMissing}
       </Notice>
     );
   }
   if (backupWarning === 'none') return null;
   return (
-    <Notice tone="none" action={{ label: words.toBackup, to: '/settings/backup' }}>
+    <Notice tone="none" action={{ label: words.toBackup, to: backupAddress }}>
       {words.backupWarning[backupWarning]}
     </Notice>
   );

@@ -9,8 +9,14 @@ import { errorText, type NewPassphraseForm, passphraseFieldIds, strengthTone } f
 import styles from './passphrase.module.css';
 import { text } from './text';
 
+interface NewPassphraseFieldsProps {
+  form: NewPassphraseForm;
+  /** What the first field is called where another passphrase stands beside it. */
+  label?: string | undefined;
+}
+
 /** A new passphrase with its strength in a word; a suggestion is shown, so that it can be written down. */
-export function NewPassphraseFields({ form }: { form: NewPassphraseForm }) {
+export function NewPassphraseFields({ form, label }: NewPassphraseFieldsProps) {
   const { ask } = useApp();
   const words = useWords(text);
   const [isSuggested, setIsSuggested] = useState(false);
@@ -35,7 +41,7 @@ export function NewPassphraseFields({ form }: { form: NewPassphraseForm }) {
     <Fields>
       <PassphraseField
         id={passphraseFieldIds.passphrase}
-        label={words.label}
+        label={label ?? words.label}
         value={passphrase}
         onChange={type}
         error={errorText(form.errors.passphrase)}

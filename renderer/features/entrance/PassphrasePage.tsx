@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import type { Failure } from '../../../shared/errors';
-import { useInWords, useWords } from '../../app/BinderProvider';
+import { useWords } from '../../app/BinderProvider';
 import { LanguageSwitch } from '../../app/LanguageSwitch';
 import { NewPassphraseFields } from '../../app/passphrase/NewPassphraseFields';
 import { passphraseErrors, useNewPassphrase } from '../../app/passphrase/newPassphrase';
+import { Refusal } from '../../app/Refusal';
 import { ErrorSummary } from '../../ui/ErrorSummary';
 import { FocusShell } from '../../ui/FocusShell';
-import { Notice } from '../../ui/Notice';
 import { QuestionPage } from '../../ui/QuestionPage';
 import { text } from './text';
 
@@ -23,7 +23,6 @@ interface PassphrasePageProps {
 /** The page that chooses a passphrase, for a new binder and for one opened with the recovery sheet. */
 export function PassphrasePage({ section, title, help, button, onBack, onChosen }: PassphrasePageProps) {
   const words = useWords(text);
-  const inWords = useInWords();
   const form = useNewPassphrase();
   const [attempt, setAttempt] = useState(0);
   const [isWorking, setIsWorking] = useState(false);
@@ -54,11 +53,7 @@ export function PassphrasePage({ section, title, help, button, onBack, onChosen 
               errors={passphraseErrors(form)}
               attempt={attempt}
             />
-            {refusal === null ? null : (
-              <Notice tone="bad" urgent>
-                {inWords(refusal)}
-              </Notice>
-            )}
+            <Refusal failure={refusal} />
           </>
         }
         primary={{ label: button, loading: isWorking }}

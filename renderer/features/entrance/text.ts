@@ -13,7 +13,7 @@ type Words = {
   spine: { subtitle: string; dividers: readonly string[] };
   foot: string;
   back: string;
-  welcome: { title: string; lead: string; points: readonly string[]; create: string };
+  welcome: { title: string; lead: string; points: readonly string[]; create: string; restore: string };
   passphrase: PassphraseWords & {
     section: string;
     title: string;
@@ -32,6 +32,10 @@ type Words = {
     missing: string;
     wait: (seconds: number) => string;
     mayTryAgain: string;
+    withPc: string;
+    haveCopy: string;
+    restore: string;
+    restored: (when: string) => string;
   };
   recover: {
     section: string;
@@ -45,12 +49,30 @@ type Words = {
     groupsMissing: (groups: string) => string;
     keyUnclear: string;
     errorsTitle: string;
-    neither: { title: string; text: string };
+    neither: { title: string; text: string; restore: string };
     newTitle: string;
     newHelp: string;
     finish: string;
   };
+  /** The store cannot be read, but a copy can. */
+  offer: {
+    title: (date: string) => string;
+    happened: string;
+    missingTitle: string;
+    missing: (saves: number | null, when: string) => string;
+    take: string;
+    other: string;
+  };
+  inUse: {
+    title: string;
+    lead: string;
+    reading: string;
+    passphrase: string;
+    tryAgain: string;
+    read: string;
+  };
   problem: {
+    restore: string;
     safeTitle: string;
     nextTitle: string;
     tryAgain: string;
@@ -83,6 +105,7 @@ export const text = {
         'To gange om året går du mappen igennem og ser, om alt stadig passer.',
       ],
       create: 'Opret en ny mappe',
+      restore: 'Gendan fra sikkerhedskopi',
     },
     passphrase: {
       ...passphrase.da,
@@ -107,6 +130,11 @@ export const text = {
       wait: (seconds) =>
         `Det var ikke den rigtige adgangssætning. Du kan prøve igen om ${plural(seconds, 'sekund', 'sekunder')}.`,
       mayTryAgain: 'Du kan prøve igen nu.',
+      withPc: 'Åbn med pc’en',
+      haveCopy: 'Har du en kopi, du hellere vil bruge?',
+      restore: 'Gendan fra sikkerhedskopi',
+      restored: (when) =>
+        `Mappen er gendannet, som den blev gemt ${when}. Lås den op med den adgangssætning, der gjaldt dengang.`,
     },
     recover: {
       section: 'Glemt adgangssætning',
@@ -122,14 +150,39 @@ export const text = {
       errorsTitle: 'Nøglen er ikke skrevet rigtigt',
       neither: {
         title: 'Har du heller ikke arket?',
-        text: 'Uden adgangssætning eller ark kan mappen ikke åbnes, heller ikke af os.',
+        text: 'Uden adgangssætning eller ark kan mappen ikke åbnes, heller ikke af os. Har du en sikkerhedskopi med et andet ark?',
+        restore: 'Gendan den',
       },
       newTitle: 'Vælg en ny adgangssætning',
       newHelp:
         'Nøglen er skrevet rigtigt. Når du har valgt en ny adgangssætning, laver vi et nyt gendannelsesark. Det gamle ark kan så ikke længere låse op.',
       finish: 'Lås op',
     },
+    offer: {
+      title: (date) => `Mappen kan ikke læses. Kopien fra ${date} er i orden.`,
+      happened:
+        'Filen med mappen er beskadiget. Gendanner du kopien, bliver den beskadigede fil lagt til side og ikke slettet.',
+      missingTitle: 'Mangler der noget i kopien?',
+      missing: (saves, when) => {
+        if (saves === 0) return `Nej. Kopien er, som mappen sidst blev gemt, ${when}.`;
+        if (saves === null) return `Kopien er fra ${when}. Det, der er ændret senere, er ikke med.`;
+        return saves === 1
+          ? `Kopien er fra ${when}. Der er gemt én gang efter den, og det er ikke med.`
+          : `Kopien er fra ${when}. Der er gemt ${saves}\u00a0gange efter den, og det er ikke med.`;
+      },
+      take: 'Gendan den',
+      other: 'Vælg en anden kopi',
+    },
+    inUse: {
+      title: 'Mappen er åben på en anden pc',
+      lead: 'Luk den dér, og prøv igen.',
+      reading: 'Du kan også åbne den her kun til læsning. Så kan du se det hele, men intet kan ændres her.',
+      passphrase: 'Adgangssætning',
+      tryAgain: 'Prøv igen',
+      read: 'Åbn kun til læsning',
+    },
     problem: {
+      restore: 'Gendan fra sikkerhedskopi',
       safeTitle: 'Er noget gået tabt?',
       nextTitle: 'Det kan du gøre',
       tryAgain: 'Prøv igen',
@@ -144,13 +197,13 @@ export const text = {
         happened:
           'Filen med mappen er beskadiget. Det kan ske, hvis disken har en fejl, eller pc’en mistede strømmen.',
         safe: 'Det ved vi ikke endnu. Programmet har ikke ændret filen og skriver ikke oven i den.',
-        next: 'Lad filen ligge, som den er. Har du en kopi af den, så læg kopien samme sted, og prøv igen.',
+        next: 'Lad filen ligge, som den er, og gendan mappen fra en sikkerhedskopi. Ligger den på en USB-nøgle eller en anden pc, kan du vælge filen.',
       },
       missing: {
         title: 'Mappen er væk fra sin plads',
         happened: 'Der har været en mappe på denne pc, men filen er ikke, hvor den plejer at være.',
         safe: 'Det kommer an på, hvor filen er. Programmet har ikke slettet den og opretter ikke en ny oven i den.',
-        next: 'Er filen flyttet, så flyt den tilbage. Ligger den på et drev, der ikke er sat til, så sæt det til. Prøv så igen.',
+        next: 'Er filen flyttet, så flyt den tilbage. Ligger den på et drev, der ikke er sat til, så sæt det til. Prøv så igen, eller gendan fra en sikkerhedskopi.',
       },
       unreadable: {
         title: 'Programmet kan ikke komme til mappen',
@@ -186,6 +239,7 @@ export const text = {
         'Twice a year you go through the binder and see whether it all still fits.',
       ],
       create: 'Make a new binder',
+      restore: 'Restore from backup',
     },
     passphrase: {
       ...passphrase.en,
@@ -210,6 +264,11 @@ export const text = {
       wait: (seconds) =>
         `That was not the right passphrase. You can try again in ${plural(seconds, 'second', 'seconds')}.`,
       mayTryAgain: 'You can try again now.',
+      withPc: 'Open with the PC',
+      haveCopy: 'Do you have a copy you would rather use?',
+      restore: 'Restore from backup',
+      restored: (when) =>
+        `The binder is restored as it was saved ${when}. Unlock it with the passphrase of that time.`,
     },
     recover: {
       section: 'Forgotten passphrase',
@@ -225,14 +284,40 @@ export const text = {
       errorsTitle: 'The key is not typed correctly',
       neither: {
         title: 'No sheet either?',
-        text: 'Without the passphrase or the sheet the binder cannot be opened, not even by us.',
+        text: 'Without the passphrase or the sheet the binder cannot be opened, not even by us. Do you have a backup with another sheet?',
+        restore: 'Restore it',
       },
       newTitle: 'Choose a new passphrase',
       newHelp:
         'The key is typed correctly. Once you have chosen a new passphrase we make a new recovery sheet. The old sheet will no longer unlock the binder.',
       finish: 'Unlock',
     },
+    offer: {
+      title: (date) => `The binder cannot be read. The copy from ${date} is fine.`,
+      happened:
+        'The file that holds the binder is damaged. If you restore the copy, the damaged file is put aside, not deleted.',
+      missingTitle: 'Is anything missing from the copy?',
+      missing: (saves, when) => {
+        if (saves === 0) return `No. The copy is as the binder was last saved, ${when}.`;
+        if (saves === null) return `The copy is from ${when}. What was changed later is not included.`;
+        return saves === 1
+          ? `The copy is from ${when}. There was one save after it, which is not included.`
+          : `The copy is from ${when}. There were ${saves}\u00a0saves after it, which are not included.`;
+      },
+      take: 'Restore it',
+      other: 'Choose another copy',
+    },
+    inUse: {
+      title: 'The binder is open on another PC',
+      lead: 'Close it there and try again.',
+      reading:
+        'You can also open it here to read only. You can then see everything, but nothing can be changed here.',
+      passphrase: 'Passphrase',
+      tryAgain: 'Try again',
+      read: 'Open to read only',
+    },
     problem: {
+      restore: 'Restore from backup',
       safeTitle: 'Is anything lost?',
       nextTitle: 'What you can do',
       tryAgain: 'Try again',
@@ -248,13 +333,13 @@ export const text = {
         happened:
           'The file that holds the binder is damaged. A fault on the disk or a power cut can do that.',
         safe: 'We do not know yet. The program has not changed the file and will not write over it.',
-        next: 'Leave the file as it is. If you have a copy of it, put the copy in the same place and try again.',
+        next: 'Leave the file as it is and restore the binder from a backup. If it is on a USB stick or another PC, you can choose the file.',
       },
       missing: {
         title: 'The binder is not in its place',
         happened: 'There has been a binder on this computer, but the file is not where it should be.',
         safe: 'That depends on where the file is. The program has not deleted it and does not make a new one in its place.',
-        next: 'If the file was moved, move it back. If it is on a drive that is not connected, connect it. Then try again.',
+        next: 'If the file was moved, move it back. If it is on a drive that is not connected, connect it. Then try again, or restore from a backup.',
       },
       unreadable: {
         title: 'The program cannot get at the binder',
