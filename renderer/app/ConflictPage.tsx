@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconLock } from '@tabler/icons-react';
+import { IconClock, IconLock } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Conflict } from '../../shared/contract/app';
 import type { Failure } from '../../shared/errors';
@@ -38,7 +38,9 @@ export function ConflictPage({ conflict }: { conflict: Conflict }) {
   const end = (keep: Keep, label: string) => (
     <>
       {newest === keep && conflict.other !== null ? (
-        <StatusText tone="info">{words.newest}</StatusText>
+        <StatusText tone="draft" icon={IconClock}>
+          {words.newest}
+        </StatusText>
       ) : null}
       <Button
         variant="default"

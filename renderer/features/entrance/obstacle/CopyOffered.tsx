@@ -24,7 +24,9 @@ export function CopyOffered({ offer, onBack }: { offer: Offer; onBack: () => voi
   return (
     <ClosedBinder>
       <div className={styles.problem}>
-        <BackLink target={{ label: back, onClick: onBack }} />
+        <div className={styles.back}>
+          <BackLink target={{ label: back, onClick: onBack }} />
+        </div>
         <PageHeading display title={words.title(date)} lead={words.happened} focusKey="copy-offered" />
         <Title order={2}>{words.missingTitle}</Title>
         <p>{words.missing(offer.missingSaves, dayAndTime(offer.savedAt, language, today))}</p>

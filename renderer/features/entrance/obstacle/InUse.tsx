@@ -51,9 +51,11 @@ export function InUse({ passphrase, onOther, onBack }: InUseProps) {
 
   return (
     <ClosedBinder>
-      <form className={styles.problem} noValidate onSubmit={read}>
+      <div className={styles.back}>
         <BackLink target={{ label: back, onClick: onBack }} />
-        <PageHeading display title={words.title} lead={words.lead} focusKey="in-use" />
+      </div>
+      <PageHeading display title={words.title} lead={words.lead} focusKey="in-use" />
+      <form className={styles.problem} noValidate onSubmit={read}>
         <p className={styles.more}>{words.reading}</p>
         {passphrase === null ? (
           <PassphraseField

@@ -4,7 +4,7 @@ import type { BackupState } from '../../../../shared/contract/backups';
 import { dayAndTime } from '../../../../shared/text/format';
 import { useApp, useWords } from '../../../app/BinderProvider';
 import { Refusal } from '../../../app/Refusal';
-import { BackLink } from '../../../ui/BackLink';
+import { Link } from '../../../ui/Link';
 import { Notice } from '../../../ui/Notice';
 import { Page } from '../../../ui/Page';
 import { PageHeading } from '../../../ui/PageHeading';
@@ -30,8 +30,8 @@ export function BackupPage() {
 
   return (
     <Page>
-      <BackLink target={{ label: words.eyebrow, to: settingsAddress }} />
       <PageHeading
+        eyebrow={<Link to={settingsAddress}>{words.eyebrow}</Link>}
         title={words.title}
         lead={state === null ? null : <Standing state={state} />}
         actions={<Actions backups={backups} onTold={setTold} />}

@@ -51,7 +51,7 @@ export function CopyTicks({ words: { title, text: reason }, copies, onRemove }: 
         </div>
       </Checkbox.Group>
       <div className={styles.buttons}>
-        <Button variant="default" size="sm" onClick={begin}>
+        <Button variant="default" size="sm" aria-label={`${words.button}: ${title}`} onClick={begin}>
           {words.button}
         </Button>
         <output>
@@ -63,7 +63,7 @@ export function CopyTicks({ words: { title, text: reason }, copies, onRemove }: 
       <ConfirmDialog
         opened={isAsked}
         title={words.title(ticked.length)}
-        text={words.text}
+        text={words.text(ticked.length)}
         confirmLabel={words.confirm}
         cancelLabel={words.cancel}
         onConfirm={() => void remove()}

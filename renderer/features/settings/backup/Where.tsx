@@ -7,6 +7,7 @@ import { ConfirmDialog } from '../../../ui/ConfirmDialog';
 import { type ListRow, RowList } from '../../../ui/RowList';
 import { Section } from '../../../ui/Section';
 import { StatusText } from '../../../ui/StatusText';
+import styles from './backup.module.css';
 import { text } from './text';
 import type { Backups } from './useBackups';
 
@@ -40,18 +41,18 @@ export function Where({ backups, state: { folder } }: { backups: Backups; state:
           text: (
             <>
               <p>{words.folderText}</p>
-              <StatusText tone={folder.isThere ? 'ok' : 'warn'}>
-                {folder.isThere ? words.isThere : words.isMissing}
-              </StatusText>
+              <div className={styles.folderActions}>
+                {choose}
+                <Button variant="subtle" size="sm" onClick={() => setIsForgetting(true)}>
+                  {words.forget}
+                </Button>
+              </div>
             </>
           ),
           end: (
-            <>
-              {choose}
-              <Button variant="subtle" size="sm" onClick={() => setIsForgetting(true)}>
-                {words.forget}
-              </Button>
-            </>
+            <StatusText tone={folder.isThere ? 'ok' : 'warn'}>
+              {folder.isThere ? words.isThere : words.isMissing}
+            </StatusText>
           ),
         };
 

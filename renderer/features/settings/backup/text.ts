@@ -50,7 +50,7 @@ type Words = {
     button: string;
     nothingTicked: string;
     title: (count: number) => string;
-    text: string;
+    text: (count: number) => string;
     confirm: string;
     cancel: string;
     removed: string;
@@ -150,7 +150,8 @@ export const text: Record<Language, Words> = {
       button: 'Slet de valgte',
       nothingTicked: 'Sæt først kryds ved dem, der skal slettes.',
       title: (count) => (count === 1 ? 'Slet kopien?' : `Slet ${count} kopier?`),
-      text: 'De kan ikke hentes igen. Mappen og de andre kopier bliver ikke rørt.',
+      text: (count) =>
+        `${count === 1 ? 'Den' : 'De'} kan ikke hentes igen. Mappen og de andre kopier bliver ikke rørt.`,
       confirm: 'Slet',
       cancel: 'Behold',
       removed: 'De valgte kopier er slettet.',
@@ -257,7 +258,8 @@ export const text: Record<Language, Words> = {
       button: 'Delete the ticked ones',
       nothingTicked: 'First tick the ones to delete.',
       title: (count) => (count === 1 ? 'Delete the copy?' : `Delete ${count} copies?`),
-      text: 'They cannot be brought back. The binder and the other copies are not touched.',
+      text: (count) =>
+        `${count === 1 ? 'It' : 'They'} cannot be brought back. The binder and the other copies are not touched.`,
       confirm: 'Delete',
       cancel: 'Keep',
       removed: 'The ticked copies are deleted.',

@@ -6,7 +6,6 @@ import { useInWords, useWords } from '../../../app/BinderProvider';
 import { text as fieldText } from '../../../app/passphrase/text';
 import { Refusal } from '../../../app/Refusal';
 import { useAsking } from '../../../app/useAsking';
-import { BackLink } from '../../../ui/BackLink';
 import { Fields } from '../../../ui/Fields';
 import { Link } from '../../../ui/Link';
 import { Page } from '../../../ui/Page';
@@ -20,7 +19,7 @@ const FIELD = 'key-passphrase';
 
 /** A new data key: what it changes and what it does not, then the passphrase once more. The new sheet comes next. */
 export function KeyPage() {
-  const { eyebrow, title, key: words } = useWords(text);
+  const { title, key: words } = useWords(text);
   const fieldWords = useWords(fieldText);
   const inWords = useInWords();
   const navigate = useNavigate();
@@ -40,8 +39,12 @@ export function KeyPage() {
 
   return (
     <Page>
-      <BackLink target={{ label: title, to: securityAddress }} />
-      <PageHeading eyebrow={eyebrow} title={words.title} lead={words.pageLead} focusKey="key" />
+      <PageHeading
+        eyebrow={<Link to={securityAddress}>{title}</Link>}
+        title={words.title}
+        lead={words.pageLead}
+        focusKey="key"
+      />
       <ul className={styles.points}>
         {words.points.map((point) => (
           <li key={point}>{point}</li>

@@ -8,11 +8,11 @@ import { text } from './text';
 
 /** What the new passphrase means, and what it does not change. */
 export function PassphraseChanged() {
-  const { eyebrow, passphrase: words } = useWords(text);
+  const { title, passphrase: words } = useWords(text);
   return (
     <Page>
       <PageHeading
-        eyebrow={eyebrow}
+        eyebrow={<Link to={securityAddress}>{title}</Link>}
         title={words.doneTitle}
         lead={words.done}
         focusKey="passphrase-changed"

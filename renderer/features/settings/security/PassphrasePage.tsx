@@ -6,7 +6,6 @@ import { passphraseErrors, useNewPassphrase } from '../../../app/passphrase/newP
 import { text as fieldText } from '../../../app/passphrase/text';
 import { Refusal } from '../../../app/Refusal';
 import { useAsking } from '../../../app/useAsking';
-import { BackLink } from '../../../ui/BackLink';
 import { ErrorSummary } from '../../../ui/ErrorSummary';
 import { Fields } from '../../../ui/Fields';
 import { Link } from '../../../ui/Link';
@@ -23,7 +22,7 @@ const CURRENT = 'current-passphrase';
 /** Another passphrase: the one in use first, then the new one as when the binder was made. */
 export function PassphrasePage() {
   const fieldWords = useWords(fieldText);
-  const { eyebrow, title, passphrase: words } = useWords(text);
+  const { title, passphrase: words } = useWords(text);
   const inWords = useInWords();
   const form = useNewPassphrase();
   const asking = useAsking();
@@ -56,11 +55,15 @@ export function PassphrasePage() {
   ];
   return (
     <Page>
-      <BackLink target={{ label: title, to: securityAddress }} />
-      <PageHeading eyebrow={eyebrow} title={words.pageTitle} lead={words.pageLead} focusKey="passphrase" />
+      <PageHeading
+        eyebrow={<Link to={securityAddress}>{title}</Link>}
+        title={words.pageTitle}
+        lead={words.pageLead}
+        focusKey="passphrase"
+      />
       <form className={styles.form} noValidate onSubmit={(event) => void submit(event)}>
+        <ErrorSummary title={fieldWords.errorsTitle} errors={errors} attempt={attempt} />
         <Fields>
-          <ErrorSummary title={fieldWords.errorsTitle} errors={errors} attempt={attempt} />
           <Refusal failure={isWrong ? null : asking.refusal} />
           <PassphraseField
             id={CURRENT}

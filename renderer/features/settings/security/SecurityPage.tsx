@@ -2,7 +2,6 @@ import { useEffect, useState } from 'react';
 import type { SecurityState } from '../../../../shared/contract/security';
 import { backupAddress } from '../../../app/addresses';
 import { useApp, useWords } from '../../../app/BinderProvider';
-import { BackLink } from '../../../ui/BackLink';
 import { ButtonLink, Link } from '../../../ui/Link';
 import { Page } from '../../../ui/Page';
 import { PageHeading } from '../../../ui/PageHeading';
@@ -21,8 +20,12 @@ export function SecurityPage() {
   const { state, setState } = useSecurityState();
   return (
     <Page>
-      <BackLink target={{ label: words.eyebrow, to: settingsAddress }} />
-      <PageHeading title={words.title} lead={words.lead} focusKey="security" />
+      <PageHeading
+        eyebrow={<Link to={settingsAddress}>{words.eyebrow}</Link>}
+        title={words.title}
+        lead={words.lead}
+        focusKey="security"
+      />
       <div className={styles.page}>
         <Setting title={words.passphrase.title} text={words.passphrase.text}>
           <ButtonLink to={passphraseAddress} variant="default" size="sm">

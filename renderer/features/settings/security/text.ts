@@ -106,7 +106,7 @@ export const text: Record<Language, Words> = {
     },
     keychain: {
       title: 'Åbn med pc’en',
-      text: 'Så kan mappen åbnes uden adgangssætning, når du er logget på pc’en. Alle, der kan logge på som dig, kan også åbne mappen.',
+      text: 'Slår du det til, kan mappen åbnes uden adgangssætning, når du er logget på pc’en. Alle, der kan logge på som dig, kan så også åbne den.',
       remember:
         'Adgangssætningen virker stadig, og du må ikke glemme den. Den skal bruges, hvis pc’en går i stykker, eller dit login bliver nulstillet.',
       label: 'Åbn mappen med mit login på denne pc',
@@ -187,7 +187,7 @@ export const text: Record<Language, Words> = {
     },
     keychain: {
       title: 'Open with the PC',
-      text: 'The binder can then be opened without the passphrase while you are signed in to the PC. Whoever can sign in as you can open the binder too.',
+      text: 'If you turn it on, the binder can be opened without the passphrase while you are signed in to the PC. Whoever can sign in as you can then open it too.',
       remember:
         'The passphrase still works, and you must not forget it. It is needed if the PC breaks or your sign-in is reset.',
       label: 'Open the binder with my sign-in on this PC',
