@@ -1,4 +1,4 @@
-import { Navigate, type RouteObject } from 'react-router';
+import type { RouteObject } from 'react-router';
 import { documentRoutes } from '../features/documents/routes';
 import { Entrance } from '../features/entrance/Entrance';
 import { overviewRoutes } from '../features/overview/routes';
@@ -8,6 +8,7 @@ import { setupRoutes } from '../features/setup/routes';
 import { taskRoutes } from '../features/tasks/routes';
 import { restoreAddress } from './addresses';
 import { Gate } from './Gate';
+import { LockToRestore } from './LockToRestore';
 import { Shell } from './Shell';
 
 /** Every address of the app: the focus shell's pages bring their own frame, the others stand in the binder shell. */
@@ -19,7 +20,7 @@ export const routes: RouteObject[] = [
     children: [
       ...setupRoutes,
       ...reviewRoutes,
-      { path: restoreAddress, element: <Navigate to="/" replace /> },
+      { path: restoreAddress, element: <LockToRestore /> },
       {
         element: <Shell />,
         children: [

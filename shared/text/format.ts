@@ -52,19 +52,18 @@ export function dayAndTime(instant: Instant, language: Language, today: IsoDate)
   return `${near[isNear] === undefined ? far : unbroken(near[isNear])} ${time}`;
 }
 
-const units: readonly (readonly [number, string])[] = [
-  [1e9, 'GB'],
-  [1e6, 'MB'],
-  [1e3, 'kB'],
+const units: readonly { least: number; name: string }[] = [
+  { least: 1e9, name: 'GB' },
+  { least: 1e6, name: 'MB' },
 ];
 
 /** The length of a file as people tell it: "412 kB", "1,2 MB". */
 export function fileSize(bytes: number, language: Language): string {
-  const [size, unit] = units.find(([least]) => bytes >= least) ?? [1e3, 'kB'];
-  const count = Math.max(bytes / size, 0.1);
-  const digits = unit === 'kB' || count >= 100 ? 0 : 1;
-  const format = new Intl.NumberFormat(locales[language], { maximumFractionDigits: digits });
-  return unbroken(`${format.format(unit === 'kB' ? Math.ceil(count) : count)} ${unit}`);
+  const unit = units.find(({ least }) => bytes >= least);
+  const count = unit === undefined ? Math.max(Math.ceil(bytes / 1000), 1) : bytes / unit.least;
+  const maximumFractionDigits = count < 100 ? 1 : 0;
+  const number = new Intl.NumberFormat(locales[language], { maximumFractionDigits }).format(count);
+  return unbroken(`${number} ${unit?.name ?? 'kB'}`);
 }
 
 const small: Record<Language, readonly string[]> = {

@@ -17,7 +17,8 @@ export function Restore({ onRestored }: RestoreProps) {
   const [preview, setPreview] = useState<RestorePreview | null>(null);
 
   async function leave(): Promise<void> {
-    await navigate('/');
+    // Not a step to come back to: with the binder open, this address locks it.
+    await navigate('/', { replace: true });
   }
 
   if (source === null) return <ChooseSource onBack={() => void leave()} onChosen={setSource} />;

@@ -149,7 +149,8 @@ export const text: Record<Language, Words> = {
       language: 'sproget: dansk',
       review: (date) => `datoen for næste kontrol: ${date}`,
       noReview: 'datoen for næste kontrol, når den er sat',
-      nothingElse: 'Der står intet andet, og intet om jeres kunder.',
+      nothingElse:
+        'Der står intet andet i den. De andre filer er krypteret, eller de er tekniske og fortæller intet om jer eller jeres kunder.',
     },
   },
   en: {
@@ -230,7 +231,8 @@ export const text: Record<Language, Words> = {
       language: 'the language: English',
       review: (date) => `the date of the next review: ${date}`,
       noReview: 'the date of the next review, once it is set',
-      nothingElse: 'It holds nothing else, and nothing about your customers.',
+      nothingElse:
+        'It holds nothing else. The other files are encrypted, or are technical and tell nothing of you or your customers.',
     },
   },
 };
