@@ -4,7 +4,7 @@ import { lastSignedReview, openReview } from '../../../shared/domain/review/prog
 import { reviewSeason } from '../../../shared/domain/review/schedule';
 import { clockTime, seasonName } from '../../../shared/text/format';
 import { useApp, useBinder, useWords } from '../../app/BinderProvider';
-import { SaveFailed } from '../../app/SaveFailed';
+import { useShellBanner } from '../../app/shellBanner';
 import { FocusShell } from '../../ui/FocusShell';
 import { ButtonLink } from '../../ui/Link';
 import { SaveState } from '../../ui/SaveState';
@@ -15,11 +15,12 @@ import { useSending } from './useSending';
 
 /** The focus shell around the review, and the guard of its addresses. */
 export function ReviewFrame() {
-  const { status, saveFailure, retrySave } = useApp();
+  const { status, saveFailure } = useApp();
   const binder = useBinder();
   const words = useWords(text).frame;
   const { pathname } = useLocation();
   const { send, isSlow } = useSending();
+  const banner = useShellBanner(false);
   const address = fittingAddress(pathname, binder, status.today);
   if (address !== pathname) return <Navigate to={address} replace />;
 
@@ -43,7 +44,7 @@ export function ReviewFrame() {
           )}
         </>
       }
-      banner={saveFailure === null ? undefined : <SaveFailed failure={saveFailure} onRetry={retrySave} />}
+      banner={banner}
     >
       <SendContext value={send}>
         <Outlet />
