@@ -3,7 +3,8 @@ import { type FormEvent, useState } from 'react';
 import type { AppStatus } from '../../../../shared/contract/app';
 import type { Failure } from '../../../../shared/errors';
 import type { Result } from '../../../../shared/result';
-import { useApp, useInWords, useWords } from '../../../app/BinderProvider';
+import { useApp, useWords } from '../../../app/BinderProvider';
+import { usePartedRefusal } from '../../../app/passphrase/usePartedRefusal';
 import { Refusal } from '../../../app/Refusal';
 import { BackLink } from '../../../ui/BackLink';
 import { PageHeading } from '../../../ui/PageHeading';
@@ -23,11 +24,10 @@ interface InUseProps {
 export function InUse({ passphrase, onOther, onBack }: InUseProps) {
   const { ask } = useApp();
   const { back, inUse: words, passphrase: fieldWords } = useWords(text);
-  const inWords = useInWords();
   const [typed, setTyped] = useState(passphrase ?? '');
   const [working, setWorking] = useState<'again' | 'read' | null>(null);
   const [refusal, setRefusal] = useState<Failure | null>(null);
-  const isWrong = refusal?.code === 'wrong-passphrase';
+  const { atField, onTop } = usePartedRefusal(refusal);
 
   async function open(how: 'again' | 'read'): Promise<void> {
     if (working !== null) return;
@@ -62,12 +62,12 @@ export function InUse({ passphrase, onOther, onBack }: InUseProps) {
             label={words.passphrase}
             value={typed}
             onChange={setTyped}
-            error={isWrong && refusal !== null ? inWords(refusal) : undefined}
+            error={atField}
             words={fieldWords}
             autoComplete="current-password"
           />
         ) : null}
-        <Refusal failure={isWrong && passphrase === null ? null : refusal} />
+        <Refusal failure={passphrase === null ? onTop : refusal} />
         <div className={styles.actions}>
           <Button size="lg" loading={working === 'again'} onClick={() => void open('again')}>
             {words.tryAgain}

@@ -2,8 +2,9 @@ import { useState } from 'react';
 import type { RestoreSource } from '../../../../shared/contract/backups';
 import type { Failure } from '../../../../shared/errors';
 import { dayAndTime } from '../../../../shared/text/format';
-import { useApp, useInWords, useWords } from '../../../app/BinderProvider';
+import { useApp, useWords } from '../../../app/BinderProvider';
 import { LanguageSwitch } from '../../../app/LanguageSwitch';
+import { usePartedRefusal } from '../../../app/passphrase/usePartedRefusal';
 import { Refusal } from '../../../app/Refusal';
 import { FocusShell } from '../../../ui/FocusShell';
 import { PassphraseField } from '../../../ui/PassphraseField';
@@ -27,10 +28,9 @@ export function CopyPassphrase(props: CopyPassphraseProps) {
   const { language, today } = useApp().status;
   const frame = useWords(entranceText);
   const { section, open: words } = useWords(text);
-  const inWords = useInWords();
   const [passphrase, setPassphrase] = useState('');
   const [mistake, setMistake] = useState<string | undefined>();
-  const isWrong = props.refusal?.code === 'wrong-passphrase';
+  const { atField, onTop } = usePartedRefusal(props.refusal);
 
   function submit(): void {
     document.getElementById(FIELD)?.focus();
@@ -46,7 +46,7 @@ export function CopyPassphrase(props: CopyPassphraseProps) {
         question={words.title}
         help={words.help(dayAndTime(props.source.writtenAt, language, today))}
         focusKey="restore-open"
-        errors={<Refusal failure={isWrong ? null : props.refusal} />}
+        errors={<Refusal failure={onTop} />}
         primary={{ label: words.next, loading: props.isWorking }}
         secondary={{ label: words.withSheet, onClick: props.onSheet }}
         onSubmit={submit}
@@ -59,7 +59,7 @@ export function CopyPassphrase(props: CopyPassphraseProps) {
             setPassphrase(value);
             setMistake(undefined);
           }}
-          error={mistake ?? (isWrong && props.refusal !== null ? inWords(props.refusal) : undefined)}
+          error={mistake ?? atField}
           words={frame.passphrase}
           autoComplete="current-password"
         />

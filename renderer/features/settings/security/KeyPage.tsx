@@ -2,8 +2,9 @@ import { Button } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { sheetAddress } from '../../../app/addresses';
-import { useInWords, useWords } from '../../../app/BinderProvider';
+import { useWords } from '../../../app/BinderProvider';
 import { text as fieldText } from '../../../app/passphrase/text';
+import { usePartedRefusal } from '../../../app/passphrase/usePartedRefusal';
 import { Refusal } from '../../../app/Refusal';
 import { useAsking } from '../../../app/useAsking';
 import { Fields } from '../../../ui/Fields';
@@ -21,12 +22,11 @@ const FIELD = 'key-passphrase';
 export function KeyPage() {
   const { title, key: words } = useWords(text);
   const fieldWords = useWords(fieldText);
-  const inWords = useInWords();
   const navigate = useNavigate();
   const asking = useAsking();
   const [passphrase, setPassphrase] = useState('');
   const [mistake, setMistake] = useState<string | undefined>();
-  const isWrong = asking.refusal?.code === 'wrong-passphrase';
+  const { atField, onTop } = usePartedRefusal(asking.refusal);
 
   async function renew(event: FormEvent): Promise<void> {
     event.preventDefault();
@@ -52,7 +52,7 @@ export function KeyPage() {
       </ul>
       <form className={styles.form} noValidate onSubmit={(event) => void renew(event)}>
         <Fields>
-          <Refusal failure={isWrong ? null : asking.refusal} />
+          <Refusal failure={onTop} />
           <PassphraseField
             id={FIELD}
             label={words.passphrase}
@@ -62,7 +62,7 @@ export function KeyPage() {
               setMistake(undefined);
             }}
             hint={words.passphraseHint}
-            error={mistake ?? (isWrong && asking.refusal !== null ? inWords(asking.refusal) : undefined)}
+            error={mistake ?? atField}
             words={fieldWords}
             autoComplete="current-password"
           />

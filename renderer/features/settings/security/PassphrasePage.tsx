@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import { useInWords, useWords } from '../../../app/BinderProvider';
+import { useWords } from '../../../app/BinderProvider';
 import { NewPassphraseFields } from '../../../app/passphrase/NewPassphraseFields';
 import { passphraseErrors, useNewPassphrase } from '../../../app/passphrase/newPassphrase';
 import { text as fieldText } from '../../../app/passphrase/text';
+import { usePartedRefusal } from '../../../app/passphrase/usePartedRefusal';
 import { Refusal } from '../../../app/Refusal';
 import { useAsking } from '../../../app/useAsking';
 import { ErrorSummary } from '../../../ui/ErrorSummary';
@@ -23,15 +24,14 @@ const CURRENT = 'current-passphrase';
 export function PassphrasePage() {
   const fieldWords = useWords(fieldText);
   const { title, passphrase: words } = useWords(text);
-  const inWords = useInWords();
   const form = useNewPassphrase();
   const asking = useAsking();
   const [current, setCurrent] = useState('');
   const [mistake, setMistake] = useState<string | undefined>();
   const [attempt, setAttempt] = useState(0);
   const [isDone, setIsDone] = useState(false);
-  const isWrong = asking.refusal?.code === 'wrong-passphrase';
-  const currentError = mistake ?? (isWrong && asking.refusal !== null ? inWords(asking.refusal) : undefined);
+  const { atField, onTop } = usePartedRefusal(asking.refusal);
+  const currentError = mistake ?? atField;
 
   async function submit(event: FormEvent): Promise<void> {
     event.preventDefault();
@@ -64,7 +64,7 @@ export function PassphrasePage() {
       <form className={styles.form} noValidate onSubmit={(event) => void submit(event)}>
         <ErrorSummary title={fieldWords.errorsTitle} errors={errors} attempt={attempt} />
         <Fields>
-          <Refusal failure={isWrong ? null : asking.refusal} />
+          <Refusal failure={onTop} />
           <PassphraseField
             id={CURRENT}
             label={words.current}
