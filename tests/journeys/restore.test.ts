@@ -37,6 +37,15 @@ async function copied(): Promise<string> {
   return folder;
 }
 
+/** Spoils the binder's file and takes the one from the save before away; answers with what is left. */
+async function spoil(folder: string, how: (bytes: Buffer) => void): Promise<Buffer> {
+  const bytes = await readFile(storeIn(folder));
+  how(bytes);
+  await writeFile(storeIn(folder), bytes);
+  await rm(join(folder, 'vault/store.prev.gdv'), { force: true });
+  return bytes;
+}
+
 const seesOverview = (app: RunningApp): Promise<void> =>
   app.page.getByRole('navigation', { name: shell.mainMenu }).waitFor();
 
@@ -86,10 +95,7 @@ describe('a binder whose file is damaged', () => {
   let spoilt: Buffer;
   beforeAll(async () => {
     const folder = await copied();
-    spoilt = await readFile(storeIn(folder));
-    spoilt.fill(0, 70, 200);
-    await writeFile(storeIn(folder), spoilt);
-    await rm(join(folder, 'vault/store.prev.gdv'), { force: true });
+    spoilt = await spoil(folder, (bytes) => bytes.fill(0, bytes.length - 40));
     app = await launchApp({ folder, now });
   });
   afterAll(() => app.stop());
@@ -111,6 +117,27 @@ describe('a binder whose file is damaged', () => {
   it('opens from then on as before', async () => {
     await press(app, shell.restoredSeen);
     await lock(app);
+    await unlock(app, prepared.passphrase);
+    await seesOverview(app);
+    expect(app.complaints).toEqual([]);
+  });
+});
+
+describe('a binder of which not even the beginning can be read', () => {
+  let app: RunningApp;
+  beforeAll(async () => {
+    const folder = await copied();
+    await spoil(folder, (bytes) => bytes.fill(0, 0, 200));
+    app = await launchApp({ folder, now });
+  });
+  afterAll(() => app.stop());
+
+  it('comes back from the newest copy on this PC', async () => {
+    await waitForPage(app, entrance.problem.damaged.title);
+    await link(app.page, entrance.problem.restore).click();
+    await chooseNewest(app, 'thisPc');
+    await tryCopyPassphrase(app, prepared.passphrase);
+    await restoreShown(app, FIRM);
     await unlock(app, prepared.passphrase);
     await seesOverview(app);
     expect(app.complaints).toEqual([]);

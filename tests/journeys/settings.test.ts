@@ -71,7 +71,8 @@ describe('the security of a binder', () => {
   it('locks itself after the minutes that were chosen, also the next time', async () => {
     await openSettings(app, 'security');
     await choice(app.page, security.lock.minutes(10)).and(app.page.locator(':checked')).waitFor();
-    await choice(app.page, security.lock.minutes(30)).check();
+    await choice(app.page, security.lock.minutes(30)).click();
+    await choice(app.page, security.lock.minutes(30)).and(app.page.locator(':checked')).waitFor();
     await lock(app);
     await unlock(app, NEW_PASSPHRASE);
     await openSettings(app, 'security');

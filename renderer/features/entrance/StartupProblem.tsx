@@ -33,10 +33,20 @@ export function StartupProblem({ problem }: { problem: Failure }) {
         <Title order={2}>{words.nextTitle}</Title>
         <p>{next}</p>
         <div className={styles.actions}>
-          <Button size="lg" loading={isTrying} onClick={() => void tryAgain()}>
+          {kind === 'damaged' ? (
+            <ButtonLink to={restoreAddress} size="lg">
+              {words.restore}
+            </ButtonLink>
+          ) : null}
+          <Button
+            size="lg"
+            variant={kind === 'damaged' ? 'default' : 'filled'}
+            loading={isTrying}
+            onClick={() => void tryAgain()}
+          >
             {words.tryAgain}
           </Button>
-          {kind === 'newer' ? null : (
+          {kind === 'damaged' || kind === 'newer' ? null : (
             <ButtonLink to={restoreAddress} variant="subtle" size="lg">
               {words.restore}
             </ButtonLink>

@@ -67,7 +67,8 @@ export const text: Record<Language, Words> = {
     },
     open: {
       title: 'Skriv kopiens adgangssætning',
-      help: (when) => `Kopien er fra ${when}. Den åbnes med den adgangssætning, der gjaldt dengang.`,
+      help: (when) =>
+        `Filen er skrevet ${when}. Den åbnes med den adgangssætning, der gjaldt, da kopien blev taget.`,
       label: 'Adgangssætning',
       missing: 'Skriv adgangssætningen',
       next: 'Se, hvad der er i den',
@@ -125,7 +126,8 @@ export const text: Record<Language, Words> = {
     },
     open: {
       title: 'Type the copy’s passphrase',
-      help: (when) => `The copy is from ${when}. It opens with the passphrase of that time.`,
+      help: (when) =>
+        `The file was written ${when}. It opens with the passphrase that counted when the copy was made.`,
       label: 'Passphrase',
       missing: 'Type the passphrase',
       next: 'See what is in it',
