@@ -12,13 +12,15 @@ import { CentredPage } from '../ui/SplitPage';
 import { StatusText } from '../ui/StatusText';
 import { useApp, useInWords, useWords } from './BinderProvider';
 import styles from './ConflictPage.module.css';
+import { useForgetDrafts } from './drafts';
 import { text } from './text';
 
 type Keep = 'mine' | 'other';
 
 /** Two versions of the binder wait for the owner's choice. Nothing else is shown meanwhile: changes are refused. */
 export function ConflictPage({ conflict }: { conflict: Conflict }) {
-  const { ask, status } = useApp();
+  const { ask, status, saveFailure } = useApp();
+  const forgetDrafts = useForgetDrafts();
   const shell = useWords(text);
   const words = shell.conflict;
   const inWords = useInWords();
@@ -30,6 +32,8 @@ export function ConflictPage({ conflict }: { conflict: Conflict }) {
     const settled = await ask('binder.settleConflict', { keep });
     setKeeping(null);
     setRefusal(settled.ok ? null : settled.error);
+    // What was typed when the other was met is in the version of this PC: it is saved with it now, or put aside.
+    if (settled.ok && saveFailure !== null) forgetDrafts();
   }
 
   const savedAt = (instant: string): string =>

@@ -92,7 +92,8 @@ describe('a binder that another PC has open', () => {
     await app.page.getByText(shell.readOnly.title).waitFor();
     await addTask(app, HERE);
     await app.page.getByText(inWords({ code: 'read-only' }, 'da')).waitFor();
-    await app.page.keyboard.press('Escape');
+    await button(drawer(app), entries.frame.cancel).click();
+    await press(app, entries.frame.leave.confirm);
   });
 
   it('opens once the other PC has let go', async () => {
