@@ -27,7 +27,8 @@ export async function addTaskElsewhere(folder: string, now: string, what: string
   unwrap(await store.change((binder) => saveTask(binder, task, moment)));
   await vault.lock();
   await copyFile(storeIn(elsewhere), storeIn(folder));
-  await rm(elsewhere, { recursive: true });
+  // A copy of it may still be on its way to the disk there.
+  await rm(elsewhere, { recursive: true, maxRetries: 10 });
 }
 
 /** Another PC has the binder open from this instant on; what it answers lets go again. */
