@@ -1,4 +1,5 @@
 import { Group, Radio } from '@mantine/core';
+import type { LockAfter } from '../../../../shared/domain/settings/settings';
 import { useBinder, useWords } from '../../../app/BinderProvider';
 import { Refusal } from '../../../app/Refusal';
 import { useAsking } from '../../../app/useAsking';
@@ -6,14 +7,13 @@ import { Setting } from '../Setting';
 import styles from '../settings.module.css';
 import { text } from './text';
 
-const choices = [5, 10, 30, null] as const;
-type Choice = (typeof choices)[number];
+const choices: readonly LockAfter[] = [5, 10, 30, null];
 
-const named = (minutes: Choice): string => String(minutes);
+const named = (minutes: LockAfter): string => String(minutes);
 
 /** Minutes without a key or a mouse before the binder locks itself; saved as it is chosen. */
 export function LockItself() {
-  const { lockAfter } = useBinder();
+  const { lockAfterMinutes } = useBinder().settings;
   const words = useWords(text).lock;
   const asking = useAsking();
 
@@ -28,7 +28,7 @@ export function LockItself() {
       text={
         <>
           <Refusal failure={asking.refusal} />
-          <Radio.Group label={words.label} value={named(lockAfter)} onChange={choose}>
+          <Radio.Group label={words.label} value={named(lockAfterMinutes)} onChange={choose}>
             <Group gap={24} mt={8}>
               {choices.map((minutes) => (
                 <Radio
@@ -39,7 +39,9 @@ export function LockItself() {
               ))}
             </Group>
           </Radio.Group>
-          <p className={styles.note}>{lockAfter === null ? `${words.yourself} ${words.also}` : words.also}</p>
+          <p className={styles.note}>
+            {lockAfterMinutes === null ? `${words.yourself} ${words.also}` : words.also}
+          </p>
         </>
       }
     />
