@@ -29,6 +29,17 @@ type App = {
   ask<Name extends MethodName>(name: Name, input: Input<Name>): Promise<Result<Output<Name>>>;
 };
 
+/** Refusals after which more has changed than the answer says: the window asks how things stand. */
+const tellsOfTheBinder: readonly Failure['code'][] = [
+  'locked',
+  'read-only',
+  'conflict-waiting',
+  'store-changed-elsewhere',
+];
+
+/** After these another binder is open, or it is settled what is in it. */
+const beginsAnew: readonly MethodName[] = ['binder.create', 'binder.settleConflict', 'restore.run'];
+
 const AppContext = createContext<App | null>(null);
 
 /** Holds the window's read-only copy of the binder; every answer that carries a newer one replaces it. */
@@ -41,9 +52,9 @@ export function BinderProvider({ first, children }: { first: AppStatus; children
     async <Name extends MethodName>(name: Name, input: Input<Name>): Promise<Result<Output<Name>>> => {
       const result = await call(name, input);
       if (result.ok) setStatus((old) => withAnswer(old, result.value));
-      else if (result.error.code === 'locked') await refresh(setStatus);
+      else if (tellsOfTheBinder.includes(result.error.code)) await refresh(setStatus);
       // What another binder could not save is nothing to this one.
-      if (result.ok && name === 'binder.create') setUnsaved(() => []);
+      if (result.ok && beginsAnew.includes(name)) setUnsaved(() => []);
       if (isChange(name)) {
         const place = placeOf(name, input);
         const refused =

@@ -4,7 +4,7 @@ import { BinderShell } from '../ui/BinderShell';
 import { SaveState } from '../ui/SaveState';
 import { useApp, useBinder, useWords } from './BinderProvider';
 import { LanguageSwitch } from './LanguageSwitch';
-import { menu, spineTitle } from './menu';
+import { menu, menuFoot, spineTitle } from './menu';
 import { useShellBanner } from './shellBanner';
 import { text } from './text';
 
@@ -25,6 +25,7 @@ export function Shell() {
         subtitle: words.spine(today.slice(0, 4)),
       }}
       groups={menu(binder, today, pathname, words)}
+      foot={menuFoot(pathname, words)}
       lock={{ label: words.lock, onLock: () => void ask('binder.lock', {}) }}
       saveState={
         <>

@@ -22,6 +22,21 @@ export function DraftsProvider({ children }: { children: ReactNode }) {
 const readDrafts = (sent: Readonly<Record<string, string>>): Drafts =>
   new Map(Object.entries(sent).map(([key, json]) => [key, JSON.parse(json)]));
 
+/** Lets go of all that is typed, once it has been saved or put aside in another way than by its own forms. */
+export function useForgetDrafts(): () => void {
+  const drafts = useDrafts();
+  return () => {
+    for (const place of drafts.keys()) void call('draft.drop', { place });
+    drafts.clear();
+  };
+}
+
+function useDrafts(): Drafts {
+  const drafts = useContext(DraftsContext);
+  if (drafts === null) throw new Error('useDrafts outside DraftsProvider');
+  return drafts;
+}
+
 export type Draft<Value> = {
   /** What was typed here before; undefined when nothing was, or when it is saved or dropped. */
   kept: () => Value | undefined;
@@ -31,8 +46,7 @@ export type Draft<Value> = {
 
 /** The draft of one place. A place belongs to the open binder: what was typed in another one is never shown. */
 export function useDraft<Value>(place: string): Draft<Value> {
-  const drafts = useContext(DraftsContext);
-  if (drafts === null) throw new Error('useDraft outside DraftsProvider');
+  const drafts = useDrafts();
   const key = `${useBinder().createdAt} ${place}`;
   return useMemo(
     () => ({

@@ -1,4 +1,4 @@
-import { IconChecklist, IconClipboardCheck, IconHome } from '@tabler/icons-react';
+import { IconChecklist, IconClipboardCheck, IconHome, IconSettings } from '@tabler/icons-react';
 import type { Binder } from '../../shared/domain/binder';
 import type { IsoDate } from '../../shared/domain/calendar';
 import { nextReview } from '../../shared/domain/overview/nextReview';
@@ -8,13 +8,7 @@ import type { ShellWords } from './text';
 
 /** The places of the side menu, with what they count; the one that is shown is marked. */
 export function menu(binder: Binder, today: IsoDate, pathname: string, words: ShellWords) {
-  const isIn = (path: string): boolean => pathname === path || pathname.startsWith(`${path}/`);
-  const item = (to: string, label: string, more: Partial<NavItem>): NavItem => ({
-    to,
-    label,
-    isCurrent: isIn(to),
-    ...more,
-  });
+  const item = itemAt(pathname);
   const open = openTasks(binder).length;
   return [
     {
@@ -33,6 +27,20 @@ export function menu(binder: Binder, today: IsoDate, pathname: string, words: Sh
     { heading: words.dividers, items: [item('/documents', words.documents, { number: 1 })] },
   ];
 }
+
+/** The places at the foot of the menu, below the dividers. */
+export const menuFoot = (pathname: string, words: ShellWords): NavItem[] => [
+  itemAt(pathname)('/settings', words.settings, { icon: IconSettings }),
+];
+
+const itemAt =
+  (pathname: string) =>
+  (to: string, label: string, more: Partial<NavItem>): NavItem => ({
+    to,
+    label,
+    isCurrent: pathname === to || pathname.startsWith(`${to}/`),
+    ...more,
+  });
 
 function reviewCount(binder: Binder, today: IsoDate, words: ShellWords): NavItem['count'] {
   const review = nextReview(binder, today);

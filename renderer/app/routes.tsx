@@ -3,9 +3,12 @@ import { documentRoutes } from '../features/documents/routes';
 import { Entrance } from '../features/entrance/Entrance';
 import { overviewRoutes } from '../features/overview/routes';
 import { reviewRoutes, reviewShellRoutes } from '../features/review/routes';
+import { settingsRoutes } from '../features/settings/routes';
 import { setupRoutes } from '../features/setup/routes';
 import { taskRoutes } from '../features/tasks/routes';
+import { restoreAddress } from './addresses';
 import { Gate } from './Gate';
+import { LockToRestore } from './LockToRestore';
 import { Shell } from './Shell';
 
 /** Every address of the app: the focus shell's pages bring their own frame, the others stand in the binder shell. */
@@ -17,9 +20,16 @@ export const routes: RouteObject[] = [
     children: [
       ...setupRoutes,
       ...reviewRoutes,
+      { path: restoreAddress, element: <LockToRestore /> },
       {
         element: <Shell />,
-        children: [...overviewRoutes, ...reviewShellRoutes, ...taskRoutes, ...documentRoutes],
+        children: [
+          ...overviewRoutes,
+          ...reviewShellRoutes,
+          ...taskRoutes,
+          ...documentRoutes,
+          ...settingsRoutes,
+        ],
       },
     ],
   },

@@ -1,51 +1,50 @@
 import type { ReactNode } from 'react';
-import type { Restored } from '../../shared/contract/app';
-import { danishDay } from '../../shared/domain/calendar';
 import { asksForRecoverySheet } from '../../shared/domain/overview/standing';
-import { clockTime, longDate } from '../../shared/text/format';
 import { Notice } from '../ui/Notice';
-import { useApp, useInWords, useWords } from './BinderProvider';
+import { backupAddress, sheetAddress } from './addresses';
+import { useApp, useWords } from './BinderProvider';
+import { RestoredNotice } from './RestoredNotice';
+import { SaveFailed } from './SaveFailed';
 import { text } from './text';
 
 /**
- * What must be said above a page: a failed save stays until one succeeds, a restored
- * file until it is read; the overview asks quietly for the sheet.
+ * What must be said above a page: that it can only be read, a failed save until one succeeds, a restored file until it
+ * is read; the overview asks quietly for the sheet and for a copy off the PC.
  */
 export function useShellBanner(isOverview: boolean): ReactNode {
-  const { status, saveFailure, retrySave, ask } = useApp();
-  const inWords = useInWords();
-  const words = useWords(text);
-  if (saveFailure !== null) {
-    return (
-      <Notice
-        tone="bad"
-        urgent
-        action={retrySave === null ? undefined : { label: words.tryAgain, onClick: retrySave }}
-      >
-        {inWords(saveFailure)}
-      </Notice>
-    );
-  }
-  if (status.restored !== null) {
-    const { because, savedAt }: Restored = status.restored;
-    const from = words.savedOn(
-      longDate(danishDay(savedAt), status.language),
-      clockTime(savedAt, status.language),
-    );
-    return (
-      <Notice
-        tone="warn"
-        action={{ label: words.restoredSeen, onClick: () => void ask('binder.restoredSeen', {}) }}
-      >
-        {words.restored[because](from)}
-      </Notice>
-    );
-  }
-  if (!isOverview || status.binder === null || !asksForRecoverySheet(status.binder, status.today))
-    return null;
+  const { status, saveFailure, retrySave } = useApp();
+  const quiet = useQuietLine();
+  if (saveFailure !== null) return <SaveFailed failure={saveFailure} onRetry={retrySave} />;
+  if (status.readOnly) return <ReadOnly />;
+  if (status.restored !== null) return <RestoredNotice restored={status.restored} />;
+  return isOverview ? quiet : null;
+}
+
+/** Stays as long as the binder is open to be read only. */
+function ReadOnly() {
+  const { title, text: why } = useWords(text).readOnly;
   return (
-    <Notice tone="none" action={{ label: words.sheetAction, to: '/setup/sheet' }}>
-      {words.sheetMissing}
+    <Notice tone="warn" title={title}>
+      {why}
+    </Notice>
+  );
+}
+
+/** What the owner had better do soon, one thing at a time: the sheet opens the binder, the copy is the binder. */
+function useQuietLine(): ReactNode {
+  const { binder, today, backupWarning } = useApp().status;
+  const words = useWords(text);
+  if (binder !== null && asksForRecoverySheet(binder, today)) {
+    return (
+      <Notice tone="none" action={{ label: words.sheetAction, to: sheetAddress }}>
+        {words.sheetMissing}
+      </Notice>
+    );
+  }
+  if (backupWarning === 'none') return null;
+  return (
+    <Notice tone="none" action={{ label: words.toBackup, to: backupAddress }}>
+      {words.backupWarning[backupWarning]}
     </Notice>
   );
 }

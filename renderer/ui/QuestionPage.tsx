@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import type { Icon } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import { BackLink } from './BackLink';
 import { keyboardScroll } from './keyboardScroll';
 import { ActionButton, type LinkOrAction } from './Link';
@@ -20,7 +20,7 @@ interface QuestionPageProps {
   onSubmit: () => void;
   secondary?: LinkOrAction | undefined;
   aside?: string | undefined;
-  why?: { title: string; text: string; law?: string | undefined } | undefined;
+  why?: ComponentProps<typeof WhyBox> | undefined;
   paper?: PaperPane | undefined;
   wide?: boolean | undefined;
   focusKey?: string | undefined;

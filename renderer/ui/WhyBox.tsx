@@ -1,14 +1,16 @@
 import { IconHelpCircle } from '@tabler/icons-react';
+import { type LinkOrAction, TextLink } from './Link';
 import styles from './WhyBox.module.css';
 
 interface WhyBoxProps {
   title: string;
   text: string;
   law?: string | undefined;
+  action?: LinkOrAction | undefined;
 }
 
 /** Why we ask, in daily words; the article comes last, in grey. */
-export function WhyBox({ title, text, law }: WhyBoxProps) {
+export function WhyBox({ title, text, law, action }: WhyBoxProps) {
   return (
     <section className={styles.why} aria-label={title}>
       <h2 className={styles.title}>
@@ -16,7 +18,8 @@ export function WhyBox({ title, text, law }: WhyBoxProps) {
         {title}
       </h2>
       <p className={styles.text}>
-        {text} {law ? <span className={styles.law}>{law}</span> : null}
+        {text} {law ? <span className={styles.law}>{law}</span> : null}{' '}
+        {action ? <TextLink target={action} /> : null}
       </p>
     </section>
   );

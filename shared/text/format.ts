@@ -1,5 +1,5 @@
 import type { Language } from '../domain/binder';
-import type { Instant, IsoDate } from '../domain/calendar';
+import { addDays, danishDay, type Instant, type IsoDate } from '../domain/calendar';
 
 const locales: Record<Language, string> = { da: 'da-DK', en: 'en-GB' };
 
@@ -40,6 +40,30 @@ export function clockTime(instant: Instant, language: Language): string {
     hour: '2-digit',
     minute: '2-digit',
   }).format(new Date(instant));
+}
+
+/** "i dag kl. 10.42", "i går kl. 10.42", "3. juni kl. 10.42"; with the year when it is not that of `today`. */
+export function dayAndTime(instant: Instant, language: Language, today: IsoDate): string {
+  const date = danishDay(instant);
+  const near = { da: ['i dag', 'i går'], en: ['today', 'yesterday'] }[language];
+  const isNear = [today, addDays(today, -1)].indexOf(date);
+  const far = date.slice(0, 4) === today.slice(0, 4) ? shortDate(date, language) : longDate(date, language);
+  const time = unbroken({ da: 'kl. ', en: 'at ' }[language] + clockTime(instant, language));
+  return `${near[isNear] === undefined ? far : unbroken(near[isNear])} ${time}`;
+}
+
+const units: readonly { least: number; name: string }[] = [
+  { least: 1e9, name: 'GB' },
+  { least: 1e6, name: 'MB' },
+];
+
+/** The length of a file as people tell it: "412 kB", "1,2 MB". */
+export function fileSize(bytes: number, language: Language): string {
+  const unit = units.find(({ least }) => bytes >= least);
+  const count = unit === undefined ? Math.max(Math.ceil(bytes / 1000), 1) : bytes / unit.least;
+  const maximumFractionDigits = count < 100 ? 1 : 0;
+  const number = new Intl.NumberFormat(locales[language], { maximumFractionDigits }).format(count);
+  return unbroken(`${number} ${unit?.name ?? 'kB'}`);
 }
 
 const small: Record<Language, readonly string[]> = {

@@ -7,6 +7,7 @@ import { drawer } from '../support/app/entryDrawers';
 import { launchApp, type RunningApp } from '../support/app/launch';
 import { PASSPHRASE } from '../support/app/passphrase';
 import { prepareBinder } from '../support/app/preparedBinder';
+import { chooseNewest, tryCopyPassphrase } from '../support/app/restore';
 import {
   answerStep,
   confirm,
@@ -19,6 +20,7 @@ import {
   waitForStep,
 } from '../support/app/review';
 import { button, link, press, waitForPage, wordsOf } from '../support/app/screen';
+import { makeCopy, openSettings } from '../support/app/settings';
 import { answerOnPage, finishAnswers } from '../support/app/setup';
 import { readFirm } from '../support/demo/firms';
 
@@ -49,6 +51,10 @@ describe('no screen keeps anybody out', async () => {
       await press(app, words.entrance.welcome.create);
       await press(app, words.entrance.passphrase.create);
       await look('passphrase, refused');
+      await press(app, words.entrance.back);
+      await link(app.page, words.entrance.welcome.restore).click();
+      await waitForPage(app, words.restore.choose.title);
+      await look('restore, without a copy');
       await press(app, words.entrance.back);
       expect(found).toEqual({});
     });
@@ -119,6 +125,52 @@ describe('no screen keeps anybody out', async () => {
       await link(app.page, words.documents.policy).click();
       await app.page.locator('canvas').first().waitFor();
       await look('document');
+      expect(found).toEqual({});
+    });
+
+    it('the settings', async () => {
+      await openSettings(app, 'security');
+      await app.page.getByText(words.security.clear.title).waitFor();
+      await look('security');
+      await press(app, words.security.sheet.renew);
+      await app.page.getByRole('dialog').waitFor();
+      await look('security, a new sheet');
+      await press(app, words.security.sheet.confirm.cancel);
+      await link(app.page, words.security.passphrase.change).click();
+      await press(app, words.security.passphrase.change);
+      await look('another passphrase, refused');
+      await openSettings(app, 'security');
+      await link(app.page, words.security.key.renew).click();
+      await press(app, words.security.key.renew);
+      await look('a new key, refused');
+      await openSettings(app, 'backup');
+      await look('backup, without a copy');
+      await makeCopy(app);
+      await look('backup');
+      expect(found).toEqual({});
+    });
+
+    it('the way from a copy to the binder', async () => {
+      await link(app.page, words.backup.restore.button).click();
+      await waitForPage(app, words.restore.choose.title);
+      await press(app, words.restore.choose.next);
+      await look('restore, refused');
+      await chooseNewest(app, 'thisPc');
+      await press(app, words.restore.open.next);
+      await look('restore, passphrase refused');
+      await press(app, words.restore.open.withSheet);
+      await look('restore, with the sheet');
+      await press(app, words.entrance.back);
+      await tryCopyPassphrase(app, PASSPHRASE);
+      await waitForPage(app, words.restore.preview.title);
+      await look('restore, what is in it');
+      for (const page of [words.restore.open.title, words.restore.choose.title]) {
+        await press(app, words.entrance.back);
+        await waitForPage(app, page);
+      }
+      await press(app, words.entrance.back);
+      await unlock(app, PASSPHRASE);
+      await app.page.getByRole('navigation').waitFor();
       expect(found).toEqual({});
     });
 

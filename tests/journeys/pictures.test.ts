@@ -7,8 +7,10 @@ import { createBinder, unlock } from '../support/app/entrance';
 import { launchApp, type RunningApp, resize } from '../support/app/launch';
 import { PASSPHRASE } from '../support/app/passphrase';
 import { prepareBinder } from '../support/app/preparedBinder';
+import { chooseNewest, tryCopyPassphrase } from '../support/app/restore';
 import { answerStep, confirm, followUp, startReview, waitForStep } from '../support/app/review';
 import { link, press, waitForPage, wordsOf } from '../support/app/screen';
+import { makeCopy, openSettings } from '../support/app/settings';
 import { answerOnPage } from '../support/app/setup';
 import type { StepAnswers } from '../support/demo/answerFile';
 import { readFirm } from '../support/demo/firms';
@@ -79,6 +81,35 @@ describe('every screen fits, at its usual and at its smallest size', async () =>
       await unlock(app, PASSPHRASE);
       await app.page.getByRole('navigation').waitFor();
       await picture('overview');
+    });
+
+    it('the settings and the way back from a copy', async () => {
+      await openSettings(app, 'security');
+      await picture('security');
+      await link(app.page, words.security.passphrase.change).click();
+      await waitForPage(app, words.security.passphrase.pageTitle);
+      await picture('security-passphrase');
+      await openSettings(app, 'security');
+      await link(app.page, words.security.key.renew).click();
+      await waitForPage(app, words.security.key.title);
+      await picture('security-key');
+      await openSettings(app, 'backup');
+      await makeCopy(app);
+      await picture('backup');
+      await link(app.page, words.backup.restore.button).click();
+      await chooseNewest(app, 'thisPc');
+      await picture('restore-open');
+      await tryCopyPassphrase(app, PASSPHRASE);
+      await waitForPage(app, words.restore.preview.title);
+      await picture('restore-preview');
+      for (const page of [words.restore.open.title, words.restore.choose.title]) {
+        await press(app, words.entrance.back);
+        await waitForPage(app, page);
+      }
+      await picture('restore-choose');
+      await press(app, words.entrance.back);
+      await unlock(app, PASSPHRASE);
+      await app.page.getByRole('navigation').waitFor();
     });
 
     it('the document', async () => {

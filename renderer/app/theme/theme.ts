@@ -137,9 +137,15 @@ export const theme = createTheme({
     MultiSelect: MultiSelect.extend({ defaultProps: field }),
     Autocomplete: Autocomplete.extend({ defaultProps: field }),
     TagsInput: TagsInput.extend({ defaultProps: field }),
-    Checkbox: Checkbox.extend({ defaultProps: field, classNames: { label: parts.tickLabel } }),
-    Radio: Radio.extend({ defaultProps: field, classNames: { label: parts.tickLabel } }),
-    Switch: Switch.extend({ defaultProps: field, classNames: { label: parts.tickLabel } }),
+    Checkbox: Checkbox.extend({
+      defaultProps: field,
+      classNames: { label: parts.tickLabel, input: parts.tick },
+    }),
+    Radio: Radio.extend({ defaultProps: field, classNames: { label: parts.tickLabel, radio: parts.tick } }),
+    Switch: Switch.extend({
+      defaultProps: field,
+      classNames: { label: parts.tickLabel, track: parts.track, thumb: parts.thumb },
+    }),
     Drawer: Drawer.extend({ defaultProps: { overlayProps: scrim } }),
     Modal: Modal.extend({ defaultProps: { overlayProps: scrim } }),
     Title: Title.extend({ defaultProps: { textWrap: 'pretty' } }),

@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import type { Failure } from '../../../shared/errors';
-import { useInWords, useWords } from '../../app/BinderProvider';
+import { useWords } from '../../app/BinderProvider';
 import { LanguageSwitch } from '../../app/LanguageSwitch';
+import { NewPassphraseFields } from '../../app/passphrase/NewPassphraseFields';
+import { passphraseErrors, useNewPassphrase } from '../../app/passphrase/newPassphrase';
+import { Refusal } from '../../app/Refusal';
 import { ErrorSummary } from '../../ui/ErrorSummary';
 import { FocusShell } from '../../ui/FocusShell';
-import { Notice } from '../../ui/Notice';
 import { QuestionPage } from '../../ui/QuestionPage';
-import { errorText, NewPassphraseFields } from './NewPassphraseFields';
-import { passphraseFieldIds, useNewPassphrase } from './newPassphrase';
 import { text } from './text';
 
 interface PassphrasePageProps {
@@ -23,7 +23,6 @@ interface PassphrasePageProps {
 /** The page that chooses a passphrase, for a new binder and for one opened with the recovery sheet. */
 export function PassphrasePage({ section, title, help, button, onBack, onChosen }: PassphrasePageProps) {
   const words = useWords(text);
-  const inWords = useInWords();
   const form = useNewPassphrase();
   const [attempt, setAttempt] = useState(0);
   const [isWorking, setIsWorking] = useState(false);
@@ -39,11 +38,6 @@ export function PassphrasePage({ section, title, help, button, onBack, onChosen 
     setRefusal(failure);
   }
 
-  const errors = (['passphrase', 'again'] as const).flatMap((field) => {
-    const mistake = errorText(form.errors[field]);
-    return mistake === undefined ? [] : [{ fieldId: passphraseFieldIds[field], text: mistake }];
-  });
-
   return (
     <FocusShell title={words.appName} words={words} right={<LanguageSwitch />}>
       <QuestionPage
@@ -54,12 +48,12 @@ export function PassphrasePage({ section, title, help, button, onBack, onChosen 
         focusKey={title}
         errors={
           <>
-            <ErrorSummary title={words.passphrase.errorsTitle} errors={errors} attempt={attempt} />
-            {refusal === null ? null : (
-              <Notice tone="bad" urgent>
-                {inWords(refusal)}
-              </Notice>
-            )}
+            <ErrorSummary
+              title={words.passphrase.errorsTitle}
+              errors={passphraseErrors(form)}
+              attempt={attempt}
+            />
+            <Refusal failure={refusal} />
           </>
         }
         primary={{ label: button, loading: isWorking }}

@@ -1,15 +1,21 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { Failure } from '../../../shared/errors';
+import { restoreAddress } from '../../app/addresses';
 import { useApp, useWords } from '../../app/BinderProvider';
+import type { Obstacle } from './obstacle/obstacle';
 import { PassphrasePage } from './PassphrasePage';
 import { RecoveryKeyPage } from './RecoveryKeyPage';
+import { emptyGroups } from './recoveryKeyMistakes';
 import { text } from './text';
 
-const emptyGroups = Array.from({ length: 8 }, () => '');
+interface RecoverProps {
+  onBack: () => void;
+  onObstacle: (obstacle: Obstacle) => void;
+}
 
 /** Opens the binder with the recovery sheet: the key, a new passphrase, then the new sheet that replaces the old one. */
-export function Recover({ onBack }: { onBack: () => void }) {
+export function Recover({ onBack, onObstacle }: RecoverProps) {
   const { ask } = useApp();
   const navigate = useNavigate();
   const words = useWords(text).recover;
@@ -21,6 +27,10 @@ export function Recover({ onBack }: { onBack: () => void }) {
     const opened = await ask('binder.recover', { recoveryKey: groups.join('-'), passphrase });
     if (opened.ok) {
       await navigate('/setup/sheet');
+      return null;
+    }
+    if (opened.error.code === 'copy-offered') {
+      onObstacle({ is: 'copyOffered', offer: opened.error });
       return null;
     }
     if (opened.error.code !== 'recovery-key-wrong' && opened.error.code !== 'recovery-key-mistyped') {
@@ -45,6 +55,11 @@ export function Recover({ onBack }: { onBack: () => void }) {
   }
   return (
     <RecoveryKeyPage
+      heading={words}
+      why={{
+        ...words.neither,
+        action: { label: words.neither.restore, to: restoreAddress },
+      }}
       groups={groups}
       refusal={refusal}
       onChange={setGroups}

@@ -1,28 +1,31 @@
-import { useState } from 'react';
+import { type ComponentProps, useState } from 'react';
 import type { Failure } from '../../../shared/errors';
-import { useApp, useInWords, useWords } from '../../app/BinderProvider';
+import { useApp, useWords } from '../../app/BinderProvider';
 import { LanguageSwitch } from '../../app/LanguageSwitch';
+import { Refusal } from '../../app/Refusal';
 import { ErrorSummary } from '../../ui/ErrorSummary';
 import { FocusShell } from '../../ui/FocusShell';
 import { GroupedKeyInput } from '../../ui/GroupedKeyInput';
-import { Notice } from '../../ui/Notice';
 import { QuestionPage } from '../../ui/QuestionPage';
 import { groupNumbers, mistakesInKey } from './recoveryKeyMistakes';
 import { text } from './text';
 
 interface RecoveryKeyPageProps {
+  heading: { section: string; title: string; help: string; next: string };
+  why: ComponentProps<typeof QuestionPage>['why'];
   groups: readonly string[];
   refusal: Failure | null;
   onChange: (groups: string[]) => void;
   onBack: () => void;
   onSound: () => void;
+  isWorking?: boolean;
 }
 
 /** The eight groups of the sheet; a mistyped key is sent back with the number of the group to look at. */
-export function RecoveryKeyPage({ groups, refusal, onChange, onBack, onSound }: RecoveryKeyPageProps) {
+export function RecoveryKeyPage(props: RecoveryKeyPageProps) {
+  const { heading, why, groups, refusal, onChange, onBack, onSound, isWorking = false } = props;
   const { status } = useApp();
   const words = useWords(text);
-  const inWords = useInWords();
   const [attempt, setAttempt] = useState(0);
   const [mistakes, setMistakes] = useState<Readonly<Record<number, string>>>({});
 
@@ -41,24 +44,20 @@ export function RecoveryKeyPage({ groups, refusal, onChange, onBack, onSound }: 
     <FocusShell title={words.appName} words={words} right={<LanguageSwitch />}>
       <QuestionPage
         back={{ label: words.back, onClick: onBack }}
-        section={words.recover.section}
-        question={words.recover.title}
-        help={words.recover.help}
+        section={heading.section}
+        question={heading.title}
+        help={heading.help}
         focusKey="recovery-key"
         wide
         errors={
           <>
             <ErrorSummary title={words.recover.errorsTitle} errors={errors} attempt={attempt} />
-            {refusal !== null && errors.length === 0 ? (
-              <Notice tone="bad" urgent>
-                {inWords(refusal)}
-              </Notice>
-            ) : null}
+            <Refusal failure={errors.length === 0 ? refusal : null} />
           </>
         }
-        primary={{ label: words.recover.next }}
+        primary={{ label: heading.next, loading: isWorking }}
         onSubmit={submit}
-        why={words.recover.neither}
+        why={why}
       >
         <GroupedKeyInput
           id="key"

@@ -1,7 +1,9 @@
 import { Button, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import type { Failure } from '../../../shared/errors';
+import { restoreAddress } from '../../app/addresses';
 import { useApp, useInWords, useWords } from '../../app/BinderProvider';
+import { ButtonLink } from '../../ui/Link';
 import { PageHeading } from '../../ui/PageHeading';
 import { ClosedBinder } from './ClosedBinder';
 import styles from './entrance.module.css';
@@ -13,7 +15,8 @@ export function StartupProblem({ problem }: { problem: Failure }) {
   const words = useWords(text).problem;
   const inWords = useInWords();
   const [isTrying, setIsTrying] = useState(false);
-  const { title, happened, safe, next } = words[kindOf(problem)];
+  const kind = kindOf(problem);
+  const { title, happened, safe, next } = words[kind];
 
   async function tryAgain() {
     setIsTrying(true);
@@ -30,13 +33,28 @@ export function StartupProblem({ problem }: { problem: Failure }) {
         <Title order={2}>{words.nextTitle}</Title>
         <p>{next}</p>
         <div className={styles.actions}>
-          <Button size="lg" loading={isTrying} onClick={() => void tryAgain()}>
+          {kind === 'damaged' ? (
+            <ButtonLink to={restoreAddress} size="lg">
+              {words.restore}
+            </ButtonLink>
+          ) : null}
+          <Button
+            size="lg"
+            variant={kind === 'damaged' ? 'default' : 'filled'}
+            loading={isTrying}
+            onClick={() => void tryAgain()}
+          >
             {words.tryAgain}
           </Button>
-          <Text size="sm" c="dimmed">
-            {words.version(status.version)}
-          </Text>
+          {kind === 'damaged' || kind === 'newer' ? null : (
+            <ButtonLink to={restoreAddress} variant="subtle" size="lg">
+              {words.restore}
+            </ButtonLink>
+          )}
         </div>
+        <Text size="sm" c="dimmed" mt={16}>
+          {words.version(status.version)}
+        </Text>
       </div>
     </ClosedBinder>
   );

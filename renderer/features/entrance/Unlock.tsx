@@ -1,19 +1,34 @@
 import { Button, VisuallyHidden } from '@mantine/core';
-import { IconLockOpen } from '@tabler/icons-react';
+import { IconDeviceLaptop, IconLockOpen } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
+import type { AppStatus } from '../../../shared/contract/app';
+import type { RestorePreview } from '../../../shared/contract/backups';
 import type { Failure } from '../../../shared/errors';
-import { weekdayDate } from '../../../shared/text/format';
+import type { Result } from '../../../shared/result';
+import { dayAndTime, weekdayDate } from '../../../shared/text/format';
+import { restoreAddress } from '../../app/addresses';
 import { useApp, useInWords, useWords } from '../../app/BinderProvider';
+import { Link } from '../../ui/Link';
+import { Notice } from '../../ui/Notice';
 import { PageHeading } from '../../ui/PageHeading';
 import { PassphraseField } from '../../ui/PassphraseField';
 import { ClosedBinder } from './ClosedBinder';
 import styles from './entrance.module.css';
+import { type Obstacle, obstacleIn } from './obstacle/obstacle';
 import { type EntranceWords, text } from './text';
 import { WAIT_SECONDS, type WrongTries } from './useWrongTries';
 
 const FIELD = 'unlock-passphrase';
 
-export function Unlock({ tries, onForgotten }: { tries: WrongTries; onForgotten: () => void }) {
+interface UnlockProps {
+  tries: WrongTries;
+  /** The copy this binder was just restored from; null when it was not. */
+  restored: RestorePreview | null;
+  onForgotten: () => void;
+  onObstacle: (obstacle: Obstacle) => void;
+}
+
+export function Unlock({ tries, restored, onForgotten, onObstacle }: UnlockProps) {
   const { ask, status } = useApp();
   const words = useWords(text);
   const inWords = useInWords();
@@ -22,9 +37,19 @@ export function Unlock({ tries, onForgotten }: { tries: WrongTries; onForgotten:
   const [isWorking, setIsWorking] = useState(false);
   const mustWait = tries.secondsLeft > 0;
 
-  function refuse(failure: Failure) {
+  function refuse(failure: Failure, typed: string | null) {
+    const obstacle = obstacleIn(failure, typed);
+    if (obstacle !== null) return onObstacle(obstacle);
     if (failure.code === 'wrong-passphrase') tries.count();
     setError(inWords(failure));
+  }
+
+  async function open(asked: Promise<Result<AppStatus>>, typed: string | null) {
+    setError(undefined);
+    setIsWorking(true);
+    const opened = await asked;
+    setIsWorking(false);
+    if (!opened.ok) refuse(opened.error, typed);
   }
 
   async function unlock(event: FormEvent) {
@@ -32,11 +57,7 @@ export function Unlock({ tries, onForgotten }: { tries: WrongTries; onForgotten:
     document.getElementById(FIELD)?.focus();
     if (mustWait || isWorking) return;
     if (passphrase === '') return setError(words.unlock.missing);
-    setError(undefined);
-    setIsWorking(true);
-    const opened = await ask('binder.unlock', { passphrase });
-    setIsWorking(false);
-    if (!opened.ok) refuse(opened.error);
+    await open(ask('binder.unlock', { passphrase }), passphrase);
   }
 
   function type(value: string) {
@@ -44,12 +65,17 @@ export function Unlock({ tries, onForgotten }: { tries: WrongTries; onForgotten:
     setError(undefined);
   }
 
-  const { nextReviewOn, language } = status;
+  const { nextReviewOn, language, today } = status;
   const lead =
     nextReviewOn === null ? undefined : words.unlock.nextReview(weekdayDate(nextReviewOn, language));
   return (
     <ClosedBinder>
       <PageHeading display title={words.unlock.title} lead={lead} />
+      {restored === null ? null : (
+        <div className={styles.wasHere}>
+          <Notice tone="ok">{words.unlock.restored(dayAndTime(restored.savedAt, language, today))}</Notice>
+        </div>
+      )}
       <form className={`${styles.form} ${styles.unlock}`} noValidate onSubmit={(event) => void unlock(event)}>
         <PassphraseField
           id={FIELD}
@@ -73,10 +99,23 @@ export function Unlock({ tries, onForgotten }: { tries: WrongTries; onForgotten:
           >
             {words.unlock.unlock}
           </Button>
+          {status.opensWithKeychain ? (
+            <Button
+              variant="default"
+              size="lg"
+              leftSection={<IconDeviceLaptop size={20} stroke={1.75} aria-hidden />}
+              onClick={() => (isWorking ? undefined : void open(ask('binder.unlockWithKeychain', {}), null))}
+            >
+              {words.unlock.withPc}
+            </Button>
+          ) : null}
           <Button variant="subtle" size="lg" onClick={onForgotten}>
             {words.unlock.forgotten}
           </Button>
         </div>
+        <p className={styles.haveCopy}>
+          {words.unlock.haveCopy} <Link to={restoreAddress}>{words.unlock.restore}</Link>
+        </p>
       </form>
     </ClosedBinder>
   );

@@ -1,5 +1,7 @@
 import { Button, List } from '@mantine/core';
+import { restoreAddress } from '../../app/addresses';
 import { useApp, useWords } from '../../app/BinderProvider';
+import { ButtonLink } from '../../ui/Link';
 import { Notice } from '../../ui/Notice';
 import { PageHeading } from '../../ui/PageHeading';
 import { ClosedBinder } from './ClosedBinder';
@@ -18,9 +20,14 @@ export function Welcome({ onCreate }: { onCreate: () => void }) {
           <List.Item key={point}>{point}</List.Item>
         ))}
       </List>
-      <Button size="lg" onClick={onCreate}>
-        {words.create}
-      </Button>
+      <div className={styles.actions}>
+        <Button size="lg" onClick={onCreate}>
+          {words.create}
+        </Button>
+        <ButtonLink to={restoreAddress} variant="subtle" size="lg">
+          {words.restore}
+        </ButtonLink>
+      </div>
     </ClosedBinder>
   );
 }

@@ -10,6 +10,9 @@ import type { EntranceWords } from './text';
 
 export const groupNumbers: readonly number[] = Array.from({ length: GROUP_COUNT }, (_, index) => index + 1);
 
+/** The key before anything is typed. */
+export const emptyGroups: readonly string[] = groupNumbers.map(() => '');
+
 type Words = EntranceWords['recover'];
 
 /** What is wrong with the typed groups, by group; nothing when the key's own check characters agree. */

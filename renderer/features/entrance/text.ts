@@ -1,6 +1,6 @@
 import type { Language } from '../../../shared/domain/binder';
-import type { PassphraseStrength } from '../../../shared/domain/passphrase/passphraseStrength';
 import { plural } from '../../../shared/text/format';
+import { type PassphraseWords, text as passphrase } from '../../app/passphrase/text';
 
 export type ProblemWords = { title: string; happened: string; safe: string; next: string };
 
@@ -13,26 +13,13 @@ type Words = {
   spine: { subtitle: string; dividers: readonly string[] };
   foot: string;
   back: string;
-  welcome: { title: string; lead: string; points: readonly string[]; create: string };
-  passphrase: {
+  welcome: { title: string; lead: string; points: readonly string[]; create: string; restore: string };
+  passphrase: PassphraseWords & {
     section: string;
     title: string;
     help: string;
-    label: string;
-    again: string;
-    show: string;
-    hide: string;
-    capsLockOn: string;
-    suggest: string;
-    suggested: string;
-    strength: Record<PassphraseStrength, string>;
     note: string;
     create: string;
-    errorsTitle: string;
-    missing: string;
-    tooShort: string;
-    guessable: string;
-    different: string;
     why: { title: string; text: string };
   };
   unlock: {
@@ -45,6 +32,10 @@ type Words = {
     missing: string;
     wait: (seconds: number) => string;
     mayTryAgain: string;
+    withPc: string;
+    haveCopy: string;
+    restore: string;
+    restored: (when: string) => string;
   };
   recover: {
     section: string;
@@ -58,12 +49,30 @@ type Words = {
     groupsMissing: (groups: string) => string;
     keyUnclear: string;
     errorsTitle: string;
-    neither: { title: string; text: string };
+    neither: { title: string; text: string; restore: string };
     newTitle: string;
     newHelp: string;
     finish: string;
   };
+  /** The store cannot be read, but a copy can. */
+  offer: {
+    title: (date: string) => string;
+    happened: string;
+    missingTitle: string;
+    missing: (saves: number | null, when: string) => string;
+    take: string;
+    other: string;
+  };
+  inUse: {
+    title: string;
+    lead: string;
+    reading: string;
+    passphrase: string;
+    tryAgain: string;
+    read: string;
+  };
   problem: {
+    restore: string;
     safeTitle: string;
     nextTitle: string;
     tryAgain: string;
@@ -96,26 +105,15 @@ export const text = {
         'To gange om året går du mappen igennem og ser, om alt stadig passer.',
       ],
       create: 'Opret en ny mappe',
+      restore: 'Gendan fra sikkerhedskopi',
     },
     passphrase: {
+      ...passphrase.da,
       section: 'Sikkerhed',
       title: 'Vælg en adgangssætning',
       help: 'Mindst fem tilfældige ord er nemme at huske og svære at gætte.',
-      label: 'Adgangssætning',
-      again: 'Skriv den igen',
-      show: 'Vis',
-      hide: 'Skjul',
-      capsLockOn: 'Caps Lock er slået til.',
-      suggest: 'Foreslå en',
-      suggested: 'Forslaget står i feltet. Skriv det ned, før du fortsætter.',
-      strength: { 'too-short': 'For kort', guessable: 'Kan gættes', good: 'God', strong: 'Stærk' },
       note: 'Glemmer du den, kan kun gendannelsesarket låse op. Det printer du til sidst.',
       create: 'Opret mappen',
-      errorsTitle: 'Adgangssætningen kan ikke bruges endnu',
-      missing: 'Skriv en adgangssætning',
-      tooShort: 'Adgangssætningen er for kort. Brug mindst 12 tegn, gerne fem ord.',
-      guessable: 'Adgangssætningen kan gættes. Brug flere ord, der ikke hører sammen.',
-      different: 'De to felter er ikke ens. Skriv den samme adgangssætning i begge.',
       why: {
         title: 'Hvorfor en hel sætning?',
         text: 'Adgangssætningen er nøglen til mappen. Alt bliver krypteret med den fra første bogstav, og den bliver ikke gemt nogen steder. Derfor kan ingen læse mappen, hvis pc’en bliver væk.',
@@ -132,6 +130,11 @@ export const text = {
       wait: (seconds) =>
         `Det var ikke den rigtige adgangssætning. Du kan prøve igen om ${plural(seconds, 'sekund', 'sekunder')}.`,
       mayTryAgain: 'Du kan prøve igen nu.',
+      withPc: 'Åbn med pc’en',
+      haveCopy: 'Har du en kopi, du hellere vil bruge?',
+      restore: 'Gendan fra sikkerhedskopi',
+      restored: (when) =>
+        `Mappen er gendannet, som den blev gemt ${when}. Lås den op med den adgangssætning, der gjaldt dengang.`,
     },
     recover: {
       section: 'Glemt adgangssætning',
@@ -147,14 +150,39 @@ export const text = {
       errorsTitle: 'Nøglen er ikke skrevet rigtigt',
       neither: {
         title: 'Har du heller ikke arket?',
-        text: 'Uden adgangssætning eller ark kan mappen ikke åbnes, heller ikke af os.',
+        text: 'Uden adgangssætning eller ark kan mappen ikke åbnes, heller ikke af os. Har du en sikkerhedskopi med et andet ark?',
+        restore: 'Gendan den',
       },
       newTitle: 'Vælg en ny adgangssætning',
       newHelp:
         'Nøglen er skrevet rigtigt. Når du har valgt en ny adgangssætning, laver vi et nyt gendannelsesark. Det gamle ark kan så ikke længere låse op.',
       finish: 'Lås op',
     },
+    offer: {
+      title: (date) => `Mappen kan ikke læses. Kopien fra ${date} er i orden.`,
+      happened:
+        'Filen med mappen er beskadiget. Gendanner du kopien, bliver den beskadigede fil lagt til side og ikke slettet.',
+      missingTitle: 'Mangler der noget i kopien?',
+      missing: (saves, when) => {
+        if (saves === 0) return `Nej. Kopien er, som mappen sidst blev gemt, ${when}.`;
+        if (saves === null) return `Kopien er fra ${when}. Det, der er ændret senere, er ikke med.`;
+        return saves === 1
+          ? `Kopien er fra ${when}. Der er gemt én gang efter den, og det er ikke med.`
+          : `Kopien er fra ${when}. Der er gemt ${saves}\u00a0gange efter den, og det er ikke med.`;
+      },
+      take: 'Gendan den',
+      other: 'Vælg en anden kopi',
+    },
+    inUse: {
+      title: 'Mappen er åben på en anden pc',
+      lead: 'Luk den dér, og prøv igen.',
+      reading: 'Du kan også åbne den her kun til læsning. Så kan du se det hele, men intet kan ændres her.',
+      passphrase: 'Adgangssætning',
+      tryAgain: 'Prøv igen',
+      read: 'Åbn kun til læsning',
+    },
     problem: {
+      restore: 'Gendan fra sikkerhedskopi',
       safeTitle: 'Er noget gået tabt?',
       nextTitle: 'Det kan du gøre',
       tryAgain: 'Prøv igen',
@@ -169,13 +197,13 @@ export const text = {
         happened:
           'Filen med mappen er beskadiget. Det kan ske, hvis disken har en fejl, eller pc’en mistede strømmen.',
         safe: 'Det ved vi ikke endnu. Programmet har ikke ændret filen og skriver ikke oven i den.',
-        next: 'Lad filen ligge, som den er. Har du en kopi af den, så læg kopien samme sted, og prøv igen.',
+        next: 'Lad filen ligge, som den er, og gendan mappen fra en sikkerhedskopi. Ligger den på en USB-nøgle eller en anden pc, kan du vælge filen.',
       },
       missing: {
         title: 'Mappen er væk fra sin plads',
         happened: 'Der har været en mappe på denne pc, men filen er ikke, hvor den plejer at være.',
         safe: 'Det kommer an på, hvor filen er. Programmet har ikke slettet den og opretter ikke en ny oven i den.',
-        next: 'Er filen flyttet, så flyt den tilbage. Ligger den på et drev, der ikke er sat til, så sæt det til. Prøv så igen.',
+        next: 'Er filen flyttet, så flyt den tilbage. Ligger den på et drev, der ikke er sat til, så sæt det til. Prøv så igen, eller gendan fra en sikkerhedskopi.',
       },
       unreadable: {
         title: 'Programmet kan ikke komme til mappen',
@@ -211,26 +239,15 @@ export const text = {
         'Twice a year you go through the binder and see whether it all still fits.',
       ],
       create: 'Make a new binder',
+      restore: 'Restore from backup',
     },
     passphrase: {
+      ...passphrase.en,
       section: 'Security',
       title: 'Choose a passphrase',
       help: 'Five random words or more are easy to remember and hard to guess.',
-      label: 'Passphrase',
-      again: 'Type it again',
-      show: 'Show',
-      hide: 'Hide',
-      capsLockOn: 'Caps Lock is on.',
-      suggest: 'Suggest one',
-      suggested: 'The suggestion is in the field. Write it down before you continue.',
-      strength: { 'too-short': 'Too short', guessable: 'Can be guessed', good: 'Good', strong: 'Strong' },
       note: 'If you forget it, only the recovery sheet can unlock the binder. You print it at the end.',
       create: 'Make the binder',
-      errorsTitle: 'The passphrase cannot be used yet',
-      missing: 'Type a passphrase',
-      tooShort: 'The passphrase is too short. Use at least 12 characters, preferably five words.',
-      guessable: 'The passphrase can be guessed. Use more words that do not belong together.',
-      different: 'The two fields differ. Type the same passphrase in both.',
       why: {
         title: 'Why a whole phrase?',
         text: 'The passphrase is the key to the binder. Everything is encrypted with it from the first letter, and it is stored nowhere. So nobody can read the binder if the computer is lost.',
@@ -247,6 +264,11 @@ export const text = {
       wait: (seconds) =>
         `That was not the right passphrase. You can try again in ${plural(seconds, 'second', 'seconds')}.`,
       mayTryAgain: 'You can try again now.',
+      withPc: 'Open with the PC',
+      haveCopy: 'Do you have a copy you would rather use?',
+      restore: 'Restore from backup',
+      restored: (when) =>
+        `The binder is restored as it was saved ${when}. Unlock it with the passphrase of that time.`,
     },
     recover: {
       section: 'Forgotten passphrase',
@@ -262,14 +284,40 @@ export const text = {
       errorsTitle: 'The key is not typed correctly',
       neither: {
         title: 'No sheet either?',
-        text: 'Without the passphrase or the sheet the binder cannot be opened, not even by us.',
+        text: 'Without the passphrase or the sheet the binder cannot be opened, not even by us. Do you have a backup with another sheet?',
+        restore: 'Restore it',
       },
       newTitle: 'Choose a new passphrase',
       newHelp:
         'The key is typed correctly. Once you have chosen a new passphrase we make a new recovery sheet. The old sheet will no longer unlock the binder.',
       finish: 'Unlock',
     },
+    offer: {
+      title: (date) => `The binder cannot be read. The copy from ${date} is fine.`,
+      happened:
+        'The file that holds the binder is damaged. If you restore the copy, the damaged file is put aside, not deleted.',
+      missingTitle: 'Is anything missing from the copy?',
+      missing: (saves, when) => {
+        if (saves === 0) return `No. The copy is as the binder was last saved, ${when}.`;
+        if (saves === null) return `The copy is from ${when}. What was changed later is not included.`;
+        return saves === 1
+          ? `The copy is from ${when}. There was one save after it, which is not included.`
+          : `The copy is from ${when}. There were ${saves}\u00a0saves after it, which are not included.`;
+      },
+      take: 'Restore it',
+      other: 'Choose another copy',
+    },
+    inUse: {
+      title: 'The binder is open on another PC',
+      lead: 'Close it there and try again.',
+      reading:
+        'You can also open it here to read only. You can then see everything, but nothing can be changed here.',
+      passphrase: 'Passphrase',
+      tryAgain: 'Try again',
+      read: 'Open to read only',
+    },
     problem: {
+      restore: 'Restore from backup',
       safeTitle: 'Is anything lost?',
       nextTitle: 'What you can do',
       tryAgain: 'Try again',
@@ -285,13 +333,13 @@ export const text = {
         happened:
           'The file that holds the binder is damaged. A fault on the disk or a power cut can do that.',
         safe: 'We do not know yet. The program has not changed the file and will not write over it.',
-        next: 'Leave the file as it is. If you have a copy of it, put the copy in the same place and try again.',
+        next: 'Leave the file as it is and restore the binder from a backup. If it is on a USB stick or another PC, you can choose the file.',
       },
       missing: {
         title: 'The binder is not in its place',
         happened: 'There has been a binder on this computer, but the file is not where it should be.',
         safe: 'That depends on where the file is. The program has not deleted it and does not make a new one in its place.',
-        next: 'If the file was moved, move it back. If it is on a drive that is not connected, connect it. Then try again.',
+        next: 'If the file was moved, move it back. If it is on a drive that is not connected, connect it. Then try again, or restore from a backup.',
       },
       unreadable: {
         title: 'The program cannot get at the binder',

@@ -3,10 +3,10 @@ import { Navigate, Outlet, useLocation } from 'react-router';
 import { lastSignedReview, openReview } from '../../../shared/domain/review/progress';
 import { reviewSeason } from '../../../shared/domain/review/schedule';
 import { clockTime, seasonName } from '../../../shared/text/format';
-import { useApp, useBinder, useInWords, useWords } from '../../app/BinderProvider';
+import { useApp, useBinder, useWords } from '../../app/BinderProvider';
+import { useShellBanner } from '../../app/shellBanner';
 import { FocusShell } from '../../ui/FocusShell';
 import { ButtonLink } from '../../ui/Link';
-import { Notice } from '../../ui/Notice';
 import { SaveState } from '../../ui/SaveState';
 import { fittingAddress } from './address';
 import { SendContext } from './reviewContext';
@@ -15,12 +15,12 @@ import { useSending } from './useSending';
 
 /** The focus shell around the review, and the guard of its addresses. */
 export function ReviewFrame() {
-  const { status, saveFailure, retrySave } = useApp();
+  const { status, saveFailure } = useApp();
   const binder = useBinder();
   const words = useWords(text).frame;
-  const inWords = useInWords();
   const { pathname } = useLocation();
   const { send, isSlow } = useSending();
+  const banner = useShellBanner(false);
   const address = fittingAddress(pathname, binder, status.today);
   if (address !== pathname) return <Navigate to={address} replace />;
 
@@ -44,13 +44,7 @@ export function ReviewFrame() {
           )}
         </>
       }
-      banner={
-        saveFailure === null || retrySave === null ? undefined : (
-          <Notice tone="bad" urgent action={{ label: words.tryAgain, onClick: retrySave }}>
-            {inWords(saveFailure)}
-          </Notice>
-        )
-      }
+      banner={banner}
     >
       <SendContext value={send}>
         <Outlet />

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { ElectronApplication } from 'playwright';
+import { answerSaveDialog, chosenPath } from './dialogs';
 import { button, type Screen, wordsOf } from './screen';
 
 /** Saves a paper with the button of this name, under the name the app proposes; answers with its path. */
@@ -12,24 +12,6 @@ export async function savePaper(screen: Screen, name: string, folder: string): P
   await screen.page.getByText(wordsOf(screen).review.savedAs(basename(path)), { exact: true }).waitFor();
   return path;
 }
-
-/** The system's save dialog is the system's, not ours: it takes the proposed name in this folder, or is closed. */
-async function answerSaveDialog(app: ElectronApplication, folder: string | null): Promise<void> {
-  await app.evaluate(({ dialog }, into) => {
-    const chosen = new Promise((settle) => {
-      dialog.showSaveDialog = async (...words: unknown[]) => {
-        const { defaultPath } = Object(words.at(-1));
-        const filePath = into === null ? '' : `${into}/${String(defaultPath).split(/[\\/]/).at(-1)}`;
-        settle(filePath);
-        return { canceled: into === null, filePath };
-      };
-    });
-    Object.assign(globalThis, { chosen });
-  }, folder);
-}
-
-const chosenPath = (app: ElectronApplication): Promise<string> =>
-  app.evaluate(async () => String(await Reflect.get(globalThis, 'chosen')));
 
 /** What a PDF says, page by page, read with another reader than the one that made it. */
 export async function pagesOfPdf(path: string): Promise<string[]> {

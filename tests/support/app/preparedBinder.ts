@@ -7,7 +7,8 @@ import { createPublicNote } from '../../../electron/services/publicNote';
 import { createDevice } from '../../../electron/vault/device/device';
 import { nodeFiles } from '../../../electron/vault/files';
 import { deriveArgon2id } from '../../../electron/vault/keyDerivation';
-import { createVault } from '../../../electron/vault/vault';
+import type { LockFile } from '../../../electron/vault/lockFile';
+import { createVault, type Vault } from '../../../electron/vault/vault';
 import { type Binder, emptyBinder } from '../../../shared/domain/binder';
 import { danishDay } from '../../../shared/domain/calendar';
 import type { Moment } from '../../../shared/domain/review/answering';
@@ -23,6 +24,26 @@ import { PASSPHRASE } from './passphrase';
 
 export type PreparedBinder = { folder: string; passphrase: string; recoveryKey: string[] };
 
+/** The vault of a data folder, as the app puts it together; `lockFile` says whether another PC is at it. */
+export function vaultIn(folder: string, now: string, lockFile: LockFile = nobodyElse): Vault<Binder> {
+  const clock = { now: () => now, wait: () => Promise.resolve() };
+  return createVault<Binder>({
+    folder: join(folder, 'vault'),
+    files: nodeFiles,
+    deriveKey: deriveArgon2id,
+    randomBytes,
+    clock,
+    device: createDevice({ path: join(folder, 'device.json'), files: nodeFiles, randomBytes, clock }),
+    keychain: new FakeKeychain(null),
+    writerVersion: '0.1.0',
+    lockFile,
+    report: (error) => {
+      throw error;
+    },
+    ...binderShape,
+  });
+}
+
 /**
  * A data folder whose binder has come through set-up, for journeys that begin after it: written by the vault and the
  * rules that the app itself runs. `now` is the instant set-up was finished; `also` is what has happened since.
@@ -33,22 +54,7 @@ export async function prepareBinder(
   also: (binder: Binder) => Binder = (binder) => binder,
 ): Promise<PreparedBinder> {
   const folder = await mkdtemp(join(tmpdir(), 'binder-'));
-  const clock = { now: () => now, wait: () => Promise.resolve() };
-  const vault = createVault<Binder>({
-    folder: join(folder, 'vault'),
-    files: nodeFiles,
-    deriveKey: deriveArgon2id,
-    randomBytes,
-    clock,
-    device: createDevice({ path: join(folder, 'device.json'), files: nodeFiles, randomBytes, clock }),
-    keychain: new FakeKeychain(null),
-    writerVersion: '0.1.0',
-    lockFile: nobodyElse,
-    report: (error) => {
-      throw error;
-    },
-    ...binderShape,
-  });
+  const vault = vaultIn(folder, now);
   const binder = also(binderAfterSetup(firm, { now, today: danishDay(now), newId: randomUUID }));
   const { recoveryKey } = unwrap(await vault.create(PASSPHRASE, binder));
   await vault.lock();

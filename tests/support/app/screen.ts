@@ -2,6 +2,7 @@ import type { ElectronApplication, Locator, Page } from 'playwright';
 import { text as shell } from '../../../renderer/app/text';
 import { text as entries } from '../../../renderer/entries/text';
 import { text as documents } from '../../../renderer/features/documents/text';
+import { text as restore } from '../../../renderer/features/entrance/restore/text';
 import { text as entrance } from '../../../renderer/features/entrance/text';
 import { text as overview } from '../../../renderer/features/overview/text';
 import { text as reviewCheck } from '../../../renderer/features/review/check/text';
@@ -9,6 +10,9 @@ import { text as reviewLanding } from '../../../renderer/features/review/landing
 import { text as reviewSign } from '../../../renderer/features/review/sign/text';
 import { text as reviewStep } from '../../../renderer/features/review/step/text';
 import { text as review } from '../../../renderer/features/review/text';
+import { text as backup } from '../../../renderer/features/settings/backup/text';
+import { text as security } from '../../../renderer/features/settings/security/text';
+import { text as settings } from '../../../renderer/features/settings/text';
 import { text as setup } from '../../../renderer/features/setup/text';
 import { text as tasks } from '../../../renderer/features/tasks/text';
 import type { Language } from '../../../shared/domain/binder';
@@ -30,6 +34,10 @@ export const wordsOf = ({ language }: Pick<Screen, 'language'>) => ({
   entries: entries[language],
   tasks: tasks[language],
   documents: documents[language],
+  settings: settings[language],
+  security: security[language],
+  backup: backup[language],
+  restore: restore[language],
 });
 
 export const button = (place: Page | Locator, name: string): Locator =>

@@ -1,17 +1,24 @@
 import { Button } from '@mantine/core';
 import { useId, useState } from 'react';
 import { passphraseStrength } from '../../../shared/domain/passphrase/passphraseStrength';
-import { useApp, useWords } from '../../app/BinderProvider';
+import { Fields } from '../../ui/Fields';
 import { PassphraseField } from '../../ui/PassphraseField';
 import { StatusText } from '../../ui/StatusText';
-import styles from './entrance.module.css';
-import { type NewPassphraseForm, passphraseFieldIds, strengthTone } from './newPassphrase';
+import { useApp, useWords } from '../BinderProvider';
+import { errorText, type NewPassphraseForm, passphraseFieldIds, strengthTone } from './newPassphrase';
+import styles from './passphrase.module.css';
 import { text } from './text';
 
+interface NewPassphraseFieldsProps {
+  form: NewPassphraseForm;
+  /** What the first field is called where another passphrase stands beside it. */
+  label?: string | undefined;
+}
+
 /** A new passphrase with its strength in a word; a suggestion is shown, so that it can be written down. */
-export function NewPassphraseFields({ form }: { form: NewPassphraseForm }) {
+export function NewPassphraseFields({ form, label }: NewPassphraseFieldsProps) {
   const { ask } = useApp();
-  const words = useWords(text).passphrase;
+  const words = useWords(text);
   const [isSuggested, setIsSuggested] = useState(false);
   const statusId = useId();
   const { passphrase, again, isShown } = form.values;
@@ -31,10 +38,10 @@ export function NewPassphraseFields({ form }: { form: NewPassphraseForm }) {
   }
 
   return (
-    <div className={styles.form}>
+    <Fields>
       <PassphraseField
         id={passphraseFieldIds.passphrase}
-        label={words.label}
+        label={label ?? words.label}
         value={passphrase}
         onChange={type}
         error={errorText(form.errors.passphrase)}
@@ -44,7 +51,7 @@ export function NewPassphraseFields({ form }: { form: NewPassphraseForm }) {
         shown={isShown}
         onShownChange={(shown) => form.setFieldValue('isShown', shown)}
       />
-      <div className={styles.actions}>
+      <div className={styles.suggest}>
         <Button variant="default" size="sm" onClick={() => void suggest()} aria-describedby={statusId}>
           {words.suggest}
         </Button>
@@ -63,10 +70,6 @@ export function NewPassphraseFields({ form }: { form: NewPassphraseForm }) {
           autoComplete="new-password"
         />
       )}
-    </div>
+    </Fields>
   );
 }
-
-// The form's errors are all made of our own words; its type allows any node.
-export const errorText = (error: unknown): string | undefined =>
-  typeof error === 'string' ? error : undefined;

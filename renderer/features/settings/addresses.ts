@@ -1,0 +1,4 @@
+export const settingsAddress = '/settings';
+export const securityAddress = '/settings/security';
+export const passphraseAddress = '/settings/security/passphrase';
+export const keyAddress = '/settings/security/key';

@@ -1,0 +1,47 @@
+import type { AppStatus } from '../../../shared/contract/app';
+import type { Language } from '../../../shared/domain/binder';
+
+type Words = {
+  title: string;
+  binder: string;
+  security: { title: string; text: string };
+  backup: { title: string; text: string };
+  warning: Record<Exclude<AppStatus['backupWarning'], 'none'>, string>;
+};
+
+export const text: Record<Language, Words> = {
+  da: {
+    title: 'Indstillinger',
+    binder: 'Mappen',
+    security: {
+      title: 'Sikkerhed',
+      text: 'Hvad der åbner mappen, og hvornår den låser sig selv',
+    },
+    backup: {
+      title: 'Sikkerhedskopi',
+      text: 'Hvor kopierne ligger, om de kan bruges, og hvordan mappen hentes frem igen',
+    },
+    warning: {
+      noneOffPc: 'Ingen kopi uden for pc’en',
+      offPcTooOld: 'Gammel kopi uden for pc’en',
+      folderMissing: 'Stedet til kopierne mangler',
+    },
+  },
+  en: {
+    title: 'Settings',
+    binder: 'The binder',
+    security: {
+      title: 'Security',
+      text: 'What opens the binder, and when it locks itself',
+    },
+    backup: {
+      title: 'Backup',
+      text: 'Where the copies are, whether they can be used, and how the binder is brought back',
+    },
+    warning: {
+      noneOffPc: 'No copy outside the PC',
+      offPcTooOld: 'Old copy outside the PC',
+      folderMissing: 'The place for copies is missing',
+    },
+  },
+};
