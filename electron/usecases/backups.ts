@@ -98,12 +98,3 @@ export function backupUsecases(needs: Needs): Pick<Handlers, Names> {
     },
   };
 }
-
-/** A signed review is copied at once; that a copy could not be made does not make it less signed. */
-export const copiedWhenSigned =
-  (sign: Handlers['review.sign'], { afterReview }: { afterReview(): void }): Handlers['review.sign'] =>
-  async (signature) => {
-    const saved = await sign(signature);
-    if (saved.ok) afterReview();
-    return saved;
-  };

@@ -2,7 +2,7 @@ import type { Handlers } from '../../shared/contract';
 import { type AppNeeds, appUsecases } from './app';
 import { createArchive } from './archive';
 import { attachmentName } from './attachmentName';
-import { backupUsecases, type CopyDialogs, copiedWhenSigned } from './backups';
+import { backupUsecases, type CopyDialogs } from './backups';
 import { draftUsecases } from './drafts';
 import { entriesUsecases } from './entries';
 import { type PaperNeeds, paperUsecases } from './papers';
@@ -23,7 +23,6 @@ export function createHandlers(world: World): Handlers {
   const { fingerprint } = press;
   const archive = createArchive({ session, attach, read, fingerprint, log: world.log });
   const app = appUsecases({ ...world, archive });
-  const review = reviewUsecases({ session, archive, press });
   return {
     ...app,
     ...backupUsecases({
@@ -42,8 +41,7 @@ export function createHandlers(world: World): Handlers {
     ...securityUsecases({ vault, session }),
     ...setupUsecases({ session }),
     ...entriesUsecases({ session }),
-    ...review,
-    'review.sign': copiedWhenSigned(review['review.sign'], vault.automaticCopies),
+    ...reviewUsecases({ session, archive, press, copySigned: vault.automaticCopies.afterReview }),
     ...taskUsecases({ session }),
     ...paperUsecases({ ...world, archive }),
   };

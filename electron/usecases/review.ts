@@ -34,9 +34,15 @@ type Names =
 
 type Signed = Parameters<typeof signReview>[1];
 
-type Needs = { session: Session; archive: Pick<Archive, 'withArchived'>; press: PaperPress };
+type Needs = {
+  session: Session;
+  archive: Pick<Archive, 'withArchived'>;
+  press: PaperPress;
+  /** A signed review is copied at once; that a copy could not be made does not make it less signed. */
+  copySigned: () => void;
+};
 
-export function reviewUsecases({ session, archive, press }: Needs): Pick<Handlers, Names> {
+export function reviewUsecases({ session, archive, press, copySigned }: Needs): Pick<Handlers, Names> {
   /** The papers first, the freeze last: a review is not ready to sign before its papers exist. */
   const prepare = async (): Promise<Result<Saved>> => {
     const { today } = session.moment();
@@ -62,9 +68,11 @@ export function reviewUsecases({ session, archive, press }: Needs): Pick<Handler
     if (!signed.ok) return signed;
     const archived = await archive.withArchived(signed.value);
     if (!archived.ok) return archived;
-    return session.change((binder) =>
+    const saved = await session.change((binder) =>
       binder === before.value ? archived : fail({ code: 'changed-meanwhile' }),
     );
+    if (saved.ok) copySigned();
+    return saved;
   };
 
   return {

@@ -4,24 +4,13 @@ import type { Candidate } from './candidates';
 import { discard, type Place, renamePatiently, syncFolder } from './durable';
 import { FILE_LIMIT } from './envelope';
 import { errnoOf } from './fileErrors';
+import type { Conflict } from './gate';
 import type { Slot } from './header';
 import { conflictName, REPLACED, storePath } from './names';
 import type { OpenBinder } from './openBinder';
 import { readContents, type StoreContents } from './storeContents';
 import { readStore } from './storeFile';
 import type { Shape } from './upgrade';
-
-/** Two versions of the binder, between which the owner must choose: the one open here and one from elsewhere. */
-export type Conflict = {
-  /** The instant of the last save here, or of the change that could not be saved. */
-  mine: string;
-  /** The instant of the other's last save; null when it cannot be read with this binder's key. */
-  other: string | null;
-  /** Where the other lies: in the store's place, or under a name of its own. */
-  path: string;
-  /** The file in which what is open here is kept meanwhile; null when it is the store. */
-  kept: string | null;
-};
 
 export type Means<B> = { place: Place; shape: Shape<B> };
 

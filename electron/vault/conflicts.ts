@@ -1,7 +1,8 @@
 import { fail, ok, type Result } from '../../shared/result';
 import { findCandidates } from './candidates';
-import { type Conflict, findOther, keepMine, type Means, meetOther, takeOther } from './conflict';
+import { findOther, keepMine, type Means, meetOther, takeOther } from './conflict';
 import { saveProblem } from './fileErrors';
+import type { Conflict } from './gate';
 import type { OpenBinder, WhileOpen } from './openBinder';
 
 /** Two versions of the binder, noticed at a save or when it was opened, and the owner's choice between them. */

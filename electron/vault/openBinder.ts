@@ -1,7 +1,7 @@
 import type { Result } from '../../shared/result';
 import type { VaultSideStore } from './binderStore';
-import type { Conflict } from './conflict';
 import type { DeviceMemory } from './device/deviceMemory';
+import type { Gate } from './gate';
 import type { Restored } from './open';
 import type { SealedFile } from './sealedFile';
 import type { Secret } from './slots';
@@ -15,14 +15,6 @@ export type OpenBinder<B> = {
   openedWith: Secret['type'];
   restored: Restored | null;
   gate: Gate;
-};
-
-/** What stands in the way of changes. */
-export type Gate = {
-  /** Another PC has the binder open. */
-  readOnly: boolean;
-  /** Two versions of the binder wait for the owner's choice. */
-  conflict: Conflict | null;
 };
 
 /** Runs a job on the open binder when nothing else is under way; refuses with `locked` when it is closed. */

@@ -1,6 +1,5 @@
 import { isPassphraseGoodEnough } from '../../shared/domain/passphrase/passphraseStrength';
 import { parseRecoveryKey } from '../../shared/domain/recoveryKey/recoveryKey';
-import type { Failure } from '../../shared/errors';
 import { fail, ok, type Result } from '../../shared/result';
 import { sealAside, unsealAside } from './aside';
 import { type Attachments, createAttachments } from './attachments/attachments';
@@ -23,11 +22,12 @@ import { comparedWithSeen, rememberSave } from './device/seen';
 import type { Clock, Place } from './durable';
 import { saveProblem } from './fileErrors';
 import type { Files } from './files';
+import { type Gate, openGate, refusalAt } from './gate';
 import type { KeyDerivation } from './keyDerivation';
 import { KEY_LENGTH, type Keys } from './keys';
 import type { LockFile } from './lockFile';
 import { type OpenedStore, openStore, type Restored } from './open';
-import type { Gate, OpenBinder, WhileOpen } from './openBinder';
+import type { OpenBinder, WhileOpen } from './openBinder';
 import { VaultProblem } from './problem';
 import { createQueue } from './queue';
 import { SealedFile } from './sealedFile';
@@ -152,7 +152,7 @@ export class Vault<B> {
       const keys = this.#newKeys();
       const pass = await makePassSlot(keys, passphrase, this.#needs);
       const recovery = newRecoveryKey(keys, this.#needs);
-      const opened = await this.#enter(keys, { readOnly: false, conflict: null }, async (file) => {
+      const opened = await this.#enter(keys, openGate(false), async (file) => {
         await this.#place.files.makeFolder(this.#place.folder);
         await file.create(this.#needs.schema.parse(firstBinder), [pass, recovery.slot]);
       });
@@ -300,15 +300,16 @@ export class Vault<B> {
 
   /** Opens the store as it lies there with keys that are known to open it. */
   async #openWith({ keys, readOnly, locks, openedWith, restored }: Opening): Promise<Result<OpenBinder<B>>> {
-    const opened = await this.#enter(keys, { readOnly, conflict: null }, async () => undefined);
+    const opened = await this.#enter(keys, openGate(readOnly), async () => undefined);
     if (!opened.ok) return opened;
     const told = await comparedWithSeen(opened.value, restored);
     const open = { ...opened.value, openedWith, restored: told };
-    const refused = await this.#refusalToOpen(open, locks);
-    if (refused !== null) {
+    await this.#copyOldShape(open);
+    // A lock that came meanwhile wins.
+    if (locks !== this.#locks) {
       open.side.drop();
       if (!readOnly) await this.#needs.lockFile.release();
-      return fail(refused);
+      return fail({ code: 'locked' });
     }
     this.#open = open;
     return ok(open);
@@ -331,16 +332,11 @@ export class Vault<B> {
     return job().finally(() => this.#needs.lockFile.release());
   }
 
-  /**
-   * A lock that came meanwhile wins; and before anything is saved in a new shape, the old one is kept whole: an older
-   * version of the app still opens it.
-   */
-  async #refusalToOpen(open: OpenBinder<B>, locks: number): Promise<Failure | null> {
-    if (open.gate.readOnly) return locks === this.#locks ? null : { code: 'locked' };
-    const isUpgraded = open.file.schemaOnDisk() < this.#needs.schemaVersion;
-    const copied = isUpgraded ? await this.automaticCopies.before(open, 'migration') : ok(undefined);
-    if (!copied.ok) return copied.error;
-    return locks === this.#locks ? null : { code: 'locked' };
+  /** Before anything is saved in a new shape, the old one is kept whole: an older version of the app still opens it. */
+  async #copyOldShape(open: OpenBinder<B>): Promise<void> {
+    if (open.gate.readOnly || open.file.schemaOnDisk() === this.#needs.schemaVersion) return;
+    const copied = await this.automaticCopies.before(open, 'migration');
+    if (!copied.ok) open.gate.notCopied = copied.error;
   }
 
   async #confirm(open: OpenBinder<B>, secret: Secret): Promise<Result<BinderStore<B>>> {
@@ -384,11 +380,6 @@ export class Vault<B> {
   #whileOpen<T>(job: (open: OpenBinder<B>) => Promise<Result<T>>): Promise<Result<T>> {
     return this.#queue(async () => (this.#open === null ? fail({ code: 'locked' }) : job(this.#open)));
   }
-}
-
-function refusalAt({ readOnly, conflict }: Gate): Failure | null {
-  if (readOnly) return { code: 'read-only' };
-  return conflict === null ? null : { code: 'conflict-waiting' };
 }
 
 /** The vault of one folder; nothing on the disk is touched yet. Throws when the migrations leave a gap. */

@@ -134,7 +134,7 @@ test('a binder that cannot be archived is opened all the same, and archived the 
   const app = anApp({ files: full });
   const inline = await openedBy(app);
   expect(inline.reviews.map(({ state }) => state)).toEqual(['signed', 'signed']);
-  expect(app.logged).toEqual(['not archived: save-failed']);
+  expect(app.logged).toEqual(['not archived: copy-failed']);
   await app.lock();
   const archived = await openedBy(anApp({ files }));
   expect(archived.reviews.map(({ state }) => state)).toEqual(['archived', 'archived']);

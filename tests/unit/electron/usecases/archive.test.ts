@@ -36,7 +36,9 @@ async function aReviewToSign() {
       return ok({ bytes: Uint8Array.of(1), sha256: fingerprint(JSON.stringify(paper)), pages: 2 });
     },
   };
-  const review = reviewUsecases({ session, archive, press });
+  const copied: string[] = [];
+  const copySigned = () => void copied.push('copied');
+  const review = reviewUsecases({ session, archive, press, copySigned });
   const { binder } = unwrap(await review['review.start']({}));
   const open = openReview(binder);
   if (open === null) throw new Error('no review was begun');
@@ -46,15 +48,16 @@ async function aReviewToSign() {
   });
   unwrap(await session.change((now) => ok({ ...now, reviews: [{ ...open, answers }] })));
   const ready = unwrap(await review['review.prepare']({})).binder;
-  return { ...app, memory, disk, review, press, printed, ready };
+  return { ...app, memory, disk, review, press, printed, ready, copySigned, copied };
 }
 
 describe('signing a review', () => {
   test('puts all that was signed in the archive, in the same save', async () => {
-    const { review, memory, session, printed, ready, vault } = await aReviewToSign();
+    const { review, memory, session, printed, ready, vault, copied } = await aReviewToSign();
     const savesBefore = savesOf(memory);
     const { binder } = unwrap(await review['review.sign'](signature));
     expect(savesOf(memory)).toBe(savesBefore + 1n);
+    expect(copied).toEqual(['copied']);
 
     const [link, ...papers] = binder.archive;
     const signed = lastSignedReview(binder);
@@ -106,7 +109,7 @@ describe('signing a review', () => {
   });
 
   test('is refused when the binder was changed while the record was written', async () => {
-    const { session, archive, press } = await aReviewToSign();
+    const { session, archive, press, copySigned, copied } = await aReviewToSign();
     const slow: typeof archive = {
       ...archive,
       withArchived: async (binder) => {
@@ -115,19 +118,20 @@ describe('signing a review', () => {
         return archived;
       },
     };
-    const review = reviewUsecases({ session, archive: slow, press });
+    const review = reviewUsecases({ session, archive: slow, press, copySigned });
     expect(await review['review.sign'](signature)).toEqual(refusedWith('changed-meanwhile'));
+    expect(copied).toEqual([]);
     expect(unwrap(session.current()).archive).toEqual([]);
   });
 
   test('is refused when the binder was locked meanwhile', async () => {
-    const { lock, session, archive, press } = await aReviewToSign();
+    const { lock, session, archive, press, copySigned } = await aReviewToSign();
     const withArchived: typeof archive.withArchived = async (binder) => {
       const archived = await archive.withArchived(binder);
       await lock();
       return archived;
     };
-    const review = reviewUsecases({ session, archive: { withArchived }, press });
+    const review = reviewUsecases({ session, archive: { withArchived }, press, copySigned });
     expect(await review['review.sign'](signature)).toEqual(refusedWith('locked'));
   });
 });

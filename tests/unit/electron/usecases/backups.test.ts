@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { backupUsecases, copiedWhenSigned } from '../../../../electron/usecases/backups';
+import { backupUsecases } from '../../../../electron/usecases/backups';
 import { entryCount } from '../../../../shared/domain/entryCount';
 import { formatRecoveryKey } from '../../../../shared/domain/recoveryKey/recoveryKey';
 import { fail, ok } from '../../../../shared/result';
@@ -163,16 +163,4 @@ describe('a damaged binder of which there is a copy', () => {
     expect(unwrap(await handlers['binder.takeOffer']({})).vault).toBe('locked');
     expect(unwrap(await handlers['binder.recover'](typed)).vault).toBe('open');
   });
-});
-
-test('a signed review is copied, and one that was refused is not', async () => {
-  const { session } = await anOpenBinder();
-  let copies = 0;
-  const afterReview = () => {
-    copies += 1;
-  };
-  const signature = { on: today, place: 'Ringbind 1' };
-  unwrap(await copiedWhenSigned(async () => session.saved(), { afterReview })(signature));
-  await copiedWhenSigned(async () => fail({ code: 'review-not-ready' }), { afterReview })(signature);
-  expect(copies).toBe(1);
 });

@@ -17,6 +17,7 @@ async function anAnsweredReview(whilePrinting: (app: ReturnType<typeof anApp>) =
   const usecases = reviewUsecases({
     session,
     archive,
+    copySigned: () => undefined,
     press: {
       print: async () => {
         await whilePrinting(app);

@@ -302,7 +302,7 @@ describe('before the shape of the binder changes', () => {
     expect(copiesOn(disk, BACKUPS, 'migration')).toHaveLength(1);
   });
 
-  test('and where it cannot be made, the binder stays as it is', async () => {
+  test('and where it cannot be made, the binder can be read but stays as it is', async () => {
     const { vault, disk, faulty, shape } = await anOfficeBinder(['gammel']);
     await vault.lock();
     const before = disk.get(STORE);
@@ -313,7 +313,9 @@ describe('before the shape of the binder changes', () => {
       schemaVersion: 2,
       migrations: [{ to: 2, name: 'nothing', up: (binder) => binder }],
     });
-    expect(await later.unlock(PASSPHRASE)).toEqual(refusedWith('copy-failed', { reason: 'full' }));
+    const store = unwrap(await later.unlock(PASSPHRASE));
+    expect(store.current().notes).toEqual(['gammel']);
+    expect(await addNote(store, 'ny')).toEqual(refusedWith('copy-failed', { reason: 'full' }));
     expect(disk.get(STORE).equals(before)).toBe(true);
   });
 });
