@@ -1,13 +1,15 @@
 import { existsSync } from 'node:fs';
+import { rename } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { unlock } from '../../support/app/entrance';
-import { drawer } from '../../support/app/entryDrawers';
+import { drawer, saveDrawer } from '../../support/app/entryDrawers';
 import { isProtected, noteProtection } from '../../support/app/hardening/contentProtection';
 import { heapOf } from '../../support/app/hardening/heap';
 import { launchApp, type RunningApp } from '../../support/app/launch';
 import { PASSPHRASE } from '../../support/app/passphrase';
 import { prepareBinder } from '../../support/app/preparedBinder';
-import { field, link, press, waitForPage, wordsOf } from '../../support/app/screen';
+import { button, field, link, press, waitForPage, wordsOf } from '../../support/app/screen';
 import { readFirm } from '../../support/demo/firms';
 
 const now = '2026-11-23T09:12:00.000Z';
@@ -114,6 +116,23 @@ describe('the binder is locked', () => {
       expect(await isProtected(app.app)).toBe(false);
     },
   );
+
+  it('while a change could not be saved: it can still be tried again afterwards', async () => {
+    await saveDrawer(app);
+    await press(app, tasks.doneOf(HALF_WRITTEN));
+    await rename(join(app.folder, 'vault'), join(app.folder, 'elsewhere'));
+    await press(app, tasks.saveDone);
+    await button(app.page, shell.tryAgain).waitFor();
+    await rename(join(app.folder, 'elsewhere'), join(app.folder, 'vault'));
+    await lockFromPage(app);
+    await waitForPage(app, entrance.unlock.title);
+    await unlock(app, PASSPHRASE);
+    await press(app, shell.tryAgain);
+    await button(app.page, shell.tryAgain).waitFor({ state: 'detached' });
+    const status = Object(await app.page.evaluate(() => window.binderBridge.call('app.status', {})));
+    const task = status.value.binder.tasks.find(({ what }: { what: string }) => what === HALF_WRITTEN);
+    expect(task.doneOn).toBe('2026-11-23');
+  });
 
   it('and only then, and where the recovery sheet is made, kept out of screenshots', async () => {
     for (const [place, isKeptOut] of [
