@@ -11,14 +11,28 @@ import { useWrongTries } from './useWrongTries';
 export function Locked({ restored }: { restored: RestorePreview | null }) {
   const [isForgotten, setIsForgotten] = useState(false);
   const [obstacle, setObstacle] = useState<Obstacle | null>(null);
+  const [isTaken, setIsTaken] = useState(false);
   const tries = useWrongTries();
   const goBack = () => setObstacle(null);
 
-  if (obstacle?.is === 'copyOffered') return <CopyOffered offer={obstacle.offer} onBack={goBack} />;
+  if (obstacle?.is === 'copyOffered') {
+    return (
+      <CopyOffered
+        offer={obstacle.offer}
+        onBack={goBack}
+        onTaken={() => {
+          setIsTaken(true);
+          goBack();
+        }}
+      />
+    );
+  }
   if (obstacle?.is === 'inUse') {
     return <InUse passphrase={obstacle.passphrase} onOther={setObstacle} onBack={goBack} />;
   }
-  if (isForgotten) return <Recover onBack={() => setIsForgotten(false)} onObstacle={setObstacle} />;
+  if (isForgotten) {
+    return <Recover isTaken={isTaken} onBack={() => setIsForgotten(false)} onObstacle={setObstacle} />;
+  }
   return (
     <Unlock
       tries={tries}

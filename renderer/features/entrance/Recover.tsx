@@ -10,12 +10,14 @@ import { emptyGroups } from './recoveryKeyMistakes';
 import { text } from './text';
 
 interface RecoverProps {
+  /** A copy was just restored with the sheet: the key is asked for once more. */
+  isTaken: boolean;
   onBack: () => void;
   onObstacle: (obstacle: Obstacle) => void;
 }
 
 /** Opens the binder with the recovery sheet: the key, a new passphrase, then the new sheet that replaces the old one. */
-export function Recover({ onBack, onObstacle }: RecoverProps) {
+export function Recover({ isTaken, onBack, onObstacle }: RecoverProps) {
   const { ask } = useApp();
   const navigate = useNavigate();
   const words = useWords(text).recover;
@@ -55,7 +57,7 @@ export function Recover({ onBack, onObstacle }: RecoverProps) {
   }
   return (
     <RecoveryKeyPage
-      heading={words}
+      heading={isTaken ? { ...words, help: words.taken } : words}
       why={{
         ...words.neither,
         action: { label: words.neither.restore, to: restoreAddress },

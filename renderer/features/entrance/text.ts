@@ -41,6 +41,7 @@ type Words = {
     section: string;
     title: string;
     help: string;
+    taken: string;
     legend: string;
     group: (group: number) => string;
     keyHint: string;
@@ -140,6 +141,7 @@ export const text = {
       section: 'Glemt adgangssætning',
       title: 'Skriv nøglen fra gendannelsesarket',
       help: 'Find arket, som blev printet, da mappen blev oprettet. Nøglen står i otte grupper med fire tegn.',
+      taken: 'Kopien er gendannet. Skriv nøglen en gang til, så vælger du en ny adgangssætning.',
       legend: 'Gendannelsesnøgle',
       group: (group) => `Gruppe ${group}`,
       keyHint: 'Store og små bogstaver er lige gode. Du kan også sætte hele nøglen ind på én gang.',
@@ -274,6 +276,7 @@ export const text = {
       section: 'Forgotten passphrase',
       title: 'Type the key from the recovery sheet',
       help: 'Find the sheet that was printed when the binder was made. The key stands in eight groups of four characters.',
+      taken: 'The copy is restored. Type the key once more, then choose a new passphrase.',
       legend: 'Recovery key',
       group: (group) => `Group ${group}`,
       keyHint: 'Upper and lower case are the same. You can also paste the whole key at once.',

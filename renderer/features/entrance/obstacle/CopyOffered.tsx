@@ -13,13 +13,24 @@ import styles from '../entrance.module.css';
 import { text } from '../text';
 import type { Offer } from './obstacle';
 
+interface CopyOfferedProps {
+  offer: Offer;
+  onBack: () => void;
+  /** The copy is in the binder's place; with a passphrase the binder is open by then, with a sheet it is locked. */
+  onTaken: () => void;
+}
+
 /** The binder's file cannot be read: the newest copy that can, and what would be missing. */
-export function CopyOffered({ offer, onBack }: { offer: Offer; onBack: () => void }) {
+export function CopyOffered({ offer, onBack, onTaken }: CopyOfferedProps) {
   const { language, today } = useApp().status;
   const { back, offer: words } = useWords(text);
   const { ask, working, refusal } = useAsking();
   const on = danishDay(offer.savedAt);
   const date = on.slice(0, 4) === today.slice(0, 4) ? shortDate(on, language) : longDate(on, language);
+
+  async function take(): Promise<void> {
+    if ((await ask('binder.takeOffer', {})) !== null) onTaken();
+  }
 
   return (
     <ClosedBinder>
@@ -32,7 +43,7 @@ export function CopyOffered({ offer, onBack }: { offer: Offer; onBack: () => voi
         <p>{words.missing(offer.missingSaves, dayAndTime(offer.savedAt, language, today))}</p>
         <Refusal failure={refusal} />
         <div className={styles.actions}>
-          <Button size="lg" loading={working !== null} onClick={() => void ask('binder.takeOffer', {})}>
+          <Button size="lg" loading={working !== null} onClick={() => void take()}>
             {words.take}
           </Button>
           <ButtonLink to={restoreAddress} variant="subtle" size="lg">

@@ -40,6 +40,7 @@ export function BackupPage() {
       <div className={settings.told}>
         <output>{told === null ? null : <Notice tone="ok">{told}</Notice>}</output>
         <Refusal failure={backups.refusal} />
+        <Refusal failure={state?.failed ?? null} />
         {state === null ? null : <OffPcWarning state={state} />}
       </div>
       {state === null ? null : <Columns backups={backups} state={state} onTold={setTold} />}

@@ -46,6 +46,7 @@ type Words = {
     all: (count: number) => string;
   };
   old: { title: string; text: string };
+  earlier: { title: string; text: string };
   closed: { title: string; text: string };
   remove: {
     button: string;
@@ -143,6 +144,10 @@ export const text: Record<Language, Words> = {
     old: {
       title: 'Gamle kopier, du skal tage stilling til',
       text: 'De har gjort deres gavn. Der står stadig oplysninger i dem om mennesker, I har slettet i mappen. Slet dem, I ikke har brug for.',
+    },
+    earlier: {
+      title: 'Kopier, der åbnes som før',
+      text: 'De er taget, før du skiftede adgangssætning eller gendannelsesark, og åbnes stadig med det gamle. Kan en anden have set det, så slet dem.',
     },
     closed: {
       title: 'Kopier, som mappens nøgle ikke åbner',
@@ -252,6 +257,10 @@ export const text: Record<Language, Words> = {
     old: {
       title: 'Old copies to decide about',
       text: 'They have served their time. They still hold facts about people you have deleted in the binder. Delete the ones you do not need.',
+    },
+    earlier: {
+      title: 'Copies that open as before',
+      text: 'They were made before you changed the passphrase or the recovery sheet, and still open with the old one. Delete them if someone else may have seen it.',
     },
     closed: {
       title: 'Copies that the binder’s key does not open',

@@ -137,8 +137,8 @@ export const text: Record<Language, Words> = {
       passphraseMissing: 'Skriv adgangssætningen',
       olderCopies: (count) =>
         count === 1
-          ? 'Én kopi på denne pc åbnes stadig med en tidligere adgangssætning, nøgle eller et tidligere ark.'
-          : `${count}\u00a0kopier på denne pc åbnes stadig med en tidligere adgangssætning, nøgle eller et tidligere ark.`,
+          ? 'Én kopi åbnes stadig med en tidligere adgangssætning, nøgle eller et tidligere ark.'
+          : `${count}\u00a0kopier åbnes stadig med en tidligere adgangssætning, nøgle eller et tidligere ark.`,
       toCopies: 'Se kopierne',
     },
     clear: {
@@ -219,8 +219,8 @@ export const text: Record<Language, Words> = {
       passphraseMissing: 'Type the passphrase',
       olderCopies: (count) =>
         count === 1
-          ? 'One copy on this PC still opens with an earlier passphrase, sheet or key.'
-          : `${count}\u00a0copies on this PC still open with an earlier passphrase, sheet or key.`,
+          ? 'One copy still opens with an earlier passphrase, sheet or key.'
+          : `${count}\u00a0copies still open with an earlier passphrase, sheet or key.`,
       toCopies: 'See the copies',
     },
     clear: {

@@ -12,6 +12,7 @@ const aCopy = (name: string, where: CopyPlace, madeAt: string): Copy => ({
   opensAsNow: true,
   attachments: 0,
   length: 1000,
+  opensAsNow: true,
 });
 
 it('a copy that lies in two places is one copy, and the newest comes first', () => {
