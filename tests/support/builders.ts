@@ -5,7 +5,7 @@ import type { DocumentVersion } from '../../shared/domain/document/documentVersi
 import type { HistoryEntry } from '../../shared/domain/history/historyEntry';
 import type { Processor } from '../../shared/domain/processor/processor';
 import type { RetentionRule } from '../../shared/domain/retention/retentionRule';
-import type { Review, ReviewAnswer } from '../../shared/domain/review/review';
+import type { ArchivedReview, Review, ReviewAnswer } from '../../shared/domain/review/review';
 import type { SecurityMeasure } from '../../shared/domain/securityMeasure/securityMeasure';
 import { suggestedSettings } from '../../shared/domain/settings/settings';
 import type { SetupAnswers } from '../../shared/domain/setup/answers';
@@ -129,6 +129,17 @@ export const aReview = (own: Partial<Review> = {}): Review => ({
   signed: null,
   ...own,
 });
+
+export const anArchivedReview = (own: Partial<ArchivedReview> = {}): ArchivedReview => {
+  const { answers: _answers, ...kept } = aReview();
+  return {
+    ...kept,
+    state: 'archived',
+    signed: { on: '2026-06-03', by: 'Mette Lindholm', place: 'Ringbindet, faneblad 5' },
+    record: '0'.repeat(32),
+    ...own,
+  };
+};
 
 export const aHistoryEntry = (own: Partial<HistoryEntry> = {}): HistoryEntry => ({
   at: '2026-11-23T08:50:00.000Z',

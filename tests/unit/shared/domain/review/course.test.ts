@@ -16,7 +16,15 @@ import { nextOpenStep, openReview, reviewProgress } from '../../../../../shared/
 import { type Review, reviewSteps } from '../../../../../shared/domain/review/review';
 import { followingReview, nextReviewDay, reviewSeason } from '../../../../../shared/domain/review/schedule';
 import type { Result } from '../../../../../shared/result';
-import { aBinder, aDocumentVersion, aHistoryEntry, aReview, now, today } from '../../../../support/builders';
+import {
+  aBinder,
+  aDocumentVersion,
+  aHistoryEntry,
+  anArchivedReview,
+  aReview,
+  now,
+  today,
+} from '../../../../support/builders';
 import { unwrap } from '../../../../support/unwrap';
 
 const moment = { now, today, newId: () => 'review-2' };
@@ -240,6 +248,13 @@ describe('since last time', () => {
     });
     const binder = { ...started(), documents: [report], history: [before, inside] };
     expect(evidence(binder, open(binder), 'company', today)).toEqual([{ kind: 'history', entry: inside }]);
+    const archived = {
+      ...binder,
+      reviews: [anArchivedReview({ startedAt: '2026-06-03T06:00:00Z' }), open(binder)],
+    };
+    expect(evidence(archived, open(archived), 'company', today)).toEqual([
+      { kind: 'history', entry: inside },
+    ]);
   });
 
   test('names the financial year that may be deleted and the agreements that are not in order', () => {
