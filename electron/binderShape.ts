@@ -1,3 +1,4 @@
+import { attachmentsOf } from '../shared/domain/archive/attachmentsOf';
 import { BINDER_SCHEMA, Binder } from '../shared/domain/binder';
 import { migrations } from './vault/migrations';
 import type { Shape } from './vault/upgrade';
@@ -7,7 +8,7 @@ export const binderShape: Shape<Binder> = {
   schema: Binder,
   schemaVersion: BINDER_SCHEMA,
   migrations,
-  attachmentsOf: ({ archive }) => archive.flatMap(({ attachment }) => attachment ?? []),
+  attachmentsOf,
   linksOf: ({ archive }) => archive.length,
   headOf: ({ archive }) => archive.at(-1)?.hash ?? '',
   titleOf: ({ company }) => company?.name ?? '',

@@ -4,7 +4,7 @@ import type { DocumentVersion } from '../document/documentVersion';
 import { isPolicyInForce } from '../document/policy';
 import type { ArchivedReview, Review, Signature } from '../review/review';
 import { type Archived, appendLink, type Fingerprint } from './chain';
-import type { ReviewRecord } from './reviewRecord';
+import { isCoveredBy, type ReviewRecord } from './reviewRecord';
 
 /** A review that was signed and is not in the archive yet. */
 export type ReviewToArchive = Review & { signed: Signature };
@@ -27,12 +27,12 @@ export type Filed = { attachment: string; sha256: string; at: Instant };
  */
 export function archiveReview(
   binder: Binder,
-  { review, papers, history }: ReviewRecord & { review: ReviewToArchive },
+  { review, papers }: ReviewRecord & { review: ReviewToArchive },
   filed: Filed,
   fingerprint: Fingerprint,
 ): Binder {
   const ids = new Set(papers.map(({ id }) => id));
-  const told = new Set(history);
+  const isCovered = isCoveredBy(binder, review);
   const documents = binder.documents.map((version) =>
     ids.has(version.id)
       ? { ...version, paper: { kept: 'archive' as const, attachment: filed.attachment } }
@@ -42,7 +42,7 @@ export function archiveReview(
     ...binder,
     reviews: binder.reviews.map((old) => (old.id === review.id ? summary(review, filed.attachment) : old)),
     documents: documents.map(withoutIdleFacts),
-    history: binder.history.filter((entry) => !told.has(entry)),
+    history: binder.history.filter((entry) => !isCovered(entry)),
     archive: [
       { kind: 'review' as const, objectId: review.id, ...filed },
       ...papers.map(({ id, sha256 }) => ({

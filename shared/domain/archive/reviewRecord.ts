@@ -28,13 +28,18 @@ export type RecordedPaper = Pick<
 
 /** The record of a signed review, whose answers and papers the binder still holds. */
 export function reviewRecord(binder: Binder, review: Review): ReviewRecord {
-  const frozen = Date.parse(frozenAt(binder, review));
   return {
     form: 1,
     review,
-    history: binder.history.filter(({ at }) => Date.parse(at) <= frozen),
+    history: binder.history.filter(isCoveredBy(binder, review)),
     papers: binder.documents.filter(({ id }) => review.documents.includes(id)).flatMap(recorded),
   };
+}
+
+/** Whether an entry of the history belongs to a review: what had happened when its answers were frozen. */
+export function isCoveredBy(binder: Binder, review: Review): (entry: HistoryEntry) => boolean {
+  const frozen = Date.parse(frozenAt(binder, review));
+  return ({ at }) => Date.parse(at) <= frozen;
 }
 
 /** The text whose bytes are archived: canonical JSON, so that the same record always has the same fingerprint. */

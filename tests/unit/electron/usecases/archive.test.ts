@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { reviewUsecases } from '../../../../electron/usecases/review';
 import { verifyArchive } from '../../../../electron/usecases/verifyArchive';
 import type { PaperDocument } from '../../../../shared/documents/model';
+import { attachmentsOf } from '../../../../shared/domain/archive/attachmentsOf';
 import { missingAnswers } from '../../../../shared/domain/review/course';
 import { lastSignedReview, openReview } from '../../../../shared/domain/review/progress';
 import { ReviewStep } from '../../../../shared/domain/review/review';
@@ -134,6 +135,16 @@ describe('signing a review', () => {
     const review = reviewUsecases({ session, archive: { withArchived }, press, copySigned });
     expect(await review['review.sign'](signature)).toEqual(refusedWith('locked'));
   });
+});
+
+test('a record is needed for as long as anything points at it, whatever becomes of the chain', async () => {
+  const { review } = await aReviewToSign();
+  const { binder } = unwrap(await review['review.sign'](signature));
+  const record = binder.archive[0]?.attachment;
+  expect(attachmentsOf(binder)).toEqual([record]);
+  expect(attachmentsOf({ ...binder, archive: [] })).toEqual([record]);
+  expect(attachmentsOf({ ...binder, archive: [], reviews: [] })).toEqual([record]);
+  expect(attachmentsOf({ ...binder, archive: [], reviews: [], documents: [] })).toEqual([]);
 });
 
 describe('the archive', () => {

@@ -40,6 +40,8 @@ const closesDialogs: CopyDialogs = {
 };
 
 type Own = {
+  /** What the clock says each time it is asked; the moment of the tests unless given. */
+  now?: () => string;
   files?: Files;
   publish?: (binder: Binder) => Promise<void>;
   keychain?: FakeKeychain;
@@ -50,6 +52,7 @@ type Own = {
 
 /** The use cases of the app on a disk in memory, as `main.ts` puts them together. */
 export function anApp({
+  now: clock = () => now,
   files = new MemoryFiles(),
   publish = async () => undefined,
   keychain = new FakeKeychain(null),
@@ -75,7 +78,7 @@ export function anApp({
     ...binderShape,
   });
   const session = createSession({
-    now: () => now,
+    now: clock,
     newId: () => `id-${++ids}`,
     place: askedPlace,
     publish,
