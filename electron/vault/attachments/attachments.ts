@@ -13,7 +13,7 @@ export type Attached = Pick<BlobEntry, 'id' | 'length' | 'sha256'>;
 export type Attachments = {
   /**
    * Puts contents of up to 25 MB on the disk, sealed. They belong to the binder once a save names the id; until then
-   * nobody knows of them. Refuses with `attachment-large`, `locked` and `save-failed`.
+   * nobody knows of them. Refuses with `attachment-large`, `locked`, `read-only` and `save-failed`.
    */
   attach(contents: Uint8Array): Promise<Result<Attached>>;
   /** The contents as they were attached, checked. Refuses as `readBlob`; `not-found` when no save names the id. */
@@ -23,7 +23,8 @@ export type Attachments = {
 export function createAttachments<B>(place: Place, whileOpen: WhileOpen<B>): Attachments {
   return {
     attach: (contents) =>
-      whileOpen(async ({ file }) => {
+      whileOpen(async ({ file, gate }) => {
+        if (gate.readOnly) return fail({ code: 'read-only' });
         if (contents.length > ATTACHMENT_LIMIT) return fail(tooLarge(contents.length));
         const id = Buffer.from(place.randomBytes(16)).toString('hex');
         try {

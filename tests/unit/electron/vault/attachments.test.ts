@@ -54,6 +54,15 @@ describe('an attachment', () => {
     expect(blobs(files)).toHaveLength(1);
   });
 
+  test('is not taken in while the binder is open to be read only, and nothing is written', async () => {
+    const { files, vault } = await aSavedBinder();
+    await vault.lock();
+    const reader = aVault(files);
+    unwrap(await reader.openToRead(PASSPHRASE));
+    expect(await reader.attachments.attach(scan)).toEqual(refusedWith('read-only'));
+    expect(blobs(files)).toEqual([]);
+  });
+
   test('stands in no file in clear, and its file tells nothing by its name', async () => {
     const { files, vault } = await aSavedBinder();
     const id = await attach(vault, scan);
