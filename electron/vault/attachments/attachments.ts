@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '../../../shared/result';
 import type { Place } from '../durable';
 import { saveProblem } from '../fileErrors';
+import { refusalAt } from '../gate';
 import type { WhileOpen } from '../openBinder';
 import type { BlobEntry } from './blobEntry';
 import { readBlob, writeBlob } from './blobFiles';
@@ -24,7 +25,8 @@ export function createAttachments<B>(place: Place, whileOpen: WhileOpen<B>): Att
   return {
     attach: (contents) =>
       whileOpen(async ({ file, gate }) => {
-        if (gate.readOnly) return fail({ code: 'read-only' });
+        const refused = refusalAt(gate);
+        if (refused !== null) return fail(refused);
         if (contents.length > ATTACHMENT_LIMIT) return fail(tooLarge(contents.length));
         const id = Buffer.from(place.randomBytes(16)).toString('hex');
         try {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { backupUsecases } from '../../../../electron/usecases/backups';
 import { entryCount } from '../../../../shared/domain/entryCount';
 import { formatRecoveryKey } from '../../../../shared/domain/recoveryKey/recoveryKey';
-import { fail, ok } from '../../../../shared/result';
+import { ok } from '../../../../shared/result';
 import { aBinder, now, today } from '../../../support/builders';
 import { unwrap } from '../../../support/unwrap';
 import { OTHER_PASSPHRASE, PASSPHRASE, PREVIOUS, refusedWith, STORE } from '../vault/support/aVault';

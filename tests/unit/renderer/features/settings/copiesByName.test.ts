@@ -9,7 +9,6 @@ const aCopy = (name: string, where: CopyPlace, madeAt: string): Copy => ({
   madeAt,
   savedAt: madeAt,
   isComplete: true,
-  opensAsNow: true,
   attachments: 0,
   length: 1000,
   opensAsNow: true,
