@@ -1,9 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
-import { sabotagePlugin } from '../tests/faults/sabotage/plugin';
 
 const minute = 60_000;
 const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Nothing, unless the campaign of faults asks whether these tests would notice. */
+const sabotage =
+  process.env.SABOTAGE === undefined
+    ? []
+    : [(await import('../tests/faults/sabotage/plugin')).sabotagePlugin(root)];
 
 export default defineConfig({
   root,
@@ -12,8 +17,7 @@ export default defineConfig({
     reporters: ['default', './tests/support/summaryReporter.ts'],
     projects: [
       {
-        // Does nothing, unless the campaign of faults asks whether these tests would notice.
-        plugins: [sabotagePlugin(root)],
+        plugins: sabotage,
         test: {
           name: 'unit',
           environment: 'node',

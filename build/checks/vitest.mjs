@@ -31,7 +31,13 @@ export async function runTests(project, options = {}) {
     project,
     ...only,
   ];
-  const env = { ...process.env, ...rest.env, SUMMARY_FILE: summary };
+  const env = {
+    ...process.env,
+    ...rest.env,
+    SUMMARY_FILE: summary,
+    // About a loader that is not the default here.
+    VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true',
+  };
   const code = await exitCodeOf(process.execPath, words, { ...rest, cwd, env });
   const tally = await readTally(summary);
   // A run that broke off, or one that failed outside every test, has failed whatever was counted.
