@@ -7,7 +7,13 @@ const SECRET_FIELD = /passphrase|recoveryKey/i;
 export function secretsIn(name: unknown, input: unknown, result: Result<unknown>): string[] {
   if (!result.ok) return [];
   if (name === 'passphrase.suggest' && typeof result.value === 'string') return [result.value];
-  return Object.entries(Object(input)).flatMap(([field, value]) =>
-    SECRET_FIELD.test(field) && typeof value === 'string' ? [value] : [],
-  );
+  return secretsAmong(Object(input));
+}
+
+function secretsAmong(fields: object): string[] {
+  return Object.entries(fields).flatMap(([field, value]) => {
+    if (typeof value === 'string') return SECRET_FIELD.test(field) ? [value] : [];
+    // One level down: what opens a copy is sent together with its kind.
+    return field === 'secret' ? secretsAmong(Object(value)) : [];
+  });
 }

@@ -35,11 +35,11 @@ export function securityUsecases({ vault, session }: Needs): Pick<Handlers, Name
       return used.ok ? state({}) : used;
     },
 
-    'security.changePassphrase': async ({ current, next }) => {
+    'security.changePassphrase': async ({ passphrase, newPassphrase }) => {
       if (!session.isOpen()) return fail({ code: 'locked' });
-      const confirmed = await vault.secrets.confirm(current);
+      const confirmed = await vault.secrets.confirm(passphrase);
       if (!confirmed.ok) return confirmed;
-      const changed = await vault.secrets.changePassphrase(next);
+      const changed = await vault.secrets.changePassphrase(newPassphrase);
       if (!changed.ok) return changed;
       vault.automaticCopies.afterSave();
       return session.saved();

@@ -16,7 +16,7 @@ export type SecurityState = {
 export const securityContract = {
   'security.state': method<SecurityState>()(nothing),
   /** Asks for the present passphrase once more; copies made before still open with it. */
-  'security.changePassphrase': method<Saved>()(z.strictObject({ current: passphrase, next: passphrase })),
+  'security.changePassphrase': method<Saved>()(z.strictObject({ passphrase, newPassphrase: passphrase })),
   'security.useKeychain': method<SecurityState>()(z.strictObject({ on: z.boolean() })),
   'security.lockAfter': method<Saved>()(z.strictObject({ minutes: LockAfter })),
   /**

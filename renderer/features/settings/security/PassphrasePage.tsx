@@ -40,8 +40,8 @@ export function PassphrasePage() {
     const { hasErrors } = form.validate();
     if (missing === undefined && !hasErrors) {
       const changed = await asking.ask('security.changePassphrase', {
-        current,
-        next: form.values.passphrase,
+        passphrase: current,
+        newPassphrase: form.values.passphrase,
       });
       setIsDone(changed !== null);
     }

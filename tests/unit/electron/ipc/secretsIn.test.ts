@@ -17,6 +17,13 @@ test('so is a passphrase under any name it may be sent by', () => {
   expect(secretsIn('keys.change', { newPassphrase: 'kano', label: 'kontor' }, opened)).toEqual(['kano']);
 });
 
+test('so are both passphrases of a change, and what opens a copy', () => {
+  const change = { passphrase: 'kano', newPassphrase: 'pelikan' };
+  expect(secretsIn('security.changePassphrase', change, opened)).toEqual(['kano', 'pelikan']);
+  const copy = { source: 'copy-1', secret: { type: 'recoveryKey', recoveryKey: '8FQ2-1111' } };
+  expect(secretsIn('restore.open', copy, opened)).toEqual(['8FQ2-1111']);
+});
+
 test('a passphrase that was suggested is a secret', () => {
   expect(secretsIn('passphrase.suggest', {}, ok('kano pelikan'))).toEqual(['kano pelikan']);
 });

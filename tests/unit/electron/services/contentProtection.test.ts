@@ -16,6 +16,13 @@ test.each([
   expect(showsSecrets(true, address)).toBe(true);
 });
 
+test.each(['app://bundle/#/settings/security/passphrase', 'app://bundle/#/settings/security/key'])(
+  'so is a passphrase that is typed, at %s',
+  (address) => {
+    expect(showsSecrets(true, address)).toBe(true);
+  },
+);
+
 test.each(['app://bundle/', 'app://bundle/#/documents', 'app://bundle/#/setup/company'])(
   'the open binder may be shown to others, at %s',
   (address) => {

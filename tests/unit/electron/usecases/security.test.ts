@@ -49,7 +49,7 @@ describe("the PC's own sign-in", () => {
 });
 
 describe('a new passphrase', () => {
-  const change = (current: string, next: string) => ({ current, next });
+  const change = (passphrase: string, newPassphrase: string) => ({ passphrase, newPassphrase });
 
   test('is taken when the present one is known, and only it opens the binder then', async () => {
     const { handlers } = await anOpenApp();
