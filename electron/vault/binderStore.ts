@@ -47,7 +47,7 @@ type Needs<B> = {
   schema: z.ZodType<B>;
   queue: Queue;
   /** Why nothing may be changed just now; null when it may. */
-  refusal: () => Failure | null;
+  refusal: () => Promise<Failure | null>;
   /** Told before a change is refused because somebody else has written the file. */
   changedElsewhere: () => Promise<void>;
 };
@@ -75,7 +75,7 @@ export function createBinderStore<B>(needs: Needs<B>): VaultSideStore<B> {
 
   /** `write` is given when the file must be written even though the binder stays the same. */
   async function save(rule: Rule<B>, write?: (next: B) => Promise<void>): Promise<Result<B>> {
-    const refused = file.isForgotten() ? ({ code: 'locked' } as const) : refusal();
+    const refused = file.isForgotten() ? ({ code: 'locked' } as const) : await refusal();
     if (refused !== null) return fail(refused);
     const changed = rule(current());
     if (!changed.ok) return changed;

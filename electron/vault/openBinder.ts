@@ -1,3 +1,4 @@
+import type { Failure } from '../../shared/errors';
 import type { Result } from '../../shared/result';
 import type { VaultSideStore } from './binderStore';
 import type { DeviceMemory } from './device/deviceMemory';
@@ -15,6 +16,8 @@ export type OpenBinder<B> = {
   openedWith: Secret['type'];
   restored: Restored | null;
   gate: Gate;
+  /** Why nothing may be changed just now; null when it may. */
+  refusal(): Promise<Failure | null>;
 };
 
 /** Runs a job on the open binder when nothing else is under way; refuses with `locked` when it is closed. */

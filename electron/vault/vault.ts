@@ -1,5 +1,6 @@
 import { isPassphraseGoodEnough } from '../../shared/domain/passphrase/passphraseStrength';
 import { parseRecoveryKey } from '../../shared/domain/recoveryKey/recoveryKey';
+import type { Failure } from '../../shared/errors';
 import { fail, ok, type Result } from '../../shared/result';
 import { sealAside, unsealAside } from './aside';
 import { type Attachments, createAttachments } from './attachments/attachments';
@@ -333,10 +334,10 @@ export class Vault<B> {
   }
 
   /** Before anything is saved in a new shape, the old one is kept whole: an older version of the app still opens it. */
-  async #copyOldShape(open: OpenBinder<B>): Promise<void> {
+  async #copyOldShape(open: Pick<OpenBinder<B>, 'file' | 'memory' | 'gate'>): Promise<void> {
     if (open.gate.readOnly || open.file.schemaOnDisk() === this.#needs.schemaVersion) return;
     const copied = await this.automaticCopies.before(open, 'migration');
-    if (!copied.ok) open.gate.notCopied = copied.error;
+    open.gate.notCopied = copied.ok ? null : copied.error;
   }
 
   async #confirm(open: OpenBinder<B>, secret: Secret): Promise<Result<BinderStore<B>>> {
@@ -355,22 +356,27 @@ export class Vault<B> {
     keys: Keys,
     gate: Gate,
     prepare: (file: SealedFile<B>) => Promise<void>,
-  ): Promise<Result<Pick<OpenBinder<B>, 'file' | 'side' | 'gate' | 'memory'>>> {
+  ): Promise<Result<Pick<OpenBinder<B>, 'file' | 'side' | 'gate' | 'memory' | 'refusal'>>> {
     const { writerVersion, schema, device, randomBytes } = this.#needs;
     const file = new SealedFile<B>({ place: this.#place, keys, shape: this.#needs, writerVersion });
     const memory = createDeviceMemory(device, file, randomBytes);
     file.onSaved(() => rememberSave({ file, memory }));
+    const refusal = async (): Promise<Failure | null> => {
+      // The disk that had no room for the copy may have it by now.
+      if (gate.notCopied !== null) await this.#copyOldShape({ file, memory, gate });
+      return refusalAt(gate);
+    };
     const side = createBinderStore({
       file,
       schema,
       queue: this.#queue,
-      refusal: () => refusalAt(gate),
+      refusal,
       changedElsewhere: () => noteOther(this.#open, this.#means),
     });
     try {
       await prepare(file);
       await side.load();
-      return ok({ file, side, gate, memory });
+      return ok({ file, side, gate, memory, refusal });
     } catch (error) {
       side.drop();
       return fail(error instanceof VaultProblem ? error.failure : saveProblem(error).failure);

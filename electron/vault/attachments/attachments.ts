@@ -1,7 +1,6 @@
 import { fail, ok, type Result } from '../../../shared/result';
 import type { Place } from '../durable';
 import { saveProblem } from '../fileErrors';
-import { refusalAt } from '../gate';
 import type { WhileOpen } from '../openBinder';
 import type { BlobEntry } from './blobEntry';
 import { readBlob, writeBlob } from './blobFiles';
@@ -24,8 +23,8 @@ export type Attachments = {
 export function createAttachments<B>(place: Place, whileOpen: WhileOpen<B>): Attachments {
   return {
     attach: (contents) =>
-      whileOpen(async ({ file, gate }) => {
-        const refused = refusalAt(gate);
+      whileOpen(async ({ file, refusal }) => {
+        const refused = await refusal();
         if (refused !== null) return fail(refused);
         if (contents.length > ATTACHMENT_LIMIT) return fail(tooLarge(contents.length));
         const id = Buffer.from(place.randomBytes(16)).toString('hex');

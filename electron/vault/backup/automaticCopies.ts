@@ -28,7 +28,7 @@ export type AutomaticCopies<B> = {
   /** Resolves when nothing is under way any more: the app waits for it before it quits. */
   settled(): Promise<void>;
   /** A copy that must be there before something is done to the binder; called by the vault, in its own turn. */
-  before(open: OpenBinder<B>, reason: 'migration' | 'newKey'): Promise<Result<void>>;
+  before(open: Pick<OpenBinder<B>, 'file' | 'memory'>, reason: 'migration' | 'newKey'): Promise<Result<void>>;
 };
 
 type Needs<B> = CopyNeeds<B> & {

@@ -25,7 +25,7 @@ export const ownKeys = (keys: Keys): Keys => ({ ...keys, dataKey: Buffer.from(ke
 
 /** What a copy of the store as it now is on disk is made from. Refuses as `takeSnapshot`. */
 export async function taskFrom<B>(
-  source: OpenBinder<B> | Held,
+  source: Pick<OpenBinder<B>, 'file' | 'memory'> | Held,
   { vault, shape }: CopyNeeds<B>,
 ): Promise<Result<CopyTask<B>>> {
   const keys = ownKeys('keys' in source ? source.keys : source.file.keys());

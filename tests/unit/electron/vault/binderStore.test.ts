@@ -178,7 +178,7 @@ describe('a file that could not be read', () => {
       file,
       schema: needs.schema,
       queue: createQueue(),
-      refusal: () => null,
+      refusal: async () => null,
       changedElsewhere: async () => undefined,
     });
     await expect(load()).rejects.toThrow('store-damaged');

@@ -317,5 +317,8 @@ describe('before the shape of the binder changes', () => {
     expect(store.current().notes).toEqual(['gammel']);
     expect(await addNote(store, 'ny')).toEqual(refusedWith('copy-failed', { reason: 'full' }));
     expect(disk.get(STORE).equals(before)).toBe(true);
+    faulty.fault = () => null;
+    unwrap(await addNote(store, 'ny'));
+    expect(copiesOn(disk, BACKUPS, 'migration')).toHaveLength(1);
   });
 });
