@@ -5,9 +5,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Input, MethodName, Output } from '../../shared/contract';
 import type { AppStatus } from '../../shared/contract/app';
 import type { Result } from '../../shared/result';
+import { lock as lockByHand } from '../support/app/entrance';
 import { launchApp, type RunningApp } from '../support/app/launch';
 import { type PreparedBinder, prepareBinder } from '../support/app/preparedBinder';
+import { press, wordsOf } from '../support/app/screen';
 import { homeIn, type SecretService, startSecretService } from '../support/app/secretService';
+import { openSettings } from '../support/app/settings';
 import { readFirm } from '../support/demo/firms';
 import { unwrap } from '../support/unwrap';
 
@@ -123,6 +126,20 @@ describe('on a PC with a Secret Service', () => {
     }
     await writeFile(devicePath(), whole);
     expect(unwrap(await ask(app, 'binder.unlockWithKeychain', {})).vault).toBe('open');
+  });
+
+  it('the owner turns it off and on in the settings, and then opens with one press', async () => {
+    const { entrance, security } = wordsOf(app);
+    await restart('unlocked');
+    await press(app, entrance.unlock.withPc);
+    await openSettings(app, 'security');
+    for (const isOn of [false, true]) {
+      await app.page.getByRole('switch', { name: security.keychain.label }).click();
+      await app.page.getByRole('switch', { checked: isOn }).waitFor();
+    }
+    await lockByHand(app);
+    await press(app, entrance.unlock.withPc);
+    await app.page.getByRole('navigation').waitFor();
   });
 
   it('turned off, it opens nothing any more, even with what this PC kept before', async () => {
