@@ -1,5 +1,6 @@
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Binder } from '../../shared/domain/binder';
 import { type ReviewStep, reviewSteps } from '../../shared/domain/review/review';
@@ -10,7 +11,7 @@ import { prepareBinder } from '../support/app/preparedBinder';
 import { chooseNewest, tryCopyPassphrase } from '../support/app/restore';
 import { answerStep, confirm, followUp, startReview, waitForStep } from '../support/app/review';
 import { link, press, waitForPage, wordsOf } from '../support/app/screen';
-import { makeCopy, openSettings } from '../support/app/settings';
+import { chooseCopyFolder, makeCopy, openSettings } from '../support/app/settings';
 import { answerOnPage } from '../support/app/setup';
 import type { StepAnswers } from '../support/demo/answerFile';
 import { readFirm } from '../support/demo/firms';
@@ -70,17 +71,22 @@ describe('every screen fits, at its usual and at its smallest size', async () =>
   });
 
   describe('while the binder is used', () => {
+    let stick: string;
     beforeAll(async () => {
+      stick = join(await mkdtemp(join(tmpdir(), 'drive-')), 'Kontor-USB');
+      await mkdir(stick);
       const prepared = await prepareBinder(firm, '2026-11-20T08:00:00.000Z', withAgreements);
       app = await launchApp({ folder: prepared.folder, now });
     });
-    afterAll(() => app.stop());
+    afterAll(async () => {
+      await app.stop();
+      await rm(dirname(stick), { recursive: true });
+    });
 
-    it('the locked binder and the overview', async () => {
+    it('the locked binder', async () => {
       await picture('unlock');
       await unlock(app, PASSPHRASE);
       await app.page.getByRole('navigation').waitFor();
-      await picture('overview');
     });
 
     it('the settings and the way back from a copy', async () => {
@@ -94,6 +100,7 @@ describe('every screen fits, at its usual and at its smallest size', async () =>
       await waitForPage(app, words.security.key.title);
       await picture('security-key');
       await openSettings(app, 'backup');
+      await chooseCopyFolder(app, stick);
       await makeCopy(app);
       await picture('backup');
       await link(app.page, words.backup.restore.button).click();
@@ -111,6 +118,8 @@ describe('every screen fits, at its usual and at its smallest size', async () =>
       await unlock(app, PASSPHRASE);
       await app.page.getByRole('navigation').waitFor();
     });
+
+    it('the overview', () => picture('overview'));
 
     it('the document', async () => {
       await link(app.page.getByRole('navigation'), new RegExp(words.shell.documents)).click();

@@ -79,6 +79,7 @@ function Standing({ state: { lastGood, lastOffPc, folder } }: { state: BackupSta
     lastGood === null
       ? words.noGood
       : words.lastGood(when(lastGood.madeAt), words.at(lastGood.where, folder?.name ?? null));
+  if (lastGood?.where === 'folder') return good;
   const offPc = lastOffPc === null ? words.noneOffPc : words.lastOffPc(when(lastOffPc));
   return `${good} ${offPc}`;
 }
