@@ -61,6 +61,7 @@ async function ask(
   { name, input }: Call,
   { outcome, answered, place }: Asking,
 ): Promise<void> {
+  await app.settled();
   const before = app.outside();
   const reported = app.reported.length;
   const result = await answer(app.handlers, name, input, inShort).catch((error) => ({ threw: error }));

@@ -9,13 +9,15 @@ import { MemoryFiles } from '../../unit/electron/vault/support/memoryFiles';
 /** Every handler that the app has, on a disk in memory, as `main.ts` puts them together. */
 function aWholeApp() {
   const disk = new MemoryFiles();
-  const { handlers, session, reported, written } = anApp({ files: disk });
+  const { handlers, session, vault, reported, written } = anApp({ files: disk });
   /** Everything that stands outside the memory of the app, as one short text. */
   const outside = (): string =>
     fingerprint(
       [...disk.names().flatMap((name) => [name, fingerprint(disk.get(name))]), written.length].join(),
     );
-  return { handlers, session, reported, outside };
+  /** Copies are made beside the calls; what one writes is not what the next call wrote. */
+  const settled = (): Promise<void> => vault.automaticCopies.settled();
+  return { handlers, session, reported, outside, settled };
 }
 
 export type WholeApp = ReturnType<typeof aWholeApp>;

@@ -42,7 +42,7 @@ export const openingSabotages: readonly Sabotage[] = [
   {
     name: 'a later version of the binder accepted',
     file: 'electron/vault/envelope.ts',
-    edits: [{ find: ' || header.schema > knownSchema', replace: '' }],
+    edits: [{ find: ' || header.schema > expected.knownSchema', replace: '' }],
     tests: ['electron/vault/envelope.test.ts', 'electron/vault/upgrade.test.ts'],
   },
   {

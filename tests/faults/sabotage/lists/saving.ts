@@ -103,8 +103,9 @@ export const savingSabotages: readonly Sabotage[] = [
     file: 'electron/vault/binderStore.ts',
     edits: [
       {
-        find: '    const problem = await written(file.write(next, slots));',
-        replace: '    database.data = next;\n    const problem = await written(file.write(next, slots));',
+        find: '    const problem = await written((write ?? file.write.bind(file))(next));',
+        replace:
+          '    database.data = next;\n    const problem = await written((write ?? file.write.bind(file))(next));',
       },
     ],
     tests: [saving, 'electron/vault/binderStore.test.ts'],
