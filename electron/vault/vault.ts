@@ -1,59 +1,25 @@
 import { isPassphraseGoodEnough } from '../../shared/domain/passphrase/passphraseStrength';
 import { parseRecoveryKey } from '../../shared/domain/recoveryKey/recoveryKey';
-import type { Failure } from '../../shared/errors';
 import { fail, ok, type Result } from '../../shared/result';
 import { sealAside, unsealAside } from './aside';
-import { type Attachments, createAttachments } from './attachments/attachments';
-import { type AutomaticCopies, createAutomaticCopies } from './backup/automaticCopies';
-import { type Backups, createBackups } from './backup/backups';
-import { createCopier } from './backup/copier';
-import type { KeyHolder } from './backup/copyMemory';
-import { createOffers, type Offers } from './backup/restore/offer';
-import { createRestore, type Restore } from './backup/restore/restore';
-import { createUpkeep, type Upkeep } from './backup/upkeep/upkeep';
-import { type BinderStore, createBinderStore } from './binderStore';
+import type { BinderStore } from './binderStore';
 import { findCandidates } from './candidates';
 import { findOther, type Means } from './conflict';
-import { type Conflicts, createConflicts, noteOther } from './conflicts';
-import type { Device } from './device/device';
-import { createDeviceMemory } from './device/deviceMemory';
-import { type Keychain, keychainSecret } from './device/keychain';
-import { createKeychainSlot, type KeychainSlot } from './device/keychainSlot';
-import { comparedWithSeen, rememberSave } from './device/seen';
-import type { Clock, Place } from './durable';
-import { saveProblem } from './fileErrors';
-import type { Files } from './files';
-import { type Gate, openGate, refusalAt } from './gate';
-import type { KeyDerivation } from './keyDerivation';
+import { noteOther } from './conflicts';
+import { keychainSecret } from './device/keychain';
+import { comparedWithSeen } from './device/seen';
+import type { Place } from './durable';
+import { openGate } from './gate';
 import { KEY_LENGTH, type Keys } from './keys';
-import type { LockFile } from './lockFile';
 import { type OpenedStore, openStore, type Restored } from './open';
-import type { OpenBinder, WhileOpen } from './openBinder';
-import { VaultProblem } from './problem';
+import type { OpenBinder } from './openBinder';
+import { copyOldShape, openFile } from './openFile';
 import { createQueue } from './queue';
-import { SealedFile } from './sealedFile';
-import { createSecrets, type Secrets } from './secrets';
 import { hasWeakSlot, newRecoveryKey, secretOpens, writeSlots } from './slotChange';
-import { makePassSlot, type RandomBytes, refusalOf, type Secret } from './slots';
-import { checkMigrations, type Shape } from './upgrade';
-
-export type VaultNeeds<B> = Shape<B> & {
-  /** The vault's own folder; made when the binder is. */
-  folder: string;
-  files: Files;
-  deriveKey: KeyDerivation;
-  randomBytes: RandomBytes;
-  clock: Clock;
-  /** What this PC remembers, beside the vault's folder. */
-  device: Device;
-  keychain: Keychain;
-  /** The app's version, readable in the file without a key. */
-  writerVersion: string;
-  /** Tells other PCs that reach the same folder that the binder is open. */
-  lockFile: LockFile;
-  /** Told of an error that was not expected in what goes on beside the saves. */
-  report: (error: unknown) => void;
-};
+import { makePassSlot, refusalOf, type Secret } from './slots';
+import { checkMigrations } from './upgrade';
+import type { VaultNeeds } from './vaultNeeds';
+import { createVaultParts, type VaultParts } from './vaultParts';
 
 export type VaultState = 'none' | 'locked' | 'open';
 
@@ -74,15 +40,7 @@ export class Vault<B> {
   readonly #needs: VaultNeeds<B>;
   readonly #place: Place;
   readonly #queue = createQueue();
-  readonly attachments: Attachments;
-  readonly secrets: Secrets<B>;
-  readonly keychain: KeychainSlot;
-  readonly conflicts: Conflicts;
-  readonly backups: Backups;
-  readonly automaticCopies: AutomaticCopies<B>;
-  readonly upkeep: Upkeep<B>;
-  readonly restore: Restore;
-  readonly #offers: Offers;
+  readonly #parts: VaultParts<B>;
   readonly #means: Means<B>;
   #open: OpenBinder<B> | null = null;
   #locks = 0;
@@ -93,36 +51,47 @@ export class Vault<B> {
     const { folder, files, clock, randomBytes } = needs;
     this.#place = { folder, files, clock, randomBytes };
     this.#means = { place: this.#place, shape: needs };
-    const whileOpen: WhileOpen<B> = (job) => this.#whileOpen(job);
-    this.attachments = createAttachments(this.#place, whileOpen);
-    this.keychain = createKeychainSlot(this.#place, needs, whileOpen);
-    this.conflicts = createConflicts(this.#means, {
+    this.#parts = createVaultParts(needs, this.#means, {
       open: () => this.#open,
-      whileOpen,
-      lock: () => void this.lock(),
-    });
-    const copier = createCopier(this.#place, needs);
-    const copying = { vault: this.#place, shape: needs, copier, whileOpen };
-    this.backups = createBackups(copying);
-    const memoryOf = (holder: KeyHolder) => createDeviceMemory(needs.device, holder, randomBytes);
-    const { deriveKey, writerVersion, report } = needs;
-    this.automaticCopies = createAutomaticCopies({ ...copying, openNow: () => this.#open, memoryOf, report });
-    this.secrets = createSecrets(whileOpen, needs, {
-      place: this.#place,
-      before: (open) => this.automaticCopies.before(open, 'newKey'),
-    });
-    this.upkeep = createUpkeep({ ...copying, writerVersion });
-    this.#offers = createOffers({ ...copying, deriveKey, writerVersion });
-    this.restore = createRestore({
-      ...copying,
-      deriveKey,
-      writerVersion,
-      memoryOf,
+      whileOpen: (job) => this.#whileOpen(job),
       whileClosed: (job) =>
         this.#queue(async () =>
           this.#open === null ? this.#releasing(() => this.#alone(job)) : fail({ code: 'store-in-use' }),
         ),
+      lock: () => void this.lock(),
     });
+  }
+
+  get attachments() {
+    return this.#parts.attachments;
+  }
+
+  get secrets() {
+    return this.#parts.secrets;
+  }
+
+  get keychain() {
+    return this.#parts.keychain;
+  }
+
+  get conflicts() {
+    return this.#parts.conflicts;
+  }
+
+  get backups() {
+    return this.#parts.backups;
+  }
+
+  get automaticCopies() {
+    return this.#parts.automaticCopies;
+  }
+
+  get upkeep() {
+    return this.#parts.upkeep;
+  }
+
+  get restore() {
+    return this.#parts.restore;
   }
 
   /**
@@ -153,7 +122,7 @@ export class Vault<B> {
       const keys = this.#newKeys();
       const pass = await makePassSlot(keys, passphrase, this.#needs);
       const recovery = newRecoveryKey(keys, this.#needs);
-      const opened = await this.#enter(keys, openGate(false), async (file) => {
+      const opened = await openFile(this.#opening(), keys, openGate(false), async (file) => {
         await this.#place.files.makeFolder(this.#place.folder);
         await file.create(this.#needs.schema.parse(firstBinder), [pass, recovery.slot]);
       });
@@ -186,7 +155,7 @@ export class Vault<B> {
     return this.#queue(async () => {
       if (this.#open !== null) return ok(this.#open.side.store);
       const locks = this.#locks;
-      const taken = await this.#alone(() => this.#offers.take());
+      const taken = await this.#alone(() => this.#parts.offers.take());
       if (!taken.ok) return taken;
       const opened = await this.#openWith({ ...taken.value, readOnly: false, locks });
       return opened.ok ? ok(opened.value.side.store) : opened;
@@ -254,7 +223,7 @@ export class Vault<B> {
     this.#locks += 1;
     this.#open?.side.drop();
     this.#open = null;
-    this.#offers.forget();
+    this.#parts.offers.forget();
     this.restore.forget();
     return this.#queue(async () => {
       if (holdsLock && this.#open === null) await this.#needs.lockFile.release();
@@ -287,7 +256,7 @@ export class Vault<B> {
       const found = readOnly
         ? await this.#find(secret, true)
         : await this.#alone(() => this.#find(secret, false));
-      if (locks !== this.#locks) this.#offers.forget();
+      if (locks !== this.#locks) this.#parts.offers.forget();
       if (!found.ok) return found;
       const { keys, restored, foreign } = found.value;
       const opened = await this.#openWith({ keys, restored, openedWith: secret.type, readOnly, locks });
@@ -301,11 +270,11 @@ export class Vault<B> {
 
   /** Opens the store as it lies there with keys that are known to open it. */
   async #openWith({ keys, readOnly, locks, openedWith, restored }: Opening): Promise<Result<OpenBinder<B>>> {
-    const opened = await this.#enter(keys, openGate(readOnly), async () => undefined);
+    const opened = await openFile(this.#opening(), keys, openGate(readOnly));
     if (!opened.ok) return opened;
     const told = await comparedWithSeen(opened.value, restored);
     const open = { ...opened.value, openedWith, restored: told };
-    await this.#copyOldShape(open);
+    await copyOldShape(this.#opening(), open);
     // A lock that came meanwhile wins.
     if (locks !== this.#locks) {
       open.side.drop();
@@ -321,7 +290,7 @@ export class Vault<B> {
     const found = await openStore(this.#means, this.#needs.deriveKey, { secret, readOnly });
     if (found.ok) return found;
     if (!readOnly) await this.#needs.lockFile.release();
-    return fail(await this.#offers.find(found.error, secret));
+    return fail(await this.#parts.offers.find(found.error, secret));
   }
 
   /** Runs a job that writes only when no other PC has the binder open. */
@@ -331,13 +300,6 @@ export class Vault<B> {
 
   async #releasing<T>(job: () => Promise<Result<T>>): Promise<Result<T>> {
     return job().finally(() => this.#needs.lockFile.release());
-  }
-
-  /** Before anything is saved in a new shape, the old one is kept whole: an older version of the app still opens it. */
-  async #copyOldShape(open: Pick<OpenBinder<B>, 'file' | 'memory' | 'gate'>): Promise<void> {
-    if (open.gate.readOnly || open.file.schemaOnDisk() === this.#needs.schemaVersion) return;
-    const copied = await this.automaticCopies.before(open, 'migration');
-    open.gate.notCopied = copied.ok ? null : copied.error;
   }
 
   async #confirm(open: OpenBinder<B>, secret: Secret): Promise<Result<BinderStore<B>>> {
@@ -351,36 +313,16 @@ export class Vault<B> {
     await writeSlots(open, [await makePassSlot(open.file.keys(), secret.passphrase, this.#needs)], ok);
   }
 
-  /** The file under these keys, prepared and then read; the keys are wiped when that is refused. */
-  async #enter(
-    keys: Keys,
-    gate: Gate,
-    prepare: (file: SealedFile<B>) => Promise<void>,
-  ): Promise<Result<Pick<OpenBinder<B>, 'file' | 'side' | 'gate' | 'memory' | 'refusal'>>> {
-    const { writerVersion, schema, device, randomBytes } = this.#needs;
-    const file = new SealedFile<B>({ place: this.#place, keys, shape: this.#needs, writerVersion });
-    const memory = createDeviceMemory(device, file, randomBytes);
-    file.onSaved(() => rememberSave({ file, memory }));
-    const refusal = async (): Promise<Failure | null> => {
-      // The disk that had no room for the copy may have it by now.
-      if (gate.notCopied !== null) await this.#copyOldShape({ file, memory, gate });
-      return refusalAt(gate);
-    };
-    const side = createBinderStore({
-      file,
-      schema,
+  #opening() {
+    const { writerVersion, device } = this.#needs;
+    return {
+      ...this.#means,
+      writerVersion,
+      device,
       queue: this.#queue,
-      refusal,
+      copyBefore: this.automaticCopies.before,
       changedElsewhere: () => noteOther(this.#open, this.#means),
-    });
-    try {
-      await prepare(file);
-      await side.load();
-      return ok({ file, side, gate, memory, refusal });
-    } catch (error) {
-      side.drop();
-      return fail(error instanceof VaultProblem ? error.failure : saveProblem(error).failure);
-    }
+    };
   }
 
   #whileOpen<T>(job: (open: OpenBinder<B>) => Promise<Result<T>>): Promise<Result<T>> {
