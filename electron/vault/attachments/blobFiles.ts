@@ -35,14 +35,23 @@ export async function writeBlob(
   return { id, file: name, length: contents.length, sha256: sha256(contents), fileSha256: sha256(bytes) };
 }
 
-/** Puts a file that is sealed already among the attachments, whole and to stay. */
-export async function putBlobFile(place: Place, name: string, bytes: Buffer): Promise<void> {
+/**
+ * Puts a file that is sealed already among the attachments, whole and to stay. `before` is done when it is on the disk
+ * and only its name is missing: what lies there under that name is given up no sooner.
+ */
+export async function putBlobFile(
+  place: Place,
+  name: string,
+  bytes: Buffer,
+  before: () => Promise<void> = async () => undefined,
+): Promise<void> {
   const { files } = place;
   const folder = blobPlace(place);
   await files.makeFolder(folder.folder);
   await syncFolder(place);
   const temporary = await writeTemporary(folder, 'blob', bytes);
   try {
+    await before();
     await renamePatiently(folder, temporary, blobPath(place, name));
   } catch (error) {
     await discard(files, temporary);

@@ -16,6 +16,7 @@ import {
 import { FaultyFiles } from '../../unit/electron/vault/support/faultyFiles';
 import { MemoryFiles } from '../../unit/electron/vault/support/memoryFiles';
 import { attachment } from './attachmentWorkload';
+import { backup, newDataKey, restore } from './copyWorkloads';
 import { migration } from './migrationWorkload';
 import type { Scene, Workload } from './workload';
 
@@ -39,6 +40,9 @@ export const workloads: readonly Workload[] = [
     prepare: (windows) => whileOpen(windows, { act: (vault) => vault.secrets.renewRecoveryKey() }),
   },
   attachment,
+  backup,
+  restore,
+  newDataKey,
   migration,
 ];
 

@@ -51,6 +51,10 @@ export async function launchApp(options: Options = {}): Promise<RunningApp> {
     },
     ...(options.colorScheme === undefined ? {} : { colorScheme: options.colorScheme }),
   });
+  // Nobody touches the display of a test, so to the system this PC has been left alone since the display was opened.
+  await app.evaluate(({ powerMonitor }) => {
+    powerMonitor.getSystemIdleTime = () => 0;
+  });
   const page = await app.firstWindow();
   const complaints: string[] = [];
   page.on('console', (message) => {

@@ -64,7 +64,8 @@ async function linkOrCopy(aside: Place, from: string, path: string): Promise<boo
 }
 
 /**
- * Moves an attachment's file that is not as it was written to the quarantine, where it stays. One that could not be
+ * Keeps an attachment's file that is not as it was written in the quarantine: by a second name where the disk has such, so
+ * that it also stays where it lies until another takes its place; else by moving it. One that could not be
  * found is looked for once more in another way: a disk that fails may say so of a file that is there.
  */
 export async function quarantineBlob(
@@ -76,7 +77,8 @@ export async function quarantineBlob(
   const folder = join(place.folder, QUARANTINE);
   await place.files.makeFolder(folder);
   const random = Buffer.from(place.randomBytes(6)).toString('hex');
-  await renamePatiently(place, blobPath(place, file), join(folder, `${file}.${random}.gdb`));
+  const [from, to] = [blobPath(place, file), join(folder, `${file}.${random}.gdb`)];
+  await place.files.link(from, to).catch(() => renamePatiently(place, from, to));
   await syncFolder({ ...place, folder });
 }
 

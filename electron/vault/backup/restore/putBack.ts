@@ -72,8 +72,7 @@ async function restoreAttachments<B>(vault: Place, source: Source<B>, written: s
   for (const { entry, state } of wanting) {
     const bytes = await readAttachment(vault.files, source, entry);
     if (!bytes.ok) throw new VaultProblem(bytes.error);
-    await quarantineBlob(vault, entry.file, state);
-    await putBlobFile(vault, entry.file, bytes.value);
+    await putBlobFile(vault, entry.file, bytes.value, () => quarantineBlob(vault, entry.file, state));
     written.push(entry.file);
   }
 }

@@ -40,8 +40,8 @@ async function putBackOne(
   { code }: Failure,
 ): Promise<Result<void>> {
   try {
-    await quarantineBlob(vault, file, code === 'attachment-missing' ? 'missing' : 'damaged');
-    await putBlobFile(vault, file, bytes);
+    const state = code === 'attachment-missing' ? 'missing' : 'damaged';
+    await putBlobFile(vault, file, bytes, () => quarantineBlob(vault, file, state));
     return ok(undefined);
   } catch (error) {
     return fail(saveProblem(error).failure);
