@@ -34,7 +34,8 @@ export function openBinderWindow({ out, isOpen, close, log, giveUp }: Needs): Bi
     void setTimeout(seconds * 1000).then(then);
   });
   app.on('before-quit', (event) => {
-    if (!secrets.isWatching()) return;
+    // Prevented already: whoever did quits again once it may end.
+    if (event.defaultPrevented || !secrets.isWatching()) return;
     event.preventDefault();
     void secrets.clear().then(() => app.quit());
   });

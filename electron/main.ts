@@ -12,8 +12,9 @@ import { serve } from './ipc/serve';
 import { setMenu } from './menu';
 import { startAutoLock } from './services/autoLock';
 import { createClock } from './services/clock';
-import { chooseCopy, chooseFolder, chooseWhereToSaveCopy, saveFile } from './services/dialogs';
+import { asksToLeave, chooseCopy, chooseFolder, chooseWhereToSaveCopy, saveFile } from './services/dialogs';
 import { createKeychain } from './services/keychain';
+import { createLeaving } from './services/leaving';
 import { createLog, type Log } from './services/log';
 import { createPaperPrinter } from './services/pdf/paperPrinter';
 import { printPdf } from './services/pdf/printJob';
@@ -105,10 +106,15 @@ async function start(log: Log): Promise<void> {
     fingerprint: (contents: string | Uint8Array) => createHash('sha256').update(contents).digest('hex'),
   };
   const close = createLock({ vault, session, drafts });
+  let { language } = await note.read();
+  const mayLeave = createLeaving(
+    () => vault.store()?.hasUnsaved() ?? false,
+    () => asksToLeave(language),
+  );
   quitAfter(async () => {
     await close();
     await vault.automaticCopies.settled();
-  });
+  }, mayLeave);
   const { window, lock, answered } = openBinderWindow({
     out,
     isOpen: session.isOpen,
@@ -127,9 +133,10 @@ async function start(log: Log): Promise<void> {
     lock,
     note: {
       ...note,
-      chooseLanguage: async (language) => {
-        await note.chooseLanguage(language);
-        setMenu(language, lockNow);
+      chooseLanguage: async (chosen) => {
+        await note.chooseLanguage(chosen);
+        language = chosen;
+        setMenu(chosen, lockNow);
       },
     },
     random: () => randomInt(2 ** 32),
@@ -155,11 +162,14 @@ async function start(log: Log): Promise<void> {
     (seconds, look) => void setInterval(look, seconds * 1000).unref(),
   );
   setInterval(() => void vault.beat(), BEAT_EVERY).unref();
-  setMenu((await note.read()).language, lockNow);
-  keepOneWindow(window);
+  setMenu(language, lockNow);
+  keepOneWindow(window, mayLeave);
 }
 
-function keepOneWindow(window: BrowserWindow): void {
+function keepOneWindow(window: BrowserWindow, mayLeave: () => boolean): void {
+  window.on('close', (event) => {
+    if (!mayLeave()) event.preventDefault();
+  });
   app.on('second-instance', () => {
     if (window.isMinimized()) window.restore();
     window.focus();

@@ -9,6 +9,7 @@ export type Failure =
   | { code: 'locked' }
   | { code: 'wrong-passphrase' }
   | { code: 'passphrase-weak' }
+  | { code: 'passphrase-same' }
   | { code: 'recovery-key-mistyped'; group: number }
   | { code: 'recovery-key-wrong' }
   | { code: 'recovery-sheet-gone' }
@@ -31,6 +32,7 @@ export type Failure =
   | { code: 'copy-failed'; reason: 'full' | 'denied' | 'busy' | 'other' }
   | { code: 'copy-none' }
   | { code: 'copy-folder-missing' }
+  | { code: 'copy-folder-own' }
   | { code: 'copy-not-ours' }
   | { code: 'copy-newer' }
   | { code: 'copy-damaged' }

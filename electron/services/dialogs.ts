@@ -1,7 +1,16 @@
 import { basename, join } from 'node:path';
 import { type BrowserWindow, dialog } from 'electron';
+import type { Language } from '../../shared/domain/binder';
 import { ok, type Result } from '../../shared/result';
+import { leavingWords } from '../../shared/text/leaving';
 import { writeWhole } from './writeWhole';
+
+/** Asks whether to close although something is not saved; staying is what Enter and Escape do. */
+export function asksToLeave(language: Language): boolean {
+  const { title, message, detail, stay, leave } = leavingWords[language];
+  const options = { type: 'warning', title, message, detail, defaultId: 0, cancelId: 0 } as const;
+  return dialog.showMessageBoxSync({ ...options, buttons: [stay, leave] }) === 1;
+}
 
 /** Asks for a folder to keep copies in; null when the dialog was closed. */
 export async function chooseFolder(window: BrowserWindow): Promise<string | null> {

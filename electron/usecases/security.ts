@@ -1,5 +1,6 @@
 import type { Handlers } from '../../shared/contract';
 import type { Binder } from '../../shared/domain/binder';
+import { normalisePassphrase } from '../../shared/domain/passphrase/normalisePassphrase';
 import { fail, ok } from '../../shared/result';
 import type { Vault } from '../vault/vault';
 import { keepSheet, newSheet } from './newSheet';
@@ -39,6 +40,8 @@ export function securityUsecases({ vault, session }: Needs): Pick<Handlers, Name
       if (!session.isOpen()) return fail({ code: 'locked' });
       const confirmed = await vault.secrets.confirm(passphrase);
       if (!confirmed.ok) return confirmed;
+      if (normalisePassphrase(newPassphrase) === normalisePassphrase(passphrase))
+        return fail({ code: 'passphrase-same' });
       const changed = await vault.secrets.changePassphrase(newPassphrase);
       if (!changed.ok) return changed;
       vault.automaticCopies.afterSave();
@@ -53,7 +56,8 @@ export function securityUsecases({ vault, session }: Needs): Pick<Handlers, Name
       keepSheet(session, renewed.value);
       // Its slot was made for the old key. Should the keychain not answer now, the passphrase opens as before.
       if (keychain.ok && keychain.value === 'on') await vault.keychain.use(true);
-      vault.automaticCopies.afterSave();
+      // None of the copies before opens with the new key. That one could not be made is told with the copies.
+      await vault.backups.make('newKey');
       return session.saved();
     },
 

@@ -25,6 +25,8 @@ export type BinderStore<B> = {
   change(rule: Rule<B>, place?: string | undefined): Promise<Result<B>>;
   /** The binder with every change that the disk refused: what a copy elsewhere should hold. */
   withUnsaved(): B;
+  /** Whether a change that the disk refused is still waiting. */
+  hasUnsaved(): boolean;
   /** The instant of the last save, in UTC. */
   savedAt(): string | null;
 };
@@ -103,6 +105,7 @@ export function createBinderStore<B>(needs: Needs<B>): VaultSideStore<B> {
       current,
       change: (rule, place = `change ${++changes}`) => queue(() => change(rule, place)),
       withUnsaved,
+      hasUnsaved: () => unsaved.size > 0,
       savedAt: () => file.savedAt(),
     },
     changeWithSlots: (rule, slots) => save(rule, (next) => file.write(next, slots)),

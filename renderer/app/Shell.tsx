@@ -10,7 +10,7 @@ import { text } from './text';
 
 /** The binder with its spine and dividers; the page of the address stands beside it. */
 export function Shell() {
-  const { status, ask } = useApp();
+  const { status, saveFailure, ask } = useApp();
   const { savedAt, language, today } = status;
   const binder = useBinder();
   const words = useWords(text);
@@ -29,7 +29,8 @@ export function Shell() {
       lock={{ label: words.lock, onLock: () => void ask('binder.lock', {}) }}
       saveState={
         <>
-          {savedAt === null ? null : (
+          {saveFailure !== null ? <SaveState state="failed" place="foot" text={words.notSaved} /> : null}
+          {savedAt === null || saveFailure !== null ? null : (
             <SaveState state="saved" place="foot" text={words.saved(clockTime(savedAt, language))} />
           )}
           <LanguageSwitch />

@@ -17,6 +17,7 @@ export type ShellWords = {
   settings: string;
   lock: string;
   saved: (time: string) => string;
+  notSaved: string;
   languageChoice: string;
   languages: Record<Language, string>;
   tryAgain: string;
@@ -76,6 +77,7 @@ export const text: Record<Language, ShellWords> = {
     settings: 'Indstillinger',
     lock: 'Lås mappen',
     saved: (time) => `Gemt og krypteret kl.\u00a0${time}`,
+    notSaved: 'Ikke gemt',
     languageChoice: 'Sprog',
     languages: { da: 'Dansk', en: 'English' },
     tryAgain: 'Prøv igen',
@@ -147,6 +149,7 @@ export const text: Record<Language, ShellWords> = {
     settings: 'Settings',
     lock: 'Lock the binder',
     saved: (time) => `Saved and encrypted at ${time}`,
+    notSaved: 'Not saved',
     languageChoice: 'Language',
     languages: { da: 'Dansk', en: 'English' },
     tryAgain: 'Try again',

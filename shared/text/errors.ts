@@ -39,6 +39,7 @@ const danish: Words = {
   locked: () => 'Mappen er låst. Lås den op for at fortsætte.',
   'wrong-passphrase': () => 'Det var ikke den rigtige adgangssætning. Prøv igen.',
   'passphrase-weak': () => 'Adgangssætningen er for nem at gætte. Brug mindst fem tilfældige ord.',
+  'passphrase-same': () => 'Det er den adgangssætning, du bruger nu. Vælg en anden.',
   'recovery-key-mistyped': ({ group }) =>
     group === 0
       ? 'Der er en skrivefejl i nøglen. Se alle otte grupper efter.'
@@ -73,11 +74,12 @@ const danish: Words = {
     `Nøglen er ikke skiftet, for ${faults === 1 ? 'én ting' : `${faults} ting`} i mappen kan ikke læses. Ret det først under Sikkerhedskopi.`,
   'copy-failed': ({ reason }) =>
     `Kopien blev ikke lavet. ${danishReason[reason]} Mappen og de tidligere kopier er i orden.`,
-  'copy-none': () => 'Der er ingen sikkerhedskopi at prøve endnu. Lav en først.',
+  'copy-none': () => 'Der er ingen hel kopi, der kan prøves. Tag en først.',
   'copy-folder-missing': () =>
-    'Mappen eller drevet til kopierne er her ikke. Sæt det i, eller vælg et andet sted.',
-  'copy-not-ours': () =>
-    'Det er ikke en sikkerhedskopi fra Persondatamappen. Vælg en fil, der ender på .gdvb.',
+    'Mappen eller drevet til kopierne kan ikke findes. Tilslut det, eller vælg et andet sted. Kopien på denne pc er taget, hvis der var plads.',
+  'copy-folder-own': () =>
+    'Det er mappens egen plads på pc’en. Vælg et andet sted, helst et USB-stik eller et andet drev.',
+  'copy-not-ours': () => 'Det er ikke en sikkerhedskopi fra Persondatamappen. Vælg en anden fil.',
   'copy-newer': () =>
     'Kopien er lavet med en nyere udgave. Opdater programmet for at gendanne den. Kopien er ikke rørt.',
   'copy-damaged': () =>
@@ -134,6 +136,7 @@ const english: Words = {
   locked: () => 'The binder is locked. Unlock it to go on.',
   'wrong-passphrase': () => 'That was not the right passphrase. Try again.',
   'passphrase-weak': () => 'The passphrase is too easy to guess. Use at least five random words.',
+  'passphrase-same': () => 'That is the passphrase you use now. Choose another one.',
   'recovery-key-mistyped': ({ group }) =>
     group === 0
       ? 'There is a typing mistake in the key. Check all eight groups.'
@@ -169,10 +172,12 @@ const english: Words = {
     `The key was not renewed, because ${faults === 1 ? 'one thing' : `${faults} things`} in the binder cannot be read. Mend that first under Backup.`,
   'copy-failed': ({ reason }) =>
     `The copy was not made. ${englishReason[reason]} The binder and the earlier copies are fine.`,
-  'copy-none': () => 'There is no backup to try yet. Make one first.',
+  'copy-none': () => 'There is no complete copy to try. Make one first.',
   'copy-folder-missing': () =>
     'The folder or drive for the copies is not here. Plug it in or choose another place.',
-  'copy-not-ours': () => 'That is not a backup from Persondatamappen. Choose a file that ends in .gdvb.',
+  'copy-folder-own': () =>
+    'That is where the binder itself lies on this PC. Choose another place, best a USB stick or another drive.',
+  'copy-not-ours': () => 'That is not a backup from Persondatamappen. Choose another file.',
   'copy-newer': () =>
     'The copy was made with a newer version. Update the program to restore it. The copy has not been touched.',
   'copy-damaged': () =>

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { BackupState, BackupWarning, CopyPlace } from '../../../shared/contract/backups';
 import { fail, ok, type Result } from '../../../shared/result';
 import { syncFolder } from '../durable';
@@ -16,7 +16,7 @@ export type Backups = {
   /** What the owner should be told without asking; 'none' while the binder is locked. */
   warning(): Promise<BackupWarning>;
   /** A complete copy in both places. Refuses with `copy-failed` and `copy-folder-missing`, also when one was made. */
-  make(reason: 'byHand' | 'review' | 'restore'): Promise<Result<BackupState>>;
+  make(reason: 'byHand' | 'review' | 'restore' | 'newKey'): Promise<Result<BackupState>>;
   /** Keeps copies in this folder from now on, and puts the first one there. */
   chooseFolder(path: string): Promise<Result<BackupState>>;
   forgetFolder(): Promise<Result<BackupState>>;
@@ -94,6 +94,7 @@ export function createBackups<B>(needs: Needs<B>): Backups {
     make: async (reason) => andState(await withTask((task) => copier.copy(task, reason))),
     async chooseFolder(path) {
       const chosen = await whileOpen(async ({ memory }) => {
+        if (!relative(vault.folder, path).startsWith('..')) return fail({ code: 'copy-folder-own' });
         if ((await copyNamesIn(chosenFolder(vault, path).place)) === null)
           return fail({ code: 'copy-folder-missing' });
         // What the memory tells of the folder before is no longer about the chosen one.

@@ -4,14 +4,14 @@ import type { BlobEntry } from '../../attachments/blobEntry';
 import { blobPath, blobPlace, putBlobFile, readBlobFile, sha256 } from '../../attachments/blobFiles';
 import { discard, type Place, renamePatiently, syncFolder, writeTemporary } from '../../durable';
 import { saveProblem } from '../../fileErrors';
-import { STORE, storePath } from '../../names';
+import { roleOf, STORE, storePath } from '../../names';
 import { sealStore } from '../../payload';
 import { VaultProblem } from '../../problem';
 import { readStore } from '../../storeFile';
 import { localCopies } from '../copier';
 import { copyNamesIn } from '../copyList';
 import { readCopyName } from '../copyNames';
-import { claimedIn, storeFilesIn } from './claims';
+import { claimedIn } from './claims';
 import { type AsideFolder, keepAside, quarantineBlob } from './putAside';
 import { readAttachment, type Source } from './source';
 
@@ -31,7 +31,8 @@ export async function putBack<B>(
   const begun: Begun = { written: [], kept: [], replaced: [] };
   try {
     await vault.files.makeFolder(vault.folder);
-    begun.replaced = await storeFilesIn(vault);
+    // The folder has just been made: a disk that does not find it now hides what must be put aside.
+    begun.replaced = (await vault.files.list(vault.folder)).filter((name) => roleOf(name) !== null);
     await restoreAttachments(vault, source, begun.written);
     const generation = await nextGeneration(vault, source);
     const bytes = sealedAgain(vault, source, generation, writerVersion);

@@ -87,7 +87,9 @@ async function isOurDamaged(
     const front = await readFront(file, knownSchema);
     return front.ok ? { ok: true, value: isCommittedTo(keys, front.value.header.commit) } : front;
   });
-  return judged.ok ? judged.value : judged.error.code === 'copy-damaged';
+  if (judged.ok) return judged.value;
+  // It has a name of ours, so what is no copy of ours any more was one.
+  return judged.error.code === 'copy-damaged' || judged.error.code === 'copy-not-ours';
 }
 
 function newestWith(copies: readonly ListedCopy[], entry: BlobEntry): string | null {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { Input, Output } from '../../../../shared/contract';
 import type { BackupState } from '../../../../shared/contract/backups';
 import { useApp } from '../../../app/BinderProvider';
@@ -23,16 +23,23 @@ export function useBackups(): Backups {
   const { working, refusal, ask } = useAsking();
   const [state, setState] = useState<BackupState | null>(null);
 
-  useEffect(() => {
-    void app.ask('backup.state', {}).then((answer) => {
-      if (answer.ok) setState(answer.value);
-    });
+  const stateNow = useCallback(async (): Promise<BackupState | null> => {
+    const answer = await app.ask('backup.state', {});
+    return answer.ok ? answer.value : null;
   }, [app.ask]);
+
+  useEffect(() => {
+    void stateNow().then((found) => {
+      if (found !== null) setState(found);
+    });
+  }, [stateNow]);
 
   async function change<Name extends Change>(name: Name, input: Input<Name>): Promise<boolean> {
     const changed: Output<Change> | null = await ask(name, input);
+    // Refused or not, a copy may have been made in one of the two places, and a drive may be there or gone.
+    const now = changed ?? (await stateNow());
+    if (now !== null) setState(now);
     if (changed === null) return false;
-    setState(changed);
     await app.ask('app.status', {});
     return true;
   }
