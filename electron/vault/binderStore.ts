@@ -49,7 +49,7 @@ type Needs<B> = {
   schema: z.ZodType<B>;
   queue: Queue;
   /** Why nothing may be changed just now; null when it may. */
-  refusal: () => Promise<Failure | null>;
+  refusal: (what: 'binder' | 'slots') => Promise<Failure | null>;
   /** Told before a change is refused because somebody else has written the file. */
   changedElsewhere: () => Promise<void>;
 };
@@ -75,9 +75,12 @@ export function createBinderStore<B>(needs: Needs<B>): VaultSideStore<B> {
       return changed.ok ? changed.value : binder;
     }, current());
 
+  const refusedNow = async (what: 'binder' | 'slots'): Promise<Failure | null> =>
+    file.isForgotten() ? { code: 'locked' } : refusal(what);
+
   /** `write` is given when the file must be written even though the binder stays the same. */
   async function save(rule: Rule<B>, write?: (next: B) => Promise<void>): Promise<Result<B>> {
-    const refused = file.isForgotten() ? ({ code: 'locked' } as const) : await refusal();
+    const refused = await refusedNow(write === undefined ? 'binder' : 'slots');
     if (refused !== null) return fail(refused);
     const changed = rule(current());
     if (!changed.ok) return changed;
@@ -134,6 +137,7 @@ const ofTheDisk: readonly Failure['code'][] = [
   'store-missing',
   'store-unreadable',
   'conflict-waiting',
+  'copy-failed',
 ];
 
 /** Why it was not written; null when it was. A bug is thrown on. */

@@ -21,15 +21,17 @@ export type Means<B> = { place: Place; shape: Shape<B> };
 export async function meetOther<B>(open: OpenBinder<B>, means: Means<B>): Promise<Conflict> {
   const { place } = means;
   const before = open.gate.conflict;
-  const kept = await open.file
-    .writeBeside(open.side.store.withUnsaved(), conflictName(place.randomBytes(6)))
-    .catch(() => null);
+  const kept = await keepBeside(open, place).catch(() => null);
   if (kept !== null && before?.kept) await discard(place.files, before.kept);
   const path = storePath(place.folder);
   const met = { mine: place.clock.now(), other: null, path, kept: kept ?? before?.kept ?? null };
   const other = await readOther(open, met, means).catch(() => null);
   return { ...met, other: other?.payload.savedAt ?? null };
 }
+
+/** Puts what is open here, with all that could not be saved, on the disk beside the store. Rejects as a save does. */
+const keepBeside = <B>({ file, side }: OpenBinder<B>, { randomBytes }: Place): Promise<string> =>
+  file.writeBeside(side.store.withUnsaved(), conflictName(randomBytes(6)));
 
 /** The newest store of this binder under another name that holds another save than the one now open; null if none. */
 export function findOther<B>(
@@ -77,14 +79,16 @@ export async function takeOther<B>(
 ): Promise<boolean> {
   const { place } = means;
   const other = await readOther(open, conflict, means);
+  const isStore = conflict.path === storePath(place.folder);
+  const mine = conflict.kept ?? (isStore ? await keepBeside(open, place) : null);
   if (other !== null) {
     const blobs = new Map(other.payload.blobs.map((entry) => [entry.id, entry]));
     const { generation } = other.payload;
     const { slots } = other.envelope.header;
     await putInPlace(open, { binder: other.binder, blobs, slots, generation }, place);
   }
-  if (conflict.kept !== null) await putAside(place, conflict.kept);
-  if (conflict.path !== storePath(place.folder)) await putAside(place, conflict.path);
+  if (mine !== null) await putAside(place, mine);
+  if (!isStore) await putAside(place, conflict.path);
   return other !== null;
 }
 

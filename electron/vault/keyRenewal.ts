@@ -32,6 +32,8 @@ export async function renewDataKey<B>(
 ): Promise<Result<string>> {
   if (!(await secretOpens(open, { type: 'pass', passphrase }, tools.deriveKey)))
     return fail({ code: 'wrong-passphrase' });
+  const refused = await open.refusal();
+  if (refused !== null) return fail(refused);
   const faults = await unreadable(open, place);
   if (faults > 0) return fail({ code: 'key-renewal-unsafe', faults });
   const copied = await before(open);
@@ -49,7 +51,13 @@ export async function renewDataKey<B>(
   if (!resealed.ok) return resealed;
   const saved = await open.side.changeUnder(also, keys, { slots: [pass, slot], blobs: resealed.value });
   if (!saved.ok) {
-    await discardAll(place, [...resealed.value.values()]);
+    // A store that is in place, though perhaps not to stay, names them: then they are left.
+    const named = new Set(open.file.lastSave()?.blobs.map(({ file }) => file));
+    await discardAll(
+      place,
+      [...resealed.value.values()].filter(({ file }) => !named.has(file)),
+    );
+    keys.dataKey.fill(0);
     return saved;
   }
   // Once more, so that the previous save kept in the folder does not open with the old key either.

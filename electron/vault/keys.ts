@@ -3,6 +3,9 @@ import { createCipheriv, createDecipheriv, createHmac, hkdfSync, timingSafeEqual
 /** The binder's key and what it is bound to. The data key is random, never derived, one per key epoch. */
 export type Keys = { dataKey: Buffer; vaultId: Buffer; keyEpoch: number };
 
+/** The same keys in memory of their own, which outlives a lock until it is wiped. */
+export const ownKeys = (keys: Keys): Keys => ({ ...keys, dataKey: Buffer.from(keys.dataKey) });
+
 export const KEY_LENGTH = 32;
 export const NONCE_LENGTH = 12;
 export const TAG_LENGTH = 16;

@@ -20,7 +20,7 @@ type Holder = z.infer<typeof Holder>;
 export type LockFile = {
   /** Takes the lock; false when another PC gave a sign of life within the last two minutes. */
   take(): Promise<boolean>;
-  /** Gives a sign of life. */
+  /** Gives a sign of life, unless another PC has taken the lock over. */
   beat(): Promise<void>;
   /** Lets go, unless somebody else has it by now. */
   release(): Promise<void>;
@@ -52,7 +52,10 @@ export function createLockFile(place: Place, device: () => Promise<string>): Loc
       await write();
       return true;
     },
-    beat: write,
+    async beat() {
+      const holder = await readHolder(place, path);
+      if (holder === null || !(await isOthers(holder))) await write();
+    },
     async release() {
       const holder = await readHolder(place, path);
       if (holder?.device === (await device())) await discard(place.files, path);

@@ -43,10 +43,11 @@ export async function openFile<B>(
   const file = new SealedFile<B>({ place, keys, shape, writerVersion });
   const memory = createDeviceMemory(device, file, place.randomBytes);
   file.onSaved(() => rememberSave({ file, memory }));
-  const refusal = async (): Promise<Failure | null> => {
+  const refusal = async (what: 'binder' | 'slots' = 'binder'): Promise<Failure | null> => {
     // The disk that had no room for the copy may have it by now.
     if (gate.notCopied !== null) await copyOldShape(needs, { file, memory, gate });
-    return refusalAt(gate);
+    // Whoever forgot the passphrase must get in before they can choose between two versions.
+    return refusalAt(what === 'slots' ? { ...gate, conflict: null } : gate);
   };
   const side = createBinderStore({ file, schema: shape.schema, queue, refusal, changedElsewhere });
   try {

@@ -112,13 +112,13 @@ export class Vault<B> {
    * that is or was a binder, readable or not. A lock that comes meanwhile wins: the binder is made, and `locked`.
    */
   create(passphrase: string, firstBinder: B): Promise<Result<Created<B>>> {
+    const locks = this.#locks;
     return this.#queue(async () => {
       if (!isPassphraseGoodEnough(passphrase)) return fail({ code: 'passphrase-weak' });
       const found = await findCandidates(this.#place, this.#needs.schemaVersion);
       if (!found.ok && found.error.code === 'store-unreadable') return found;
       if (!found.ok || found.value !== null) return fail({ code: 'binder-exists' });
 
-      const locks = this.#locks;
       const keys = this.#newKeys();
       const pass = await makePassSlot(keys, passphrase, this.#needs);
       const recovery = newRecoveryKey(keys, this.#needs);
@@ -127,13 +127,14 @@ export class Vault<B> {
         await file.create(this.#needs.schema.parse(firstBinder), [pass, recovery.slot]);
       });
       if (!opened.ok) return opened;
+      await this.#needs.lockFile.take();
       if (locks !== this.#locks) {
         opened.value.side.drop();
+        await this.#needs.lockFile.release();
         return fail({ code: 'locked' });
       }
       this.#open = { ...opened.value, openedWith: 'pass', restored: null };
-      await this.#needs.lockFile.take();
-      return ok({ store: this.#open.side.store, recoveryKey: recovery.text });
+      return ok({ store: opened.value.side.store, recoveryKey: recovery.text });
     });
   }
 
@@ -152,11 +153,14 @@ export class Vault<B> {
    * and as a save.
    */
   takeOffer(): Promise<Result<BinderStore<B>>> {
+    const locks = this.#locks;
     return this.#queue(async () => {
       if (this.#open !== null) return ok(this.#open.side.store);
-      const locks = this.#locks;
       const taken = await this.#alone(() => this.#parts.offers.take());
-      if (!taken.ok) return taken;
+      if (!taken.ok) {
+        await this.#needs.lockFile.release();
+        return taken;
+      }
       const opened = await this.#openWith({ ...taken.value, readOnly: false, locks });
       return opened.ok ? ok(opened.value.side.store) : opened;
     });
@@ -250,28 +254,38 @@ export class Vault<B> {
   }
 
   #unlock(secret: Secret, readOnly = false): Promise<Result<BinderStore<B>>> {
+    const locks = this.#locks;
     return this.#queue(async () => {
       if (this.#open !== null) return this.#confirm(this.#open, secret);
-      const locks = this.#locks;
-      const found = readOnly
-        ? await this.#find(secret, true)
-        : await this.#alone(() => this.#find(secret, false));
+      // A lock that came while this waited for its turn wins.
+      if (locks !== this.#locks) return fail({ code: 'locked' });
+      const opened = await this.#openBy(secret, readOnly, locks);
       if (locks !== this.#locks) this.#parts.offers.forget();
-      if (!found.ok) return found;
-      const { keys, restored, foreign } = found.value;
-      const opened = await this.#openWith({ keys, restored, openedWith: secret.type, readOnly, locks });
       if (!opened.ok) return opened;
-      const open = opened.value;
-      open.gate.conflict = findOther(open, foreign, this.#needs);
-      if (!readOnly) await this.#strengthen(open, secret);
-      return ok(open.side.store);
+      if (!readOnly) await this.#strengthen(opened.value, secret);
+      const { store } = opened.value.side;
+      return this.store() === store ? ok(store) : fail({ code: 'locked' });
     });
+  }
+
+  async #openBy(secret: Secret, readOnly: boolean, locks: number): Promise<Result<OpenBinder<B>>> {
+    const found = readOnly
+      ? await this.#find(secret, true)
+      : await this.#alone(() => this.#find(secret, false));
+    if (!found.ok) return found;
+    const { keys, restored, foreign } = found.value;
+    const opened = await this.#openWith({ keys, restored, openedWith: secret.type, readOnly, locks });
+    if (opened.ok) opened.value.gate.conflict = findOther(opened.value, foreign, this.#needs);
+    return opened;
   }
 
   /** Opens the store as it lies there with keys that are known to open it. */
   async #openWith({ keys, readOnly, locks, openedWith, restored }: Opening): Promise<Result<OpenBinder<B>>> {
     const opened = await openFile(this.#opening(), keys, openGate(readOnly));
-    if (!opened.ok) return opened;
+    if (!opened.ok) {
+      if (!readOnly) await this.#needs.lockFile.release();
+      return opened;
+    }
     const told = await comparedWithSeen(opened.value, restored);
     const open = { ...opened.value, openedWith, restored: told };
     await copyOldShape(this.#opening(), open);

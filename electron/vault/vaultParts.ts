@@ -1,4 +1,4 @@
-import type { Result } from '../../shared/result';
+import { fail, type Result } from '../../shared/result';
 import { type Attachments, createAttachments } from './attachments/attachments';
 import { type AutomaticCopies, createAutomaticCopies } from './backup/automaticCopies';
 import { type Backups, createBackups } from './backup/backups';
@@ -42,6 +42,9 @@ export function createVaultParts<B>(needs: VaultNeeds<B>, means: Means<B>, acces
   const { place } = means;
   const { open, whileOpen, whileClosed, lock } = access;
   const { deriveKey, writerVersion, device, report } = needs;
+  /** For what writes: nobody writes in what another PC has open. */
+  const whileWritable: WhileOpen<B> = (job) =>
+    whileOpen(async (binder) => (binder.gate.readOnly ? fail({ code: 'read-only' }) : job(binder)));
   const copying = { vault: place, shape: needs, copier: createCopier(place, needs), whileOpen };
   const memoryOf = (holder: KeyHolder) => createDeviceMemory(device, holder, place.randomBytes);
   const automaticCopies = createAutomaticCopies({ ...copying, openNow: open, memoryOf, report });
@@ -53,9 +56,9 @@ export function createVaultParts<B>(needs: VaultNeeds<B>, means: Means<B>, acces
     }),
     keychain: createKeychainSlot(place, needs, whileOpen),
     conflicts: createConflicts(means, { open, whileOpen, lock }),
-    backups: createBackups(copying),
+    backups: createBackups({ ...copying, whileWritable }),
     automaticCopies,
-    upkeep: createUpkeep({ ...copying, writerVersion }),
+    upkeep: createUpkeep({ ...copying, whileWritable, writerVersion }),
     offers: createOffers({ ...copying, deriveKey, writerVersion }),
     restore: createRestore({ ...copying, deriveKey, writerVersion, memoryOf, whileClosed }),
   };

@@ -10,6 +10,7 @@ const ofTheDisk: readonly Failure['code'][] = [
   'store-changed-elsewhere',
   'store-missing',
   'store-unreadable',
+  'copy-failed',
   'unexpected',
 ];
 

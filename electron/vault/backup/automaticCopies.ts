@@ -1,13 +1,14 @@
 import { join } from 'node:path';
 import { ok, type Result } from '../../../shared/result';
 import type { Place } from '../durable';
+import { ownKeys } from '../keys';
 import type { OpenBinder, WhileOpen } from '../openBinder';
 import type { Shape } from '../upgrade';
 import { type Copier, localCopies } from './copier';
 import { copyNamesIn } from './copyList';
 import type { MemoryOf } from './copyMemory';
 import { readCopyName } from './copyNames';
-import { type CopyNeeds, type Held, ownKeys, taskFrom } from './copyTask';
+import { type CopyNeeds, type Held, taskFrom } from './copyTask';
 import { type ChangesMark, isChangesCopyDue } from './schedule';
 import { sweep } from './upkeep/sweep';
 import { verifyCopyFile } from './verifyCopy';
@@ -82,7 +83,7 @@ export function createAutomaticCopies<B>(needs: Needs<B>): AutomaticCopies<B> {
     afterReview: () => inBackground(copyReview()),
     beforeLock() {
       const open = openNow();
-      if (open === null) return;
+      if (open === null || open.gate.readOnly) return;
       const keys = ownKeys(open.file.keys());
       // The binder's own memory writes nothing any more once it is locked.
       const memory = memoryOf({ keys: () => keys, isForgotten: () => false });

@@ -31,10 +31,15 @@ type CopyNamed = { name: string; where: CopyPlace };
 const isAmong = (copies: readonly CopyNamed[], { name, where }: CopyNamed): boolean =>
   copies.some((copy) => copy.name === name && copy.where === where);
 
-type Needs<B> = CopyNeeds<B> & { copier: Copier<B>; whileOpen: WhileOpen<B> };
+type Needs<B> = CopyNeeds<B> & {
+  copier: Copier<B>;
+  whileOpen: WhileOpen<B>;
+  /** The same, refused while the binder is open to be read only. */
+  whileWritable: WhileOpen<B>;
+};
 
 export function createBackups<B>(needs: Needs<B>): Backups {
-  const { vault, shape, copier, whileOpen } = needs;
+  const { vault, shape, copier, whileOpen, whileWritable } = needs;
 
   async function find({ keys, memory }: Held): Promise<FoundCopies> {
     const { backupFolder } = await memory.read();
@@ -54,7 +59,7 @@ export function createBackups<B>(needs: Needs<B>): Backups {
 
   /** The binder's turn is over when the store has been read; the copying itself keeps nobody waiting. */
   async function withTask<T>(job: (task: CopyTask<B>) => Promise<Result<T>>): Promise<Result<T>> {
-    const task = await whileOpen((open) => taskFrom(open, needs));
+    const task = await whileWritable((open) => taskFrom(open, needs));
     return task.ok ? job(task.value) : task;
   }
 
@@ -93,7 +98,7 @@ export function createBackups<B>(needs: Needs<B>): Backups {
     },
     make: async (reason) => andState(await withTask((task) => copier.copy(task, reason))),
     async chooseFolder(path) {
-      const chosen = await whileOpen(async ({ memory }) => {
+      const chosen = await whileWritable(async ({ memory }) => {
         if (!relative(vault.folder, path).startsWith('..')) return fail({ code: 'copy-folder-own' });
         if ((await copyNamesIn(chosenFolder(vault, path).place)) === null)
           return fail({ code: 'copy-folder-missing' });
@@ -118,7 +123,7 @@ export function createBackups<B>(needs: Needs<B>): Backups {
     },
     remove: async (copies) =>
       andState(
-        await withHeld(whileOpen, (held) =>
+        await withHeld(whileWritable, (held) =>
           copier.alone(() => removeAll(held, copies).catch((error) => fail(removalFailure(error)))),
         ),
       ),

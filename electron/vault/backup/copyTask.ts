@@ -1,7 +1,7 @@
 import { ok, type Result } from '../../../shared/result';
 import type { Place } from '../durable';
 import type { Slot } from '../header';
-import type { Keys } from '../keys';
+import { type Keys, ownKeys } from '../keys';
 import type { OpenBinder, WhileOpen } from '../openBinder';
 import type { Shape } from '../upgrade';
 import type { CopyTask } from './copier';
@@ -19,9 +19,6 @@ export type Held = { keys: Keys; memory: CopyMemory };
 
 /** The same, and what opens the binder now. */
 export type HeldOpen = Held & { slots: readonly Slot[] };
-
-/** The same keys in memory of their own, which outlives a lock until it is wiped. */
-export const ownKeys = (keys: Keys): Keys => ({ ...keys, dataKey: Buffer.from(keys.dataKey) });
 
 /** What a copy of the store as it now is on disk is made from. Refuses as `takeSnapshot`. */
 export async function taskFrom<B>(

@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '../../../../shared/result';
 import { findCandidates } from '../../candidates';
 import type { Place } from '../../durable';
 import type { KeyDerivation } from '../../keyDerivation';
-import type { Keys } from '../../keys';
+import { type Keys, ownKeys } from '../../keys';
 import { QUARANTINE } from '../../names';
 import { type Restored, remembering } from '../../open';
 import type { Secret } from '../../slots';
@@ -75,11 +75,13 @@ export function createOffers<B>(needs: Needs<B>): Offers {
     async take() {
       if (offer === null) return fail({ code: 'copy-none' });
       const { source, openedWith, restored } = offer;
-      const put = await putBack(vault, source, { aside: QUARANTINE, writerVersion });
-      if (!put.ok) return put;
-      // From here on the key belongs to the binder that is being opened.
-      offer = null;
-      return ok({ keys: source.keys, openedWith, restored });
+      // A lock meanwhile forgets the offer, and must not wipe what is being written with.
+      const keys = ownKeys(source.keys);
+      const put = await putBack(vault, { ...source, keys }, { aside: QUARANTINE, writerVersion });
+      forget();
+      if (put.ok) return ok({ keys, openedWith, restored });
+      keys.dataKey.fill(0);
+      return put;
     },
     forget,
   };

@@ -4,6 +4,7 @@ import type { BlobEntry } from '../../attachments/blobEntry';
 import { blobPath, blobPlace, putBlobFile, readBlobFile, sha256 } from '../../attachments/blobFiles';
 import { discard, type Place, renamePatiently, syncFolder, writeTemporary } from '../../durable';
 import { saveProblem } from '../../fileErrors';
+import { isCommittedTo } from '../../keys';
 import { roleOf, STORE, storePath } from '../../names';
 import { sealStore } from '../../payload';
 import { VaultProblem } from '../../problem';
@@ -96,6 +97,8 @@ function sealedAgain<B>(
   writerVersion: string,
 ): Buffer {
   const { header, payload } = snapshot;
+  // Under a key that was wiped the store would open for everybody but its owner.
+  if (!isCommittedTo(keys, header.commit)) throw new Error('the key of the copy is no longer there');
   const contents = {
     keys,
     slots: header.slots,

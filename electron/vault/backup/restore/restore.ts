@@ -15,7 +15,7 @@ import type { MemoryOf } from '../copyMemory';
 import { isCopyName } from '../copyNames';
 import { taskFrom } from '../copyTask';
 import { putBack } from './putBack';
-import { openSource, type Source } from './source';
+import { openSource, type Source, withOwnKeys } from './source';
 
 /** Restoring a binder while none is open. */
 export type Restore = {
@@ -47,7 +47,10 @@ export function createRestore<B>(needs: RestoreNeeds<B>): Restore {
   const known = new Map<string, string>();
   let opened: Source<B> | null = null;
 
+  let forgotten = 0;
+
   const forget = (): void => {
+    forgotten += 1;
     opened?.keys.dataKey.fill(0);
     opened = null;
   };
@@ -67,6 +70,14 @@ export function createRestore<B>(needs: RestoreNeeds<B>): Restore {
     return task.ok ? copier.copyBefore(task.value, 'restore') : ok(undefined);
   }
 
+  async function putInPlace(source: Source<B>): Promise<Result<void>> {
+    const copied = await copyReplaced(source);
+    if (!copied.ok) return copied;
+    const restored = await putBack(vault, source, { aside: REPLACED, writerVersion: needs.writerVersion });
+    if (restored.ok) forget();
+    return restored;
+  }
+
   return {
     async sources() {
       const local = localCopies(vault).place.folder;
@@ -84,26 +95,24 @@ export function createRestore<B>(needs: RestoreNeeds<B>): Restore {
       forget();
       const path = known.get(id);
       if (path === undefined) return fail({ code: 'not-found' });
+      const before = forgotten;
       const source = await openSource({ ...needs, files: vault.files }, path, secret);
       if (!source.ok) return source;
+      if (before !== forgotten) {
+        source.value.keys.dataKey.fill(0);
+        return fail({ code: 'locked' });
+      }
       opened = source.value;
       return ok(await previewOf(source.value, vault, shape));
     },
     run: () =>
       whileClosed(async () => {
-        if (opened === null) return fail({ code: 'restore-not-open' });
         const there = await findCandidates(vault, shape.schemaVersion);
         // Both may be whole, and what cannot be read now cannot be put aside as it is.
         if (!there.ok && (there.error.code === 'store-newer' || there.error.code === 'store-unreadable'))
           return there;
-        const copied = await copyReplaced(opened);
-        if (!copied.ok) return copied;
-        const restored = await putBack(vault, opened, {
-          aside: REPLACED,
-          writerVersion: needs.writerVersion,
-        });
-        if (restored.ok) forget();
-        return restored;
+        if (opened === null) return fail({ code: 'restore-not-open' });
+        return withOwnKeys(opened, putInPlace);
       }),
     forget,
   };

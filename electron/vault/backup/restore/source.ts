@@ -5,7 +5,7 @@ import { sha256 } from '../../attachments/blobFiles';
 import { FILE_LIMIT, type Front, isOurs, parseEnvelope } from '../../envelope';
 import type { Files, OpenFile } from '../../files';
 import type { KeyDerivation } from '../../keyDerivation';
-import type { Keys } from '../../keys';
+import { type Keys, ownKeys } from '../../keys';
 import { keysIn } from '../../open';
 import type { Secret } from '../../slots';
 import type { Shape } from '../../upgrade';
@@ -117,4 +117,13 @@ async function readThrough<B>(
     ({ entry, at }) => [entry.file, { at, length: entry.length }] as const,
   );
   return ok({ snapshot: snapshot.value, madeAt, attachments: new Map(places), missing });
+}
+
+/** Runs a job on keys of its own: a lock meanwhile forgets the source, and must not wipe what is being written with. */
+export async function withOwnKeys<B, T>(
+  source: Source<B>,
+  job: (source: Source<B>) => Promise<Result<T>>,
+): Promise<Result<T>> {
+  const keys = ownKeys(source.keys);
+  return job({ ...source, keys }).finally(() => keys.dataKey.fill(0));
 }

@@ -24,11 +24,13 @@ type Needs<B> = {
   shape: Shape<B>;
   copier: Copier<B>;
   whileOpen: WhileOpen<B>;
+  /** The same, refused while the binder is open to be read only. */
+  whileWritable: WhileOpen<B>;
   writerVersion: string;
 };
 
 export function createUpkeep<B>(needs: Needs<B>): Upkeep<B> {
-  const { vault, shape, copier, whileOpen } = needs;
+  const { vault, shape, copier, whileOpen, whileWritable } = needs;
 
   async function foldersOf({ memory }: Held): Promise<CopyFolder[]> {
     const { backupFolder } = await memory.read();
@@ -44,15 +46,15 @@ export function createUpkeep<B>(needs: Needs<B>): Upkeep<B> {
   }
 
   /** Runs when no copy is under way, so that none is read while it is being written or removed. */
-  const alone = <T>(job: (held: Held) => Promise<Result<T>>): Promise<Result<T>> =>
-    withHeld(whileOpen, (held) => copier.alone(() => job(held)));
+  const alone = <T>(job: (held: Held) => Promise<Result<T>>, access = whileOpen): Promise<Result<T>> =>
+    withHeld(access, (held) => copier.alone(() => job(held)));
 
   return {
     tryRestore: () =>
       alone(async (held) => {
         const newest = (await copiesOf(held)).find(({ isComplete }) => isComplete);
         return newest === undefined ? fail({ code: 'copy-none' }) : tryCopy(needs, newest, held.keys);
-      }),
+      }, whileWritable),
     async check() {
       const blobs = await whileOpen(async ({ file }) => ok(file.lastSave()?.blobs ?? []));
       if (!blobs.ok) return blobs;
@@ -61,7 +63,7 @@ export function createUpkeep<B>(needs: Needs<B>): Upkeep<B> {
       );
     },
     async mend(id) {
-      const entry = await whileOpen(async ({ file }) => ok(file.blob(id)));
+      const entry = await whileWritable(async ({ file }) => ok(file.blob(id)));
       if (!entry.ok) return entry;
       const { value } = entry;
       if (value === null) return fail({ code: 'not-found' });
