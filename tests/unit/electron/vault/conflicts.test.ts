@@ -10,7 +10,7 @@ import {
   refusedWith,
   STORE,
 } from './support/aVault';
-import { FaultyFiles } from './support/faultyFiles';
+import { type Fault, FaultyFiles } from './support/faultyFiles';
 import type { MemoryFiles } from './support/memoryFiles';
 
 const inFolder = (files: MemoryFiles, start: string) =>
@@ -112,6 +112,18 @@ describe('a store that another PC has written meanwhile', () => {
     unwrap(await aVault(files).unlock(OTHER_PASSPHRASE));
   });
 
+  test('is not taken while mine cannot be put aside: the disk was full when it was met, and still is', async () => {
+    const { disk, files, vault } = await onAFaultyDisk(({ operation }) =>
+      operation === 'create' ? 'ENOSPC' : null,
+    );
+    expect(await vault.conflicts.settle('other')).toEqual(refusedWith('save-failed', { reason: 'full' }));
+    expect(vault.store()?.withUnsaved().notes).toEqual(['fælles', 'kontor']);
+    files.fault = () => null;
+    unwrap(await vault.conflicts.settle('other'));
+    const aside = await Promise.all(inFolder(disk, 'replaced/').map((path) => notesIn(disk, path)));
+    expect(aside).toContainEqual(['fælles', 'kontor']);
+  });
+
   test('loses nothing when any call of settling it fails, once or from then on', async () => {
     for (const keep of ['mine', 'other'] as const) {
       const count = await callsOfSettling(keep);
@@ -138,12 +150,13 @@ describe('a store that another PC has written meanwhile', () => {
     }
   });
 
-  async function onAFaultyDisk() {
+  async function onAFaultyDisk(fault: Fault = () => null) {
     const { files: disk } = await aSavedBinder(['fælles']);
     const files = new FaultyFiles(disk);
     const vault = aVault(files);
     const store = unwrap(await vault.unlock(PASSPHRASE));
     unwrap(await addNote(unwrap(await aVault(disk).unlock(PASSPHRASE)), 'hjemme'));
+    files.fault = fault;
     expect((await addNote(store, 'kontor')).ok).toBe(false);
     return { disk, files, vault };
   }
@@ -192,6 +205,20 @@ describe('a conflict copy of a cloud folder', () => {
       unwrap(await again.unlock(PASSPHRASE));
       expect([again.restored(), again.conflicts.waiting()]).toEqual([null, null]);
     }
+  });
+
+  test('does not stand in the way of the recovery sheet: first in, then the choice', async () => {
+    const { files, recoveryKey } = await aSavedBinder(['fælles']);
+    const elsewhere = files.copy();
+    unwrap(await addNote(unwrap(await aVault(elsewhere).unlock(PASSPHRASE)), 'hjemme'));
+    files.set(`${FOLDER}/store 2.gdv`, elsewhere.get(STORE));
+    const vault = aVault(files);
+    const store = unwrap(await vault.unlockWithRecoveryKey(recoveryKey));
+    unwrap(await vault.secrets.replace(OTHER_PASSPHRASE));
+    expect(await addNote(store, 'nu')).toEqual(refusedWith('conflict-waiting'));
+    unwrap(await vault.conflicts.settle('mine'));
+    await vault.lock();
+    unwrap(await aVault(files).unlock(OTHER_PASSPHRASE));
   });
 
   test('that is the same save, is damaged, or belongs to another binder asks for nothing and is left alone', async () => {

@@ -143,6 +143,15 @@ describe('a new data key', () => {
     }
   });
 
+  test('that a folder cannot promise is refused, and keeps the attachments of whichever store stands there', async () => {
+    const { files: disk } = await withAttachments();
+    const { files, act } = await renewingOn(new FaultyFiles(disk));
+    files.fault = ({ operation, path }) => (operation === 'syncFolder' && path === FOLDER ? 'EIO' : null);
+    expect((await act()).ok).toBe(false);
+    files.fault = () => null;
+    await expectWhole(disk.copy(), PASSPHRASE);
+  });
+
   async function renewingOn(files: FaultyFiles) {
     const vault = aVault(files);
     unwrap(await vault.unlock(PASSPHRASE));

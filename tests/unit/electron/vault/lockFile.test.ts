@@ -41,7 +41,11 @@ describe('a binder that another PC has open', () => {
     expect(await home.secrets.changePassphrase('hest vindue gulerod bro palet')).toEqual(
       refusedWith('read-only'),
     );
+    expect(await home.backups.make('byHand')).toEqual(refusedWith('read-only'));
+    expect(await home.secrets.renewDataKey(PASSPHRASE)).toEqual(refusedWith('read-only'));
+    home.automaticCopies.beforeLock();
     await home.lock();
+    await home.automaticCopies.settled();
     expect(files.names().map((name) => files.get(name).toString('hex'))).toEqual(before);
   });
 
@@ -64,6 +68,16 @@ describe('a binder that another PC has open', () => {
     expect((await home.unlock(PASSPHRASE)).ok).toBe(false);
     await clock.wait(1);
     unwrap(await home.unlock(PASSPHRASE));
+  });
+
+  test('is not taken back by a PC that slept: its sign of life leaves the lock to who has it now', async () => {
+    const { clock, office, home } = await aSharedBinder();
+    unwrap(await office.unlock(PASSPHRASE));
+    await clock.wait(STALE_AFTER);
+    unwrap(await home.unlock(PASSPHRASE));
+    await office.beat();
+    await office.lock();
+    expect(await office.unlock(PASSPHRASE)).toEqual(refusedWith('store-in-use'));
   });
 
   test('is not let go by a PC that only read in it, nor by one whose lock was taken over', async () => {
