@@ -50,6 +50,26 @@ describe('a change that cannot be saved in its place', () => {
     await app.page.getByText(shell.copySavedAs(basename(copy))).waitFor();
   });
 
+  it('is not lost by closing or quitting: its owner is asked, and stays', async () => {
+    const asked = await app.app.evaluate(({ app: electron, dialog, BrowserWindow }) => {
+      let times = 0;
+      dialog.showMessageBoxSync = () => {
+        times += 1;
+        return 0;
+      };
+      BrowserWindow.getAllWindows()
+        .find((window) => window.isVisible())
+        ?.close();
+      electron.quit();
+      return times;
+    });
+    expect(asked).toBe(2);
+    await app.page.getByRole('button', { name: shell.tryAgain }).waitFor();
+    await app.app.evaluate(({ dialog }) => {
+      dialog.showMessageBoxSync = () => 1;
+    });
+  });
+
   it('is in that copy on another PC', async () => {
     const other = await launchApp({ now });
     await link(other.page, entrance.welcome.restore).click();

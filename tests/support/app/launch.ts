@@ -52,8 +52,10 @@ export async function launchApp(options: Options = {}): Promise<RunningApp> {
     ...(options.colorScheme === undefined ? {} : { colorScheme: options.colorScheme }),
   });
   // Nobody touches the display of a test, so to the system this PC has been left alone since the display was opened.
-  await app.evaluate(({ powerMonitor }) => {
+  // And whoever ends a test leaves all the same, also with something unsaved: nobody could answer.
+  await app.evaluate(({ powerMonitor, dialog }) => {
     powerMonitor.getSystemIdleTime = () => 0;
+    dialog.showMessageBoxSync = () => 1;
   });
   const page = await app.firstWindow();
   const complaints: string[] = [];
