@@ -177,7 +177,7 @@ export const text = {
     },
     inUse: {
       title: 'Mappen er åben på en anden pc',
-      lead: 'Luk den dér, og prøv igen.',
+      lead: 'Luk den dér, og prøv igen. Er den pc gået ned, så vent to minutter, og prøv igen.',
       reading: 'Du kan også åbne den her kun til læsning. Så kan du se det hele, men intet kan ændres her.',
       passphrase: 'Adgangssætning',
       tryAgain: 'Prøv igen',
@@ -312,7 +312,7 @@ export const text = {
     },
     inUse: {
       title: 'The binder is open on another PC',
-      lead: 'Close it there and try again.',
+      lead: 'Close it there and try again. If that PC has crashed, wait two minutes and try again.',
       reading:
         'You can also open it here to read only. You can then see everything, but nothing can be changed here.',
       passphrase: 'Passphrase',

@@ -102,7 +102,8 @@ export const text: Record<Language, Words> = {
           ? 'På denne pc ligger en mappe, der kan være en anden. Den bliver erstattet.'
           : `På denne pc ligger en anden mappe, sidst gemt ${when}. Den bliver erstattet.`,
       isNewer: 'Den er nyere end kopien.',
-      putAside: 'Den bliver lagt til side, som den er, og kan hentes frem igen her.',
+      putAside:
+        'Den bliver lagt til side, som den er, og kan hentes frem igen her. Mappen åbnes derefter med kopiens adgangssætning og ark.',
       run: 'Gendan mappen',
     },
   },
@@ -161,7 +162,8 @@ export const text: Record<Language, Words> = {
           ? 'There is a binder on this PC that may be another one. It is replaced.'
           : `There is another binder on this PC, last saved ${when}. It is replaced.`,
       isNewer: 'It is newer than the copy.',
-      putAside: 'It is put aside as it is, and can be fetched back here.',
+      putAside:
+        'It is put aside as it is, and can be fetched back here. The binder then opens with the copy’s passphrase and sheet.',
       run: 'Restore the binder',
     },
   },

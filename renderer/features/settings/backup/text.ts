@@ -104,15 +104,15 @@ export const text: Record<Language, Words> = {
           ? 'Den nyeste kopi uden for pc’en er mere end 14\u00a0dage gammel. Tag en kopi nu.'
           : `Den nyeste kopi uden for pc’en er fra ${when}. Det er mere end 14\u00a0dage siden. Tag en kopi nu.`,
       folderMissing: (folder) =>
-        `${folder ?? 'Stedet til kopierne'} er ikke sat til, så der kommer ingen nye kopier uden for pc’en. Sæt det til, eller vælg et andet sted.`,
+        `${folder ?? 'Stedet til kopierne'} er ikke tilsluttet, så der kommer ingen nye kopier uden for pc’en. Tilslut det, eller vælg et andet sted.`,
     },
     where: {
       title: 'Her ligger kopierne',
       thisPc: 'På denne pc',
       thisPcText: 'Efter ændringer, og en hel kopi om dagen, når du låser mappen',
       folderText: 'De samme hele kopier en gang til',
-      isThere: 'Sat til',
-      isMissing: 'Ikke sat til',
+      isThere: 'Tilsluttet',
+      isMissing: 'Ikke tilsluttet',
       none: 'Intet sted uden for pc’en',
       noneText: 'Vælg en USB-nøgle, et drev eller en mappe, der ikke ligger på pc’ens egen disk',
       choose: 'Vælg et sted',
@@ -165,7 +165,7 @@ export const text: Record<Language, Words> = {
     },
     trial: {
       title: 'Prøv at gendanne',
-      text: 'En kopi er først noget værd, når den kan bruges. Vi gendanner den nyeste hele kopi for sig selv og sammenligner den med mappen, som den var. Mappen bliver ikke rørt.',
+      text: 'En kopi er først noget værd, når den kan bruges. Vi gendanner den nyeste hele kopi ved siden af og ser efter, at alt i den er kommet med. Mappen bliver ikke rørt.',
       button: 'Prøv at gendanne',
       done: (when, entries, attachments) =>
         `Kopien fra ${when} kan bruges. ${plural(entries, 'oplysning', 'oplysninger')} og ${plural(attachments, 'fil', 'filer')} er sammenlignet, og de passer.`,
@@ -278,7 +278,7 @@ export const text: Record<Language, Words> = {
     },
     trial: {
       title: 'Try a restore',
-      text: 'A copy is worth something once it can be used. We restore the newest complete copy by itself and compare it with the binder as it was. The binder is not touched.',
+      text: 'A copy is worth something once it can be used. We restore the newest complete copy beside the binder and see that everything in it came along. The binder is not touched.',
       button: 'Try a restore',
       done: (when, entries, attachments) =>
         `The copy from ${when} can be used. ${plural(entries, 'entry', 'entries')} and ${plural(attachments, 'file', 'files')} were compared, and they match.`,
