@@ -76,6 +76,8 @@ const headers: readonly Rewriting[] = [
   replacing(/"salt":"[^"]*"/, `"salt":"${'A'.repeat(50_000)}"`),
   replacing(/"keyEpoch":\d+/, '"keyEpoch":1,"keyEpoch":2'),
   replacing(/"kind":"store"/, '"kind":"store","kind":"store"'),
+  replacing(/"kind":"store"/, '"kind":"backup"'),
+  replacing(/"kind":"backup"/, '"kind":"store"'),
   replacing(/^\{/, '{"__proto__":{"schema":1},'),
   replacing(/^\{/, '{"constructor":{"prototype":{}},'),
   replacing(/"writer":"[^"]*"/, `"writer":"${'x'.repeat(60_000)}"`),
