@@ -66,11 +66,17 @@ export async function renewDataKey<B>(
   return ok(text);
 }
 
+/**
+ * What the binder names, each as the key in use opens it: a renewal that could not be promised to stay has left a store
+ * that names other files.
+ */
+const entriesOf = <B>(file: OpenBinder<B>['file']): BlobEntry[] =>
+  (file.lastSave()?.blobs ?? []).map((entry) => file.blob(entry.id) ?? entry);
+
 /** How many attachments cannot be read: with the old key they would be lost. */
 async function unreadable<B>({ file }: OpenBinder<B>, place: Place): Promise<number> {
   let faults = 0;
-  for (const entry of file.lastSave()?.blobs ?? [])
-    if (!(await readBlob(place, file.keys(), entry)).ok) faults += 1;
+  for (const entry of entriesOf(file)) if (!(await readBlob(place, file.keys(), entry)).ok) faults += 1;
   return faults;
 }
 
@@ -82,7 +88,7 @@ async function resealAll<B>(
 ): Promise<Result<Map<string, BlobEntry>>> {
   const resealed = new Map<string, BlobEntry>();
   try {
-    for (const entry of file.lastSave()?.blobs ?? []) {
+    for (const entry of entriesOf(file)) {
       const contents = await readBlob(place, file.keys(), entry);
       const fresh = contents.ok ? await writeBlob(place, keys, entry.id, contents.value) : null;
       if (fresh !== null) resealed.set(entry.id, fresh);

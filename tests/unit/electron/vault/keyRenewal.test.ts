@@ -150,6 +150,8 @@ describe('a new data key', () => {
     expect((await act()).ok).toBe(false);
     files.fault = () => null;
     await expectWhole(disk.copy(), PASSPHRASE);
+    unwrap(await act());
+    await expectWhole(disk, PASSPHRASE);
   });
 
   async function renewingOn(files: FaultyFiles) {
