@@ -32,8 +32,9 @@ export async function renewDataKey<B>(
 ): Promise<Result<string>> {
   if (!(await secretOpens(open, { type: 'pass', passphrase }, tools.deriveKey)))
     return fail({ code: 'wrong-passphrase' });
-  const refused = await open.refusal();
-  if (refused !== null) return fail(refused);
+  // Saved once under the key in use: a renewal that could not be promised to stay has left a store of another key.
+  const saved = await open.side.changeWithSlots(ok, open.file.slots());
+  if (!saved.ok) return saved;
   const faults = await unreadable(open, place);
   if (faults > 0) return fail({ code: 'key-renewal-unsafe', faults });
   const copied = await before(open);
@@ -49,8 +50,8 @@ export async function renewDataKey<B>(
   const { slot, text } = newRecoveryKey(keys, tools);
   const resealed = await resealAll(open, keys, place);
   if (!resealed.ok) return resealed;
-  const saved = await open.side.changeUnder(also, keys, { slots: [pass, slot], blobs: resealed.value });
-  if (!saved.ok) {
+  const renewed = await open.side.changeUnder(also, keys, { slots: [pass, slot], blobs: resealed.value });
+  if (!renewed.ok) {
     // A store that is in place, though perhaps not to stay, names them: then they are left.
     const named = new Set(open.file.lastSave()?.blobs.map(({ file }) => file));
     await discardAll(
@@ -58,7 +59,7 @@ export async function renewDataKey<B>(
       [...resealed.value.values()].filter(({ file }) => !named.has(file)),
     );
     keys.dataKey.fill(0);
-    return saved;
+    return renewed;
   }
   // Once more, so that the previous save kept in the folder does not open with the old key either.
   await open.side.changeWithSlots(ok, open.file.slots());
