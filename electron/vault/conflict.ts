@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { BlobEntry } from './attachments/blobEntry';
 import type { Candidate } from './candidates';
 import { discard, type Place, renamePatiently, syncFolder } from './durable';
@@ -9,7 +8,7 @@ import type { Slot } from './header';
 import { conflictName, REPLACED, storePath } from './names';
 import type { OpenBinder } from './openBinder';
 import { readContents, type StoreContents } from './storeContents';
-import { readStore } from './storeFile';
+import { asidePath, readStore } from './storeFile';
 import type { Shape } from './upgrade';
 
 export type Means<B> = { place: Place; shape: Shape<B> };
@@ -112,22 +111,15 @@ type Version<B> = {
 /** Saves a version as the store; whatever stood there is put aside as it was. */
 async function putInPlace<B>(open: OpenBinder<B>, version: Version<B>, place: Place): Promise<void> {
   const isThere = (await readStore(place)) !== null;
-  const over = { generation: version.generation, aside: isThere ? await asidePath(place) : null };
+  const over = { generation: version.generation, aside: isThere ? await asidePath(place, REPLACED) : null };
   await open.file.overwrite(version.binder, version, over);
   open.side.takeOver(version.binder);
 }
 
 /** Moves a file to what was put aside; one that an earlier try has moved already is no longer there. */
 async function putAside(place: Place, path: string): Promise<void> {
-  await renamePatiently(place, path, await asidePath(place)).catch((error: unknown) => {
+  await renamePatiently(place, path, await asidePath(place, REPLACED)).catch((error: unknown) => {
     if (errnoOf(error) !== 'ENOENT') throw error;
   });
   await syncFolder(place);
-}
-
-/** A free name in the folder of what was put aside. */
-async function asidePath({ folder, files, randomBytes }: Place): Promise<string> {
-  const path = join(folder, REPLACED);
-  await files.makeFolder(path);
-  return join(path, `store.${Buffer.from(randomBytes(6)).toString('hex')}.gdv`);
 }

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { fail, ok, type Result } from '../../shared/result';
 import { clearUnfinished } from './attachments/blobFiles';
 import { type Candidate, type Found, findCandidates } from './candidates';
@@ -10,7 +9,7 @@ import { isCommittedTo, type Keys } from './keys';
 import { QUARANTINE } from './names';
 import { openPayload } from './payload';
 import { openSlot, refusalOf, type Secret } from './slots';
-import { replaceStore } from './storeFile';
+import { asidePath, replaceStore } from './storeFile';
 import type { Shape } from './upgrade';
 
 /** Said to the owner in one line when the binder on screen does not come from the store as it was found. */
@@ -55,7 +54,8 @@ export async function openStore(
     return fail(saveProblem(error).failure);
   }
   if (!readOnly) await clearAway(place, found.value.temporaries);
-  const missingSaves = because === 'unfinished-save' ? 0 : missingIn(candidate, found.value);
+  const missingSaves =
+    because === 'unfinished-save' ? 0 : missingSince(candidate.envelope.generation, found.value.claimed);
   const restored = candidate.role === 'store' ? null : { because, savedAt, missingSaves };
   return ok({ keys, restored, foreign: found.value.foreign });
 }
@@ -68,8 +68,9 @@ async function clearAway(place: Place, temporaries: readonly string[]): Promise<
 /** More than this would be a firm that saved for a lifetime: then the number is what was damaged. */
 const MOST_MISSING = 10_000;
 
-function missingIn({ envelope }: Candidate, { claimed }: Found): number | null {
-  const missing = claimed === null ? -1 : claimed - envelope.generation;
+/** How many saves lie between this one and the highest that a file claims; null when no claim can be believed. */
+export function missingSince(generation: number, claimed: number | null): number | null {
+  const missing = claimed === null ? -1 : claimed - generation;
   return missing >= 0 && missing <= MOST_MISSING ? missing : null;
 }
 
@@ -158,15 +159,8 @@ async function adopt(
 ): Promise<void> {
   const store = found.candidates.find(({ role }) => role === 'store');
   const old = because === 'unfinished-save' && store !== undefined ? store.bytes : null;
-  const aside = because === 'store-damaged' ? await quarantine(place) : null;
+  const aside = because === 'store-damaged' ? await asidePath(place, QUARANTINE) : null;
   await replaceStore(place, { about: 'restored', bytes: candidate.bytes, old, aside });
   // Should the new names not last, the next start finds what this one found. Refused here, it would open without a word.
   await syncFolder(place).catch(saveProblem);
-}
-
-/** A free name in the quarantine folder. */
-async function quarantine({ folder, files, randomBytes }: Place): Promise<string> {
-  const path = join(folder, QUARANTINE);
-  await files.makeFolder(path);
-  return join(path, `store.${Buffer.from(randomBytes(6)).toString('hex')}.gdv`);
 }

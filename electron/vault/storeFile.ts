@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { discard, keepPrevious, type Place, renamePatiently, syncFolder, writeTemporary } from './durable';
 import { FILE_LIMIT } from './envelope';
 import { errnoOf } from './fileErrors';
@@ -86,4 +86,11 @@ export async function putBeside(place: Place, path: string, bytes: Buffer): Prom
     await discard(place.files, temporary);
     throw error;
   }
+}
+
+/** A free name for a store in this folder of what was put aside, which is made when it is not there. */
+export async function asidePath({ folder, files, randomBytes }: Place, aside: string): Promise<string> {
+  const path = join(folder, aside);
+  await files.makeFolder(path);
+  return join(path, `store.${Buffer.from(randomBytes(6)).toString('hex')}.gdv`);
 }

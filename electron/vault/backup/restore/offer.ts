@@ -6,7 +6,7 @@ import type { Place } from '../../durable';
 import type { KeyDerivation } from '../../keyDerivation';
 import { type Keys, ownKeys } from '../../keys';
 import { QUARANTINE } from '../../names';
-import { type Restored, remembering } from '../../open';
+import { missingSince, type Restored, remembering } from '../../open';
 import type { Secret } from '../../slots';
 import type { Shape } from '../../upgrade';
 import { localCopies } from '../copier';
@@ -67,7 +67,7 @@ export function createOffers<B>(needs: Needs<B>): Offers {
         return !found.ok && source.error.code !== 'copy-none' ? source.error : failure;
       }
       const { savedAt, generation } = source.value.snapshot.payload;
-      const missingSaves = await missingAfter(vault, generation);
+      const missingSaves = missingSince(generation, await claimedIn(vault));
       const restored: Restored = { because: failure.code, savedAt, missingSaves };
       offer = { source: source.value, openedWith: secret.type, restored };
       return { code: 'copy-offered', savedAt, missingSaves };
@@ -91,12 +91,3 @@ const generationIn = (name: string): number => readCopyName(name)?.generation ??
 
 const byGeneration = (left: string, right: string): number =>
   generationIn(right) - generationIn(left) || right.localeCompare(left);
-
-/** More than this would be a firm that saved for a lifetime: then the number is what was damaged. */
-const MOST_MISSING = 10_000;
-
-async function missingAfter(vault: Place, generation: number): Promise<number | null> {
-  const claimed = await claimedIn(vault);
-  const missing = claimed === null ? -1 : claimed - generation;
-  return missing >= 0 && missing <= MOST_MISSING ? missing : null;
-}

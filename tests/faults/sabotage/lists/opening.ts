@@ -28,7 +28,9 @@ export const openingSabotages: readonly Sabotage[] = [
   {
     name: 'a damaged store written over',
     file: open,
-    edits: [{ find: "because === 'store-damaged' ? await quarantine(place) : null", replace: 'null' }],
+    edits: [
+      { find: "because === 'store-damaged' ? await asidePath(place, QUARANTINE) : null", replace: 'null' },
+    ],
     tests: [starting],
   },
   {
