@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { bitFlips } from './bits/bitFlips';
 import { bridgeCalls } from './fuzz/bridgeCalls';
 import { importFiles } from './fuzz/importFiles';
+import { growth } from './growth/growth';
 import { ioFaults } from './io/ioFaults';
 import { killAtRandom } from './kill/killAtRandom';
 import { killAtSyscalls } from './kill/killAtSyscalls';
@@ -19,6 +20,7 @@ const parts: readonly Part[] = [
   nonces,
   bridgeCalls,
   importFiles,
+  growth,
   ioFaults,
   killAtSyscalls,
   killAtRandom,
