@@ -1,4 +1,5 @@
 import { doorSabotages } from './lists/door';
+import { keepingSabotages } from './lists/keeping';
 import { openingSabotages } from './lists/opening';
 import { savingSabotages } from './lists/saving';
 import { sealingSabotages } from './lists/sealing';
@@ -10,4 +11,5 @@ export const sabotages: readonly Sabotage[] = [
   ...openingSabotages,
   ...sealingSabotages,
   ...doorSabotages,
+  ...keepingSabotages,
 ];

@@ -76,6 +76,10 @@ describe('rotation', () => {
     ]);
   });
 
+  test('does not ask about the newest complete copy, however old it is', () => {
+    expect(rotate([aCopy('byHand', 200)], NOW)).toEqual({ remove: [], old: [] });
+  });
+
   test('takes nothing while the clock is behind a copy', () => {
     const copies = [...several('changes', upTo(20)), aCopy('daily', -1), aCopy('byHand', 200)];
     expect(rotate(copies, NOW)).toEqual({ remove: [], old: [] });
