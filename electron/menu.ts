@@ -1,5 +1,5 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron';
-import type { Language } from '../shared/domain/binder';
+import type { Language } from '../shared/domain/language';
 import { menuWords } from '../shared/text/menu';
 
 /** The small menu behind Alt: what the keyboard needs (copy, zoom), in the reader's language. */

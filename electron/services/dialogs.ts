@@ -1,6 +1,6 @@
 import { basename, join } from 'node:path';
 import { type BrowserWindow, dialog } from 'electron';
-import type { Language } from '../../shared/domain/binder';
+import type { Language } from '../../shared/domain/language';
 import { ok, type Result } from '../../shared/result';
 import { leavingWords } from '../../shared/text/leaving';
 import { writeWhole } from './writeWhole';

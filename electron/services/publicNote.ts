@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { z } from 'zod';
-import { Language } from '../../shared/domain/binder';
 import { IsoDate } from '../../shared/domain/calendar';
+import { Language } from '../../shared/domain/language';
 import { createQueue } from '../vault/queue';
 
 /**

@@ -1,7 +1,8 @@
 import type { Handlers } from '../../shared/contract';
 import type { AppStatus } from '../../shared/contract/app';
-import { type Binder, emptyBinder, type Language } from '../../shared/domain/binder';
+import { type Binder, emptyBinder } from '../../shared/domain/binder';
 import { addDays, type IsoDate } from '../../shared/domain/calendar';
+import type { Language } from '../../shared/domain/language';
 import { isPassphraseGoodEnough } from '../../shared/domain/passphrase/passphraseStrength';
 import { SUGGESTED_WORDS, suggestPassphrase } from '../../shared/domain/passphrase/suggestPassphrase';
 import { isGroupOf } from '../../shared/domain/recoveryKey/recoveryKey';

@@ -67,12 +67,22 @@ export function createArchive({ session, attach, read, fingerprint, log }: Needs
 
     async issuedPaper({ id, paper }) {
       if (paper.kept === 'here') return ok(asPaper(paper.document));
-      const bytes = await read(paper.attachment);
+      const bytes = await read(paper.kept === 'archive' ? paper.attachment : paper.paper);
       if (!bytes.ok) return bytes;
-      const document = paperInRecord(new TextDecoder().decode(bytes.value), id);
+      const text = new TextDecoder().decode(bytes.value);
+      const document = paper.kept === 'archive' ? paperInRecord(text, id) : paperAlone(text);
       return document === undefined ? fail({ code: 'attachment-damaged' }) : ok(asPaper(document));
     },
   };
+}
+
+/** A paper that lies in a file of its own; undefined when the text is none. */
+function paperAlone(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 function asPaper(document: unknown): PaperDocument {

@@ -8,11 +8,13 @@ import type { Session } from './session';
 type Names =
   | 'company.save'
   | 'activity.save'
-  | 'activity.remove'
   | 'retentionRule.save'
   | 'processor.save'
-  | 'processor.remove'
-  | 'securityMeasure.save';
+  | 'securityMeasure.save'
+  | 'system.save'
+  | 'client.save'
+  | 'employee.save'
+  | 'entry.remove';
 
 export function entriesUsecases({ session }: { session: Session }): Pick<Handlers, Names> {
   /** A corrected entry may put in order what a task still asks for. */
@@ -25,7 +27,7 @@ export function entriesUsecases({ session }: { session: Session }): Pick<Handler
   /** Saves an entry and tells its id, which a new entry gets here; one that is gone does not come back. */
   const save = async <Entry extends { id: string | null }>(
     entry: Entry,
-    list: 'activities' | 'retentionRules' | 'processors' | 'securityMeasures',
+    list: entries.RemovableList,
     place: (binder: Binder, entry: Entry & { id: string }) => Result<Binder>,
   ) => {
     const id = entry.id ?? session.moment().newId();
@@ -40,10 +42,12 @@ export function entriesUsecases({ session }: { session: Session }): Pick<Handler
   return {
     'company.save': (facts) => change((binder) => entries.saveCompany(binder, facts)),
     'activity.save': (activity) => save(activity, 'activities', entries.saveActivity),
-    'activity.remove': ({ id }) => change((binder) => entries.removeActivity(binder, id)),
     'retentionRule.save': (rule) => save(rule, 'retentionRules', entries.saveRetentionRule),
     'processor.save': (processor) => save(processor, 'processors', entries.saveProcessor),
-    'processor.remove': ({ id }) => change((binder) => entries.removeProcessor(binder, id)),
     'securityMeasure.save': (measure) => save(measure, 'securityMeasures', entries.saveSecurityMeasure),
+    'system.save': (system) => save(system, 'systems', entries.saveSystem),
+    'client.save': (client) => save(client, 'clients', entries.saveClient),
+    'employee.save': (employee) => save(employee, 'employees', entries.saveEmployee),
+    'entry.remove': ({ list, id }) => change((binder) => entries.removeEntry(binder, list, id)),
   };
 }

@@ -11,7 +11,8 @@ import {
 import type { Input, MethodName, Output } from '../../shared/contract';
 import type { AppStatus } from '../../shared/contract/app';
 import { placeOf } from '../../shared/contract/place';
-import type { Binder, Language } from '../../shared/domain/binder';
+import type { Binder } from '../../shared/domain/binder';
+import type { Language } from '../../shared/domain/language';
 import type { Failure } from '../../shared/errors';
 import type { Result } from '../../shared/result';
 import { inWords } from '../../shared/text/errors';

@@ -1,4 +1,4 @@
-import type { Language } from '../../shared/domain/binder';
+import type { Language } from '../../shared/domain/language';
 import { useApp, useWords } from './BinderProvider';
 import styles from './LanguageSwitch.module.css';
 import { text } from './text';

@@ -1,5 +1,5 @@
-import type { Language } from '../../shared/domain/binder';
 import { looksLikeCpr } from '../../shared/domain/identifiers/cpr';
+import type { Language } from '../../shared/domain/language';
 import identifiers from '../../shared/reference/data/identifiers.json';
 import { useWords } from './BinderProvider';
 

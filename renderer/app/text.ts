@@ -1,5 +1,5 @@
 import type { AppStatus, Restored } from '../../shared/contract/app';
-import type { Language } from '../../shared/domain/binder';
+import type { Language } from '../../shared/domain/language';
 import { plural } from '../../shared/text/format';
 
 /** The words of the frame round every page, and of the few things several features show alike. */

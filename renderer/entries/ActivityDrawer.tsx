@@ -33,13 +33,13 @@ export function ActivityDrawer(drawer: DrawerProps) {
       opened={drawer.opened}
       title={before === undefined ? words.newTitle : words.title}
       form={form}
-      save={async (values) => saved(await ask('activity.save', activityInput(id, values, language)))}
+      save={async (values) => saved(await ask('activity.save', activityInput(id, values, language, before)))}
       onClose={drawer.onClose}
       remove={
         before && {
           label: words.removeLabel,
           title: words.removeTitle(before.name),
-          run: async () => removed(await ask('activity.remove', { id: before.id })),
+          run: async () => removed(await ask('entry.remove', { list: 'activities', id: before.id })),
         }
       }
     >

@@ -25,7 +25,10 @@ export function CompanyDrawer({ opened, onClose, onSaved }: DrawerProps) {
   );
 
   async function save(values: CompanyValues): Promise<Failure | null> {
-    const result = await ask('company.save', companyInput(values, binder.company?.cvr ?? ''));
+    const result = await ask(
+      'company.save',
+      companyInput(values, binder.company?.cvr ?? '', binder.affiliates),
+    );
     if (!result.ok) return result.error;
     onSaved(changedParts(binder, result.value.binder));
     return null;

@@ -7,7 +7,7 @@ import { RetentionRuleDrawer } from './RetentionRuleDrawer';
 import { SecurityMeasureDrawer } from './SecurityMeasureDrawer';
 import type { OpenDrawer } from './useDrawer';
 
-const drawers: Record<HistoryEntry['subject'], (props: DrawerProps) => React.ReactNode> = {
+const drawers: Partial<Record<HistoryEntry['subject'], (props: DrawerProps) => React.ReactNode>> = {
   company: CompanyDrawer,
   contactPerson: CompanyDrawer,
   activity: ActivityDrawer,
@@ -31,6 +31,7 @@ export function EntryDrawers<Choice extends EntryChoice>({
   const { choice } = open;
   if (choice === null) return null;
   const Drawer = drawers[choice.subject];
+  if (Drawer === undefined) return null;
   return (
     <Drawer
       key={open.serial}

@@ -35,13 +35,13 @@ export function ProcessorDrawer(drawer: DrawerProps) {
       opened={drawer.opened}
       title={before === undefined ? words.newTitle : words.title}
       form={form}
-      save={async (values) => saved(await ask('processor.save', processorInput(id, values)))}
+      save={async (values) => saved(await ask('processor.save', processorInput(id, values, before)))}
       onClose={drawer.onClose}
       remove={
         before && {
           label: words.removeLabel,
           title: words.removeTitle(before.name),
-          run: async () => removed(await ask('processor.remove', { id: before.id })),
+          run: async () => removed(await ask('entry.remove', { list: 'processors', id: before.id })),
         }
       }
     >

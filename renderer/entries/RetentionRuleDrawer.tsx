@@ -30,7 +30,7 @@ export function RetentionRuleDrawer(drawer: DrawerProps) {
       opened={drawer.opened}
       title={before === undefined ? words.newTitle : words.title}
       form={form}
-      save={async (values) => saved(await ask('retentionRule.save', retentionRuleInput(id, values)))}
+      save={async (values) => saved(await ask('retentionRule.save', retentionRuleInput(id, values, before)))}
       onClose={drawer.onClose}
     >
       <FreeText field={field('name')} label={words.name} />

@@ -20,6 +20,7 @@ const noMeasure: Omit<SecurityMeasure, 'id'> = {
   group: 'computers',
   state: 'underWay',
   testedOn: null,
+  evidence: '',
   note: '',
 };
 

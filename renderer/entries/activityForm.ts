@@ -1,7 +1,12 @@
 import type { Input } from '../../shared/contract';
 import { entriesContract } from '../../shared/contract/entries';
-import type { Activity, processingRoles } from '../../shared/domain/activity/activity';
-import type { Language } from '../../shared/domain/binder';
+import {
+  type Activity,
+  legalBasesOf,
+  type processingRoles,
+  specialConditionsOf,
+} from '../../shared/domain/activity/activity';
+import type { Language } from '../../shared/domain/language';
 import { type TermKind, termFromWords, termName } from '../../shared/reference/library';
 import { schemaErrors } from './schemaErrors';
 import type { text } from './text';
@@ -26,28 +31,32 @@ export type ActivityValues = {
 const noActivity: Omit<Activity, 'id'> = {
   name: '',
   role: 'controller',
+  clients: [],
   purposes: [],
-  legalBases: [],
-  specialConditions: [],
   dataSubjectCategories: [],
   dataCategories: [],
   recipients: [],
+  systems: [],
+  processors: [],
+  transfers: [],
   retention: [],
+  measures: [],
   note: '',
   state: 'confirmed',
 };
 
 export function activityValues(activity: Activity | undefined, language: Language): ActivityValues {
-  const { name, role, purposes, retention, note, ...terms } = activity ?? noActivity;
+  const known = activity ?? noActivity;
+  const { name, role, purposes, retention, note, ...terms } = known;
   const inWords = (list: readonly string[]): string[] => list.map((term) => termName(term, language));
   return {
     name,
     role,
-    purposes,
-    retention,
+    purposes: purposes.map(({ what }) => what),
+    retention: retention.map(({ rule }) => rule),
     note,
-    legalBases: inWords(terms.legalBases),
-    specialConditions: inWords(terms.specialConditions),
+    legalBases: inWords(legalBasesOf(known)),
+    specialConditions: inWords(specialConditionsOf(known)),
     dataSubjectCategories: inWords(terms.dataSubjectCategories),
     dataCategories: inWords(terms.dataCategories),
     recipients: inWords(terms.recipients),
@@ -59,20 +68,24 @@ export function activityInput(
   id: string | null,
   values: ActivityValues,
   language: Language,
+  before: Activity | undefined,
 ): Input<'activity.save'> {
   const terms = (kind: TermKind, words: readonly string[]): string[] =>
     words.map((one) => termFromWords(kind, one, language));
   return {
+    ...(before ?? noActivity),
     id,
     name: values.name,
     role: values.role,
-    purposes: [...values.purposes],
-    legalBases: terms('legalBasis', values.legalBases),
-    specialConditions: terms('specialCondition', values.specialConditions),
+    purposes: values.purposes.map((what) => ({
+      what,
+      legalBases: terms('legalBasis', values.legalBases),
+      specialConditions: terms('specialCondition', values.specialConditions),
+    })),
     dataSubjectCategories: terms('dataSubject', values.dataSubjectCategories),
     dataCategories: terms('dataCategory', values.dataCategories),
     recipients: terms('recipient', values.recipients),
-    retention: [...values.retention],
+    retention: values.retention.map((rule) => ({ rule, dataCategories: [] })),
     note: values.note,
     state: 'confirmed',
   };
@@ -87,7 +100,11 @@ export function activityErrors(
     (list) => values[list].length === 0,
   );
   return {
-    ...schemaErrors(entriesContract['activity.save'].input, activityInput(null, values, language), words),
+    ...schemaErrors(
+      entriesContract['activity.save'].input,
+      activityInput(null, values, language, undefined),
+      words,
+    ),
     // Art. 30(1)(b) and (c) and Art. 13(1)(c): without them the record and the policy have a hole.
     ...Object.fromEntries(missing.map((list) => [list, words.lists[list]])),
   };

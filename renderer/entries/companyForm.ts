@@ -1,7 +1,7 @@
 import type { Input } from '../../shared/contract';
 import { entriesContract } from '../../shared/contract/entries';
 import type { Binder } from '../../shared/domain/binder';
-import type { Contact } from '../../shared/domain/company/company';
+import type { Affiliate, Contact } from '../../shared/domain/company/company';
 import { looksLikeEmail, looksLikePhone, looksLikeWebsite } from '../../shared/domain/identifiers/contact';
 import { cvrDigits, formatCvr } from '../../shared/domain/identifiers/cvr';
 import { schemaErrors } from './schemaErrors';
@@ -48,7 +48,11 @@ export function companyValues({ company, contactPerson, customersWriteTo }: Bind
 }
 
 /** `storedCvr` is kept as it is written while its digits are the same: other spaces are no correction. */
-export function companyInput(values: CompanyValues, storedCvr: string): Input<'company.save'> {
+export function companyInput(
+  values: CompanyValues,
+  storedCvr: string,
+  affiliates: Affiliate[],
+): Input<'company.save'> {
   const isSameNumber = cvrDigits(values.cvr) !== null && cvrDigits(values.cvr) === cvrDigits(storedCvr);
   return {
     company: {
@@ -59,6 +63,7 @@ export function companyInput(values: CompanyValues, storedCvr: string): Input<'c
       email: values.email,
       website: values.website,
     },
+    affiliates,
     contactPerson: {
       name: values.personName,
       title: values.title,
@@ -88,7 +93,7 @@ export function companyErrors(
   words: (typeof text)['da']['errors'],
   wrongCvr: string,
 ): FieldErrors {
-  const input = companyInput(values, '');
+  const input = companyInput(values, '', []);
   const found = schemaErrors(entriesContract['company.save'].input, input, words, keyOf);
   const other = input.customersWriteTo;
   const isOtherEmpty =

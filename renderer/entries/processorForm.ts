@@ -1,6 +1,7 @@
 import type { Input } from '../../shared/contract';
 import { entriesContract } from '../../shared/contract/entries';
 import type { IsoDate } from '../../shared/domain/calendar';
+import { unseenAgreement } from '../../shared/domain/processingAgreement/processingAgreement';
 import type { Processor, processorAudiences } from '../../shared/domain/processor/processor';
 import { schemaErrors } from './schemaErrors';
 import type { text } from './text';
@@ -34,11 +35,11 @@ export function processorValues(processor: Processor | undefined): ProcessorValu
     entity: processor?.entity ?? '',
     service: processor?.service ?? '',
     audiences: processor?.audiences ?? ['customers'],
-    contact: processor?.contact ?? '',
+    contact: processor?.contact.email ?? '',
     agreement: processor?.agreement.state ?? 'unknown',
     signedOn: processor?.agreement.signedOn ?? null,
     expiresOn: processor?.agreement.expiresOn ?? null,
-    notCovered: processor?.agreement.notCovered ?? '',
+    notCovered: processor?.agreement.notCovered.map(({ service }) => service).join(', ') ?? '',
     outsideEu: processor?.transfer.outsideEu ?? 'unknown',
     safeguard: processor?.transfer.safeguard ?? '',
     lastOn: processor?.supervision.lastOn ?? null,
@@ -47,24 +48,56 @@ export function processorValues(processor: Processor | undefined): ProcessorValu
   };
 }
 
+const noProcessor: Omit<Processor, 'id'> = {
+  name: '',
+  entity: '',
+  cvr: '',
+  address: '',
+  country: '',
+  standing: 'onInstruction',
+  service: '',
+  audiences: ['customers'],
+  dataCategories: [],
+  contact: { name: '', phone: '', email: '' },
+  agreement: unseenAgreement,
+  subProcessors: [],
+  transfer: { outsideEu: 'unknown', to: [], safeguard: '' },
+  supervision: { lastOn: null, everyMonths: SUGGESTED_MONTHS, concept: '', evidence: '' },
+  note: '',
+};
+
 /** Dates of an agreement are kept only with an agreement that is signed. */
-export function processorInput(id: string | null, values: ProcessorValues): Input<'processor.save'> {
+export function processorInput(
+  id: string | null,
+  values: ProcessorValues,
+  before: Processor | undefined,
+): Input<'processor.save'> {
   const isSigned = values.agreement === 'signed';
   return {
+    ...(before ?? noProcessor),
     id,
     name: values.name,
     entity: values.entity,
     service: values.service,
     audiences: [...values.audiences],
-    contact: values.contact,
+    contact: { ...(before ?? noProcessor).contact, email: values.contact },
     agreement: {
+      ...(before ?? noProcessor).agreement,
       state: values.agreement,
       signedOn: isSigned ? values.signedOn : null,
       expiresOn: isSigned ? values.expiresOn : null,
-      notCovered: values.notCovered,
+      notCovered: values.notCovered === '' ? [] : [{ service: values.notCovered, processor: null }],
     },
-    transfer: { outsideEu: values.outsideEu, safeguard: values.safeguard },
-    supervision: { lastOn: values.lastOn, everyMonths: values.everyMonths ?? 0 },
+    transfer: {
+      ...(before ?? noProcessor).transfer,
+      outsideEu: values.outsideEu,
+      safeguard: values.safeguard,
+    },
+    supervision: {
+      ...(before ?? noProcessor).supervision,
+      lastOn: values.lastOn,
+      everyMonths: values.everyMonths ?? 0,
+    },
     note: values.note,
   };
 }
@@ -76,7 +109,7 @@ export function processorErrors(
   words: (typeof text)['da']['errors'],
   inFuture: string,
 ): FieldErrors {
-  const { agreement, supervision, ...rest } = processorInput(null, values);
+  const { agreement, supervision, ...rest } = processorInput(null, values, undefined);
   const found = schemaErrors(
     entriesContract['processor.save'].input,
     { ...rest, agreement, supervision },

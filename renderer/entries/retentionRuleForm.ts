@@ -35,11 +35,14 @@ export function retentionRuleValues(rule: RetentionRule | undefined): RetentionR
 export function retentionRuleInput(
   id: string | null,
   values: RetentionRuleValues,
+  before: RetentionRule | undefined,
 ): Input<'retentionRule.save'> {
   const { start, text: event, ...rest } = values;
   const isUntil = values.unit === 'until';
   return {
     id,
+    method: before?.method ?? 'delete',
+    basedOn: before?.basedOn ?? '',
     ...rest,
     amount: isUntil ? null : values.amount,
     start: isUntil || start === 'event' ? { kind: 'event', text: event } : { kind: 'financialYearEnd' },
@@ -50,7 +53,7 @@ export function retentionRuleErrors(
   values: RetentionRuleValues,
   words: (typeof text)['da']['errors'],
 ): FieldErrors {
-  const input = retentionRuleInput(null, values);
+  const input = retentionRuleInput(null, values, undefined);
   const found = schemaErrors(entriesContract['retentionRule.save'].input, input, words);
   const isAmountMissing = values.unit !== 'until' && values.amount === null;
   return { ...found, ...(isAmountMissing ? { amount: words.words.amount ?? words.fallback } : {}) };

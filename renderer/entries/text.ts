@@ -1,4 +1,4 @@
-import type { Language } from '../../shared/domain/binder';
+import type { Language } from '../../shared/domain/language';
 
 const da = {
   frame: {

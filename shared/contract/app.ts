@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { type Binder, Language } from '../domain/binder';
+import type { Binder } from '../domain/binder';
 import type { IsoDate } from '../domain/calendar';
+import { Language } from '../domain/language';
 import type { Failure } from '../errors';
 import { method } from './method';
 

@@ -1,9 +1,13 @@
 import { z } from 'zod';
 import { Activity } from '../domain/activity/activity';
-import { Contact, ContactPerson } from '../domain/company/company';
+import { Client } from '../domain/client/client';
+import { Affiliate, Contact, ContactPerson } from '../domain/company/company';
+import { Employee } from '../domain/employee/employee';
+import { removableLists } from '../domain/entries';
 import { Processor } from '../domain/processor/processor';
 import { RetentionRule } from '../domain/retention/retentionRule';
 import { SecurityMeasure } from '../domain/securityMeasure/securityMeasure';
+import { System } from '../domain/system/system';
 import type { Saved } from './app';
 import { Id, MOST_LINES, SentCompany } from './limits';
 import { method } from './method';
@@ -15,18 +19,19 @@ export const entriesContract = {
   'company.save': method<Saved>()(
     z.strictObject({
       company: SentCompany,
+      affiliates: z.array(Affiliate.extend({ cvr: Affiliate.shape.cvr.max(30) })).max(MOST_LINES),
       contactPerson: ContactPerson,
       customersWriteTo: Contact.nullable(),
     }),
   ),
-  'activity.save': method<Saved & { id: string }>()(
-    Activity.extend({ ...withoutId, retention: z.array(Id).max(MOST_LINES) }),
-  ),
-  'activity.remove': method<Saved>()(z.strictObject({ id: Id })),
+  'activity.save': method<Saved & { id: string }>()(Activity.extend(withoutId)),
   'retentionRule.save': method<Saved & { id: string }>()(RetentionRule.extend(withoutId)),
   'processor.save': method<Saved & { id: string }>()(
     Processor.extend({ ...withoutId, audiences: Processor.shape.audiences.max(MOST_LINES) }),
   ),
-  'processor.remove': method<Saved>()(z.strictObject({ id: Id })),
   'securityMeasure.save': method<Saved & { id: string }>()(SecurityMeasure.extend(withoutId)),
+  'system.save': method<Saved & { id: string }>()(System.extend(withoutId)),
+  'client.save': method<Saved & { id: string }>()(Client.extend(withoutId)),
+  'employee.save': method<Saved & { id: string }>()(Employee.extend(withoutId)),
+  'entry.remove': method<Saved>()(z.strictObject({ list: z.enum(removableLists), id: Id })),
 };

@@ -7,10 +7,14 @@ const undoing: Partial<Record<MethodName, string>> = {
   'review.withdrawAnswer': 'review.theAnswer',
   'task.done': 'task.isDone',
   'task.reopen': 'task.isDone',
-  'activity.save': 'activity',
-  'activity.remove': 'activity',
-  'processor.save': 'processor',
-  'processor.remove': 'processor',
+  'activity.save': 'entry',
+  'processor.save': 'entry',
+  'retentionRule.save': 'entry',
+  'securityMeasure.save': 'entry',
+  'system.save': 'entry',
+  'client.save': 'entry',
+  'employee.save': 'entry',
+  'entry.remove': 'entry',
 };
 
 /** Which place in the binder a change is about. */

@@ -1,5 +1,5 @@
-import type { Language } from '../domain/binder';
 import type { Instant, IsoDate } from '../domain/calendar';
+import type { Language } from '../domain/language';
 import { text as frameText } from '../text/documents/frame';
 import { text, version } from '../text/documents/recoverySheet';
 import { longDate } from '../text/format';

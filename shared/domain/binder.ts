@@ -2,22 +2,25 @@ import { z } from 'zod';
 import { Activity } from './activity/activity';
 import { ArchiveLink } from './archive/archiveLink';
 import { DayOfYear, Instant, IsoDate } from './calendar';
-import { Company, Contact, ContactPerson } from './company/company';
+import { Client } from './client/client';
+import { Affiliate, Company, Contact, ContactPerson } from './company/company';
 import { DocumentVersion } from './document/documentVersion';
+import { OwnText } from './document/ownText';
+import { Employee } from './employee/employee';
+import { AcceptedFinding } from './finding/acceptedFinding';
 import { HistoryEntry } from './history/historyEntry';
+import { Language } from './language';
 import { Processor } from './processor/processor';
 import { RetentionRule } from './retention/retentionRule';
 import { KeptReview } from './review/review';
 import { SecurityMeasure } from './securityMeasure/securityMeasure';
 import { Settings, suggestedSettings } from './settings/settings';
 import { noAnswers, SetupAnswers } from './setup/answers';
+import { System } from './system/system';
 import { Task } from './task/task';
 
 /** Number of the shape below; a change of shape is a migration. */
-export const BINDER_SCHEMA = 2;
-
-export const Language = z.enum(['da', 'en']);
-export type Language = z.infer<typeof Language>;
+export const BINDER_SCHEMA = 3;
 
 /** Everything that is saved: the one root object. */
 export const Binder = z.strictObject({
@@ -29,12 +32,20 @@ export const Binder = z.strictObject({
     finishedOn: IsoDate.nullable(),
   }),
   company: Company.nullable(),
+  /** The other companies that the papers also speak for. */
+  affiliates: z.array(Affiliate).max(30),
   contactPerson: ContactPerson.nullable(),
   customersWriteTo: Contact.nullable(),
   activities: z.array(Activity),
   retentionRules: z.array(RetentionRule),
   processors: z.array(Processor),
   securityMeasures: z.array(SecurityMeasure),
+  systems: z.array(System),
+  /** Customers for whom the firm is itself a processor. */
+  clients: z.array(Client),
+  employees: z.array(Employee),
+  ownTexts: z.array(OwnText),
+  acceptedFindings: z.array(AcceptedFinding),
   calendar: z.strictObject({
     financialYearEnd: DayOfYear,
     reviewDays: z.tuple([DayOfYear, DayOfYear]),
@@ -71,12 +82,18 @@ export function emptyBinder(createdAt: Instant, today: IsoDate, language: Langua
     language,
     setup: { answers: noAnswers, finishedOn: null },
     company: null,
+    affiliates: [],
     contactPerson: null,
     customersWriteTo: null,
     activities: [],
     retentionRules: [],
     processors: [],
     securityMeasures: [],
+    systems: [],
+    clients: [],
+    employees: [],
+    ownTexts: [],
+    acceptedFindings: [],
     calendar: {
       financialYearEnd: suggestedYearEnd,
       reviewDays: suggestedReviewDays,

@@ -1,10 +1,13 @@
 import { fail, ok, type Result } from '../result';
 import type { Activity } from './activity/activity';
 import type { Binder } from './binder';
-import type { Company, Contact, ContactPerson } from './company/company';
+import type { Client } from './client/client';
+import type { Affiliate, Company, Contact, ContactPerson } from './company/company';
+import type { Employee } from './employee/employee';
 import type { Processor } from './processor/processor';
 import type { RetentionRule } from './retention/retentionRule';
 import type { SecurityMeasure } from './securityMeasure/securityMeasure';
+import type { System } from './system/system';
 
 /** Puts an entry into its list: in its old place when it was there, else last. */
 function placed<Entry extends { id: string }>(entries: readonly Entry[], entry: Entry): Entry[] {
@@ -33,26 +36,48 @@ export function saveSecurityMeasure(binder: Binder, measure: SecurityMeasure): R
   return ok({ ...binder, securityMeasures: placed(binder.securityMeasures, measure) });
 }
 
-/** Takes an activity out of the record. What it said stays in the history. */
-export function removeActivity(binder: Binder, id: string): Result<Binder> {
-  const left = binder.activities.filter((activity) => activity.id !== id);
-  return left.length === binder.activities.length
-    ? fail({ code: 'not-found' })
-    : ok({ ...binder, activities: left });
+/** Adds a system or changes it. */
+export function saveSystem(binder: Binder, system: System): Result<Binder> {
+  return ok({ ...binder, systems: placed(binder.systems, system) });
 }
 
-/** Takes a processor out of the list. What it said stays in the history. */
-export function removeProcessor(binder: Binder, id: string): Result<Binder> {
-  const left = binder.processors.filter((processor) => processor.id !== id);
-  return left.length === binder.processors.length
-    ? fail({ code: 'not-found' })
-    : ok({ ...binder, processors: left });
+/** Adds a client or changes it. */
+export function saveClient(binder: Binder, client: Client): Result<Binder> {
+  return ok({ ...binder, clients: placed(binder.clients, client) });
+}
+
+/** Adds an employee or changes what is said of one. */
+export function saveEmployee(binder: Binder, employee: Employee): Result<Binder> {
+  return ok({ ...binder, employees: placed(binder.employees, employee) });
+}
+
+export const removableLists = [
+  'activities',
+  'retentionRules',
+  'processors',
+  'securityMeasures',
+  'systems',
+  'clients',
+  'employees',
+] as const;
+export type RemovableList = (typeof removableLists)[number];
+
+/** Takes an entry out of its list. What it said stays in the history; who pointed at it passes it over. */
+export function removeEntry(binder: Binder, list: RemovableList, id: string): Result<Binder> {
+  const entries: readonly { id: string }[] = binder[list];
+  const left = entries.filter((entry) => entry.id !== id);
+  return left.length === entries.length ? fail({ code: 'not-found' }) : ok({ ...binder, [list]: left });
 }
 
 /** Changes who the firm is, who signs, and whom the customers write to. */
 export function saveCompany(
   binder: Binder,
-  facts: { company: Company; contactPerson: ContactPerson; customersWriteTo: Contact | null },
+  facts: {
+    company: Company;
+    affiliates: Affiliate[];
+    contactPerson: ContactPerson;
+    customersWriteTo: Contact | null;
+  },
 ): Result<Binder> {
   return ok({ ...binder, ...facts });
 }

@@ -1,4 +1,4 @@
-import type { Language } from '../domain/binder';
+import type { Language } from '../domain/language';
 import type { SupplierNeed, Trade } from '../domain/setup/answers';
 import activities from './data/activities.json';
 import danishLaw from './data/danish-law.json';

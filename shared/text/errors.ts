@@ -1,5 +1,5 @@
-import type { Language } from '../domain/binder';
 import { danishDay } from '../domain/calendar';
+import type { Language } from '../domain/language';
 import type { Failure } from '../errors';
 import { longDate } from './format';
 

@@ -1,6 +1,6 @@
-import type { Language } from '../domain/binder';
 import type { HistoryEntry } from '../domain/history/historyEntry';
 import { formatCvr } from '../domain/identifiers/cvr';
+import type { Language } from '../domain/language';
 import { termName } from '../reference/library';
 import { listed, longDate } from './format';
 

@@ -1,5 +1,5 @@
-import type { Language } from '../domain/binder';
 import { addDays, danishDay, type Instant, type IsoDate } from '../domain/calendar';
+import type { Language } from '../domain/language';
 
 const locales: Record<Language, string> = { da: 'da-DK', en: 'en-GB' };
 

@@ -1,4 +1,5 @@
-import type { Language } from '../domain/binder';
+import type { DocumentKind } from '../domain/document/documentVersion';
+import type { Language } from '../domain/language';
 import type { AgreementState } from '../domain/processor/processor';
 import type { ItemFlag } from '../domain/review/items';
 import type { AnswerKind, ReviewStep } from '../domain/review/review';
@@ -94,6 +95,39 @@ export const flagName = named<ItemFlag>({
     agreementExpiring: agreementName('expiring', 'en'),
     supervisionDue: 'Supervision is due',
     underWay: 'Under way',
+  },
+});
+
+export const documentName = named<DocumentKind>({
+  da: {
+    customerPolicy: 'Persondatapolitik for kunder',
+    internalPolicy: 'Intern persondatapolitik',
+    employeeInstruction: 'Instruks til medarbejdere',
+    signOffSheet: 'Kvitteringsliste',
+    confidentialityStatement: 'Tavshedserklæring',
+    employeeNotice: 'Oplysning til medarbejdere',
+    applicantNotice: 'Oplysning til ansøgere',
+    record: 'Fortegnelse',
+    processorRecord: 'Fortegnelse som databehandler',
+    processorList: 'Liste over databehandlere',
+    deletionPlan: 'Sletteplan',
+    processingAgreement: 'Databehandleraftale',
+    reviewReport: 'Kontrolrapport',
+  },
+  en: {
+    customerPolicy: 'Personal data policy for customers',
+    internalPolicy: 'Internal personal data policy',
+    employeeInstruction: 'Instruction for employees',
+    signOffSheet: 'Sign-off sheet',
+    confidentialityStatement: 'Confidentiality statement',
+    employeeNotice: 'Notice to employees',
+    applicantNotice: 'Notice to applicants',
+    record: 'Record of processing',
+    processorRecord: 'Record as a processor',
+    processorList: 'List of processors',
+    deletionPlan: 'Deletion plan',
+    processingAgreement: 'Data processing agreement',
+    reviewReport: 'Review report',
   },
 });
 

@@ -1,4 +1,4 @@
-import type { Language } from '../domain/binder';
+import type { Language } from '../domain/language';
 
 /** Asked by the system's own dialog, when the app is about to end with something unsaved. */
 export const leavingWords: Record<

@@ -1,4 +1,4 @@
-import type { Language } from '../domain/binder';
+import type { Language } from '../domain/language';
 
 const danish = {
   file: 'Filer',

@@ -1,5 +1,5 @@
-import type { Language } from '../domain/binder';
 import type { DayOfYear } from '../domain/calendar';
+import type { Language } from '../domain/language';
 import type { RetentionRule } from '../domain/retention/retentionRule';
 import { yearlyDay } from './format';
 

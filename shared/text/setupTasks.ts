@@ -1,4 +1,4 @@
-import type { Language } from '../domain/binder';
+import type { Language } from '../domain/language';
 import type { SetupTaskWords } from '../domain/setup/setup';
 
 /** What is written on the task list for what set-up found missing. */

@@ -1,14 +1,21 @@
-import type { Activity } from '../../shared/domain/activity/activity';
+import type { Activity, Purpose } from '../../shared/domain/activity/activity';
 import type { Binder } from '../../shared/domain/binder';
+import type { Client } from '../../shared/domain/client/client';
 import type { Company, ContactPerson } from '../../shared/domain/company/company';
 import type { DocumentVersion } from '../../shared/domain/document/documentVersion';
+import type { Employee } from '../../shared/domain/employee/employee';
 import type { HistoryEntry } from '../../shared/domain/history/historyEntry';
+import {
+  type ProcessingAgreement,
+  unseenAgreement,
+} from '../../shared/domain/processingAgreement/processingAgreement';
 import type { Processor } from '../../shared/domain/processor/processor';
 import type { RetentionRule } from '../../shared/domain/retention/retentionRule';
 import type { ArchivedReview, Review, ReviewAnswer } from '../../shared/domain/review/review';
 import type { SecurityMeasure } from '../../shared/domain/securityMeasure/securityMeasure';
 import { suggestedSettings } from '../../shared/domain/settings/settings';
 import type { SetupAnswers } from '../../shared/domain/setup/answers';
+import type { System } from '../../shared/domain/system/system';
 import type { Task } from '../../shared/domain/task/task';
 
 // The firm of all tests is invented: its CVR number lies in a range that is not given out, its addresses end in
@@ -36,17 +43,27 @@ export const aContactPerson = (own: Partial<ContactPerson> = {}): ContactPerson 
   ...own,
 });
 
+export const somePurposes = (whats: readonly string[], own: Partial<Purpose> = {}): Purpose[] =>
+  whats.map((what) => ({ what, legalBases: ['art6.1.b', 'art6.1.f'], specialConditions: [], ...own }));
+
+/** Retention by these rules, of all kinds of data. */
+export const keptBy = (...rules: readonly string[]): Activity['retention'] =>
+  rules.map((rule) => ({ rule, dataCategories: [] }));
+
 export const anActivity = (own: Partial<Activity> = {}): Activity => ({
   id: 'act-kunder',
   name: 'Kundeadministration',
   role: 'controller',
-  purposes: ['Levere og servicere', 'Besvare henvendelser', 'Følge op på reklamation'],
-  legalBases: ['art6.1.b', 'art6.1.f'],
-  specialConditions: [],
+  clients: [],
+  purposes: somePurposes(['Levere og servicere', 'Besvare henvendelser', 'Følge op på reklamation']),
   dataSubjectCategories: ['s-kunde-privat', 's-kunde-kontakt'],
   dataCategories: ['c-navn', 'c-kundenr', 'c-ordre', 'c-korr'],
   recipients: [],
-  retention: ['ret-kunde'],
+  systems: [],
+  processors: [],
+  transfers: [],
+  retention: keptBy('ret-kunde'),
+  measures: [],
   note: '',
   state: 'confirmed',
   ...own,
@@ -61,6 +78,53 @@ export const aRetentionRule = (own: Partial<RetentionRule> = {}): RetentionRule 
   ground: 'Bogføringslovens § 12, stk. 1',
   isMinimum: true,
   cannotDelete: false,
+  method: 'delete',
+  basedOn: 'ret-bogfoering',
+  note: '',
+  ...own,
+});
+
+/** An agreement signed on 4 May 2023. */
+export const anAgreement = (own: Partial<ProcessingAgreement> = {}): ProcessingAgreement => ({
+  ...unseenAgreement,
+  state: 'signed',
+  signedOn: '2023-05-04',
+  ...own,
+});
+
+export const aSystem = (own: Partial<System> = {}): System => ({
+  id: 'system-1',
+  name: 'Ordrebogen',
+  kind: 'program',
+  holds: '',
+  processor: null,
+  guards: [],
+  weakness: '',
+  inUse: true,
+  cannotDelete: false,
+  note: '',
+  ...own,
+});
+
+export const aClient = (own: Partial<Client> = {}): Client => ({
+  id: 'client-1',
+  name: 'Havnens Boligforening',
+  cvr: '',
+  address: 'Havnevej 1, 4300 Holbæk',
+  country: 'DK',
+  contact: { name: 'Poul Holm', phone: '', email: 'poul@havnen.example' },
+  service: 'Drift af adgangskontrol',
+  agreement: anAgreement(),
+  note: '',
+  ...own,
+});
+
+export const anEmployee = (own: Partial<Employee> = {}): Employee => ({
+  id: 'employee-1',
+  name: 'Jonas Krogh',
+  title: 'montør',
+  startedOn: '2024-02-01',
+  leftOn: null,
   note: '',
   ...own,
 });
@@ -71,15 +135,16 @@ export const aProcessor = (own: Partial<Processor> = {}): Processor => ({
   entity: 'Talrig A/S',
   service: 'Fakturering og regnskab',
   audiences: ['customers'],
-  contact: 'support@talrig.example',
-  agreement: {
-    state: 'signed',
-    signedOn: '2023-05-04',
-    expiresOn: null,
-    notCovered: '',
-  },
-  transfer: { outsideEu: 'no', safeguard: '' },
-  supervision: { lastOn: '2026-05-20', everyMonths: 12 },
+  cvr: '',
+  address: '',
+  country: 'DK',
+  standing: 'onInstruction',
+  dataCategories: [],
+  contact: { name: '', phone: '', email: 'support@talrig.example' },
+  agreement: anAgreement(),
+  subProcessors: [],
+  transfer: { outsideEu: 'no', to: [], safeguard: '' },
+  supervision: { lastOn: '2026-05-20', everyMonths: 12, concept: '', evidence: '' },
   note: '',
   ...own,
 });
@@ -90,6 +155,7 @@ export const aSecurityMeasure = (own: Partial<SecurityMeasure> = {}): SecurityMe
   group: 'computers',
   state: 'inPlace',
   testedOn: null,
+  evidence: '',
   note: '',
   ...own,
 });
@@ -160,6 +226,8 @@ export const aHistoryEntry = (own: Partial<HistoryEntry> = {}): HistoryEntry => 
 export const aDocumentVersion = (own: Partial<DocumentVersion> = {}): DocumentVersion => ({
   id: 'KP-4-19C2',
   kind: 'customerPolicy',
+  subject: null,
+  language: 'da',
   number: 4,
   state: 'signed',
   createdAt: '2026-06-03T07:30:00.000Z',
@@ -194,29 +262,29 @@ export const someActivities = (): Activity[] => [
   anActivity({
     id: 'act-faktura',
     name: 'Fakturering og bogføring',
-    purposes: ['Fakturere og bogføre', 'Moms og regnskab'],
-    legalBases: ['art6.1.c', 'art6.1.b'],
+    purposes: somePurposes(['Fakturere og bogføre', 'Moms og regnskab'], {
+      legalBases: ['art6.1.c', 'art6.1.b'],
+    }),
     dataSubjectCategories: ['s-kunde-privat', 's-kunde-kontakt', 's-lev'],
     dataCategories: ['c-navn', 'c-ordre', 'c-oek', 'c-bank'],
     recipients: ['r-skat', 'r-bank', 'Revisor: Bundlinje Revision'],
-    retention: ['ret-bogfoering'],
+    retention: keptBy('ret-bogfoering'),
   }),
   anActivity({
     id: 'act-alarm',
     name: 'Alarm og forholdsordre',
-    purposes: ['Reagere på alarm', 'Afhentning af nøgler'],
+    purposes: somePurposes(['Reagere på alarm', 'Afhentning af nøgler']),
     dataSubjectCategories: ['s-ansat', 's-kunde-privat', 's-alarm'],
     dataCategories: ['c-navn', 'c-kode', 'c-adgang', 'c-forholdsordre'],
-    retention: ['ret-alarm', 'ret-bogfoering'],
+    retention: keptBy('ret-alarm', 'ret-bogfoering'),
   }),
   anActivity({
     id: 'act-leverandoerer',
     name: 'Leverandører og samarbejdspartnere',
-    purposes: ['Indkøb og samarbejde'],
-    legalBases: ['art6.1.f', 'art6.1.c'],
+    purposes: somePurposes(['Indkøb og samarbejde'], { legalBases: ['art6.1.f', 'art6.1.c'] }),
     dataSubjectCategories: ['s-lev'],
     dataCategories: ['c-navn', 'c-korr', 'c-bank'],
-    retention: ['ret-leverandoer'],
+    retention: keptBy('ret-leverandoer'),
   }),
 ];
 
@@ -316,12 +384,18 @@ export const aBinder = (own: Partial<Binder> = {}): Binder => ({
   language: 'da',
   setup: { answers: someAnswers(), finishedOn: '2026-03-02' },
   company: aCompany(),
+  affiliates: [],
   contactPerson: aContactPerson(),
   customersWriteTo: null,
   activities: someActivities(),
   retentionRules: someRetentionRules(),
   processors: someProcessors(),
   securityMeasures: someSecurityMeasures(),
+  systems: [],
+  clients: [],
+  employees: [],
+  ownTexts: [],
+  acceptedFindings: [],
   calendar: {
     financialYearEnd: '12-31',
     reviewDays: ['06-01', '12-01'],

@@ -1,4 +1,4 @@
-import type { Language } from '../../../shared/domain/binder';
+import type { Language } from '../../../shared/domain/language';
 import type { PassphraseStrength } from '../../../shared/domain/passphrase/passphraseStrength';
 
 /** The words of the fields in which a passphrase is typed or chosen. */

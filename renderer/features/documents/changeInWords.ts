@@ -1,5 +1,6 @@
-import type { Binder, Language } from '../../../shared/domain/binder';
+import type { Binder } from '../../../shared/domain/binder';
 import type { PolicyChange } from '../../../shared/domain/document/policyChanges';
+import type { Language } from '../../../shared/domain/language';
 import { RetentionRule } from '../../../shared/domain/retention/retentionRule';
 import { fieldChangeInWords } from '../../../shared/text/fields';
 import { retentionInWords } from '../../../shared/text/retention';

@@ -1,5 +1,5 @@
-import type { Language } from '../../../shared/domain/binder';
 import type { DocumentVersion } from '../../../shared/domain/document/documentVersion';
+import type { Language } from '../../../shared/domain/language';
 import type { PolicyStanding } from '../../../shared/domain/overview/policyStanding';
 import type { KeptReview } from '../../../shared/domain/review/review';
 import { reviewSeason } from '../../../shared/domain/review/schedule';

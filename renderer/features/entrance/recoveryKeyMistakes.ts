@@ -1,4 +1,4 @@
-import type { Language } from '../../../shared/domain/binder';
+import type { Language } from '../../../shared/domain/language';
 import {
   checkGroup,
   GROUP_COUNT,

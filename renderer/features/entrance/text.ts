@@ -1,4 +1,4 @@
-import type { Language } from '../../../shared/domain/binder';
+import type { Language } from '../../../shared/domain/language';
 import { plural } from '../../../shared/text/format';
 import { type PassphraseWords, text as passphrase } from '../../app/passphrase/text';
 

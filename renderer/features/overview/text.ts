@@ -1,5 +1,5 @@
-import type { Language } from '../../../shared/domain/binder';
 import type { HistoryEntry } from '../../../shared/domain/history/historyEntry';
+import type { Language } from '../../../shared/domain/language';
 import type { LookBack } from '../../../shared/domain/overview/happenings';
 import type { NextReview } from '../../../shared/domain/overview/nextReview';
 import type { PolicyStanding } from '../../../shared/domain/overview/policyStanding';
@@ -109,6 +109,10 @@ const da: Words = {
       processor: 'er ny databehandler',
       retentionRule: 'er en ny slettefrist',
       securityMeasure: 'er nyt i sikkerheden',
+      system: 'er et nyt sted, hvor oplysninger ligger',
+      client: 'er en ny kunde, I behandler oplysninger for',
+      employee: 'er ny medarbejder',
+      ownText: 'er jeres egen tekst i et dokument',
     }[subject];
     return { what: name, happened: { added, changed: 'er rettet', removed: 'er fjernet' }[change] };
   },
@@ -191,6 +195,10 @@ const en: Words = {
       processor: 'is a new processor',
       retentionRule: 'is a new retention rule',
       securityMeasure: 'is new in the security',
+      system: 'is a new place where data lie',
+      client: 'is a new customer whose data you handle',
+      employee: 'is a new employee',
+      ownText: 'is your own text in a document',
     }[subject];
     return { what: name, happened: { added, changed: 'was corrected', removed: 'was removed' }[change] };
   },

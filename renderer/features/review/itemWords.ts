@@ -1,12 +1,13 @@
-import type { Binder, Language } from '../../../shared/domain/binder';
+import type { Binder } from '../../../shared/domain/binder';
 import type { IsoDate } from '../../../shared/domain/calendar';
 import { policyState } from '../../../shared/domain/document/policy';
 import { formatCvr } from '../../../shared/domain/identifiers/cvr';
+import type { Language } from '../../../shared/domain/language';
 import { agreementState, type Processor } from '../../../shared/domain/processor/processor';
 import type { ReviewItem } from '../../../shared/domain/review/items';
 import { termName } from '../../../shared/reference/library';
 import { longDate, shortDate } from '../../../shared/text/format';
-import { agreementName, flagName } from '../../../shared/text/labels';
+import { agreementName, documentName, flagName } from '../../../shared/text/labels';
 import { retentionInWords } from '../../../shared/text/retention';
 import type { Tone } from '../../ui/tone';
 import type { text } from './text';
@@ -20,8 +21,8 @@ export type ItemStatus = { tone: Tone; text: string };
 const MOST_PEOPLE = 3;
 
 /** What an item is called. */
-export function itemName(item: ReviewItem, words: Words): string {
-  return item.subject === 'document' ? words.customerPolicy : item.name;
+export function itemName(item: ReviewItem, language: Language): string {
+  return item.subject === 'document' ? documentName('customerPolicy', language) : item.name;
 }
 
 /** The second line of an item: what it is. */

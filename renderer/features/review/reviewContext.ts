@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
-import type { Binder, Language } from '../../../shared/domain/binder';
+import type { Binder } from '../../../shared/domain/binder';
 import type { IsoDate } from '../../../shared/domain/calendar';
+import type { Language } from '../../../shared/domain/language';
 import { openReview } from '../../../shared/domain/review/progress';
 import type { Review } from '../../../shared/domain/review/review';
 import { useApp, useBinder } from '../../app/BinderProvider';

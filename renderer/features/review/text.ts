@@ -1,4 +1,4 @@
-import type { Language } from '../../../shared/domain/binder';
+import type { Language } from '../../../shared/domain/language';
 
 const da = {
   frame: {
@@ -9,8 +9,6 @@ const da = {
     saving: 'Gemmer',
     notSaved: 'Ikke gemt',
   },
-  customerPolicy: 'Persondatapolitik for kunder',
-  reviewReport: 'Kontrolrapport',
   seeAgain: 'Skal ses igen',
   item: {
     cvr: (number: string) => `CVR ${number}`,
@@ -42,8 +40,6 @@ const en: typeof da = {
     saving: 'Saving',
     notSaved: 'Not saved',
   },
-  customerPolicy: 'Personal data policy for customers',
-  reviewReport: 'Review report',
   seeAgain: 'See again',
   item: {
     cvr: (number) => `CVR ${number}`,

@@ -1,5 +1,5 @@
 import type { AppStatus } from '../../../shared/contract/app';
-import type { Language } from '../../../shared/domain/binder';
+import type { Language } from '../../../shared/domain/language';
 
 type Words = {
   title: string;

@@ -1,4 +1,4 @@
-import type { Language } from '../../../shared/domain/binder';
+import type { Language } from '../../../shared/domain/language';
 import { bookkeepingYears } from '../../../shared/reference/library';
 import { plural } from '../../../shared/text/format';
 import type { SetupWords } from './words';

@@ -1,4 +1,4 @@
-import type { Language } from '../../../shared/domain/binder';
+import type { Language } from '../../../shared/domain/language';
 import { ReviewStep } from '../../../shared/domain/review/review';
 import type { Task } from '../../../shared/domain/task/task';
 import { stepName } from '../../../shared/text/labels';

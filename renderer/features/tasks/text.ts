@@ -1,4 +1,4 @@
-import type { Language } from '../../../shared/domain/binder';
+import type { Language } from '../../../shared/domain/language';
 import type { TaskGroup } from '../../../shared/domain/task/task';
 import { shortDate } from '../../../shared/text/format';
 

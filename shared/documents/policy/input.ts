@@ -1,6 +1,8 @@
-import type { Binder, Language } from '../../domain/binder';
+import { legalBasesOf, specialConditionsOf } from '../../domain/activity/activity';
+import type { Binder } from '../../domain/binder';
 import { danishDay, type IsoDate } from '../../domain/calendar';
 import type { CustomerFacts } from '../../domain/document/policy';
+import type { Language } from '../../domain/language';
 import type { PolicyWords } from '../../text/documents/customerPolicy';
 import type { Block, Source } from '../model';
 import type { PaperIssue } from '../paperIssue';
@@ -23,8 +25,8 @@ export const madeOn = ({ issue }: PolicyInput): IsoDate => danishDay(issue.creat
 
 /** Whether a legal basis or condition is used anywhere. */
 export const usesBasis = ({ facts }: PolicyInput, basis: string): boolean =>
-  facts.activities.some(({ legalBases, specialConditions }) =>
-    [...legalBases, ...specialConditions].includes(basis),
+  facts.activities.some((activity) =>
+    [...legalBasesOf(activity), ...specialConditionsOf(activity)].includes(basis),
   );
 
 /** Whether a kind of data is held anywhere. */

@@ -48,7 +48,7 @@ function usesInWords({ facts, words }: PolicyInput): string[] {
 }
 
 const says = ({ name, purposes }: Activity, pattern: RegExp): boolean =>
-  [name, ...purposes].some((text) => pattern.test(text));
+  [name, ...purposes.map(({ what }) => what)].some((text) => pattern.test(text));
 
 /** Art. 21(2): told from the record, by reference ids or by the firm's own words. */
 const isMarketing = (activity: Activity): boolean =>

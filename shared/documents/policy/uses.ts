@@ -1,4 +1,4 @@
-import type { Activity } from '../../domain/activity/activity';
+import { type Activity, legalBasesOf, specialConditionsOf } from '../../domain/activity/activity';
 import { citation, termName } from '../../reference/library';
 import { columns, paragraph, sentences, table } from '../blocks';
 import { concerns, holds, type PolicyInput, type Section, usesBasis } from './input';
@@ -28,7 +28,7 @@ export function usesSection(input: PolicyInput): Section {
               columns(uses.columns, [24, 34, 42]),
               facts.activities.map((activity) => [
                 activity.name,
-                sentences(activity.purposes),
+                sentences(activity.purposes.map(({ what }) => what)),
                 basesInWords(input, activity),
               ]),
             ),
@@ -51,7 +51,7 @@ function basesInWords({ words, language }: PolicyInput, activity: Activity): str
     const article = citation(term, language);
     return article === term ? name : `${name} (${article})`;
   };
-  const bases = [...activity.legalBases, ...activity.specialConditions].map((term) =>
+  const bases = [...legalBasesOf(activity), ...specialConditionsOf(activity)].map((term) =>
     cited(term, names.get(term) ?? termName(term, language)),
   );
 

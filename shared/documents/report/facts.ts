@@ -2,7 +2,7 @@ import { policyState } from '../../domain/document/policy';
 import { formatCvr } from '../../domain/identifiers/cvr';
 import { agreementState, type Processor } from '../../domain/processor/processor';
 import type { ReviewItem } from '../../domain/review/items';
-import { sentenceStart } from '../../text/format';
+import { listed, sentenceStart } from '../../text/format';
 import { agreementName } from '../../text/labels';
 import { retentionInWords } from '../../text/retention';
 import { sentences } from '../blocks';
@@ -15,7 +15,7 @@ const facts: Record<ReviewItem['subject'], Tell> = {
   contactPerson: contactInWords,
   activity: ({ binder }, id) => {
     const activity = binder.activities.find((one) => one.id === id);
-    return activity && sentences(activity.purposes);
+    return activity && sentences(activity.purposes.map(({ what }) => what));
   },
   retentionRule: ruleInWords,
   processor: (input, id) => {
@@ -70,7 +70,14 @@ function processorInWords(input: ReportInput, processor: Processor): string {
       : agreementName(state, language);
   return sentences([
     signed,
-    agreement.notCovered === '' ? '' : words.facts.notCovered(agreement.notCovered),
+    agreement.notCovered.length === 0
+      ? ''
+      : words.facts.notCovered(
+          listed(
+            agreement.notCovered.map(({ service }) => service),
+            language,
+          ),
+        ),
     supervision.lastOn === null
       ? words.facts.neverSupervised
       : words.facts.supervised(dateIn(input, supervision.lastOn)),

@@ -1,5 +1,6 @@
-import type { Binder, Language } from '../../domain/binder';
+import type { Binder } from '../../domain/binder';
 import { danishDay, type IsoDate } from '../../domain/calendar';
+import type { Language } from '../../domain/language';
 import { reviewProgress, type StepProgress } from '../../domain/review/progress';
 import type { Review } from '../../domain/review/review';
 import type { Task } from '../../domain/task/task';

@@ -1,14 +1,27 @@
 import type { Binder } from '../binder';
+import type { DocumentVersion } from '../document/documentVersion';
 
 /**
  * The ids of every attachment that the binder needs, each once. A record is needed by whatever points at it, also if its
  * link should be missing: a chain that was tampered with must not take the records with it.
  */
-export function attachmentsOf({ archive, reviews, documents }: Binder): string[] {
+export function attachmentsOf({ archive, reviews, documents, processors, clients }: Binder): string[] {
   const named = [
     ...archive.map(({ attachment }) => attachment),
     ...reviews.map((review) => (review.state === 'archived' ? review.record : null)),
-    ...documents.map(({ paper }) => (paper.kept === 'archive' ? paper.attachment : null)),
+    ...documents.flatMap(({ paper }) => filesOf(paper)),
+    ...[...processors, ...clients].map(({ agreement }) => agreement.file?.attachment ?? null),
   ];
   return [...new Set(named.filter((id) => id !== null))];
+}
+
+function filesOf(paper: DocumentVersion['paper']): string[] {
+  switch (paper.kept) {
+    case 'here':
+      return [];
+    case 'archive':
+      return [paper.attachment];
+    case 'files':
+      return [paper.paper, paper.pdf];
+  }
 }

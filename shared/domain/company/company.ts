@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { Line } from '../fieldShapes';
 import { isCvr } from '../identifiers/cvr';
 
 const line = z.string().trim().max(200);
 
 /** A way to reach somebody; empty text where it is not known. */
-export const Contact = z.strictObject({ name: line, phone: line, email: line });
+export const Contact = z.strictObject({ name: Line, phone: Line, email: Line });
 export type Contact = z.infer<typeof Contact>;
 
 /** The firm: the controller (Art. 4(7)). */
@@ -26,3 +27,7 @@ export const ContactPerson = z.strictObject({
   email: line,
 });
 export type ContactPerson = z.infer<typeof ContactPerson>;
+
+/** Another company of the same group that the papers also speak for. */
+export const Affiliate = z.strictObject({ name: line.min(1), cvr: z.string().trim().refine(isCvr) });
+export type Affiliate = z.infer<typeof Affiliate>;

@@ -1,8 +1,23 @@
 import { z } from 'zod';
 import { AttachmentId, Sha256 } from '../archive/archiveLink';
 import { Instant, IsoDate } from '../calendar';
+import { Language } from '../language';
 
-export const DocumentKind = z.enum(['customerPolicy', 'reviewReport']);
+export const DocumentKind = z.enum([
+  'customerPolicy',
+  'internalPolicy',
+  'employeeInstruction',
+  'signOffSheet',
+  'confidentialityStatement',
+  'employeeNotice',
+  'applicantNotice',
+  'record',
+  'processorRecord',
+  'processorList',
+  'deletionPlan',
+  'processingAgreement',
+  'reviewReport',
+]);
 export type DocumentKind = z.infer<typeof DocumentKind>;
 
 /** A paper as it was issued: its number, its content, and the fingerprint of the file that was printed. */
@@ -10,6 +25,9 @@ export const DocumentVersion = z.strictObject({
   /** Printed in the footer, e.g. `KP-5-7F3A`. */
   id: z.string().min(1),
   kind: DocumentKind,
+  /** For a data processing agreement: the id of the processor or client it is with. */
+  subject: z.string().min(1).nullable(),
+  language: Language,
   number: z.number().int().min(1),
   state: z.enum(['readyToSign', 'signed', 'superseded']),
   createdAt: Instant,
@@ -24,6 +42,8 @@ export const DocumentVersion = z.strictObject({
   paper: z.discriminatedUnion('kept', [
     z.strictObject({ kept: z.literal('here'), document: z.json() }),
     z.strictObject({ kept: z.literal('archive'), attachment: AttachmentId }),
+    /** A paper issued outside a review: itself as data, and the very bytes that were printed. */
+    z.strictObject({ kept: z.literal('files'), paper: AttachmentId, pdf: AttachmentId }),
   ]),
   pages: z.number().int().min(1),
   /** SHA-256 of the PDF that was issued, hex. */

@@ -1,4 +1,4 @@
-import { type Activity, concernsCustomers } from '../activity/activity';
+import { type Activity, concernsCustomers, rulesOf } from '../activity/activity';
 import type { Binder } from '../binder';
 import type { IsoDate } from '../calendar';
 import type { Processor } from '../processor/processor';
@@ -16,7 +16,7 @@ export type CustomerFacts = {
 /** The parts of the binder that the customer policy tells about. */
 export function customerFacts(binder: Binder): CustomerFacts {
   const activities = binder.activities.filter(concernsCustomers);
-  const rules = new Set([BACKUP_RULE, ...activities.flatMap(({ retention }) => retention)]);
+  const rules = new Set([BACKUP_RULE, ...activities.flatMap(rulesOf)]);
   return {
     activities,
     retentionRules: binder.retentionRules.filter(({ id }) => rules.has(id)),
@@ -36,16 +36,62 @@ export function policyFacts(binder: Binder): string {
     contactPerson: binder.contactPerson,
     customersWriteTo: binder.customersWriteTo,
     financialYearEnd: binder.calendar.financialYearEnd,
-    activities: activities.map(({ state: _state, note: _note, ...told }) => told),
-    retentionRules: retentionRules.map(({ note: _note, ...told }) => told),
-    processors: processors.map(
-      ({ note: _note, supervision: _supervision, contact: _contact, ...told }) => told,
+    activities: activities.map(toldActivity),
+    retentionRules: retentionRules.map(
+      ({ note: _note, method: _method, basedOn: _basedOn, ...told }) => told,
     ),
+    processors: processors.map(toldProcessor),
     securityMeasures: binder.securityMeasures
       .filter(({ state }) => state === 'inPlace')
       .map(({ id, name }) => ({ id, name })),
   });
 }
+
+const toldActivity = ({
+  id,
+  name,
+  role,
+  purposes,
+  dataSubjectCategories,
+  dataCategories,
+  recipients,
+  transfers,
+  retention,
+}: Activity) => ({
+  id,
+  name,
+  role,
+  purposes,
+  dataSubjectCategories,
+  dataCategories,
+  recipients,
+  transfers,
+  retention,
+});
+
+const toldProcessor = ({
+  id,
+  name,
+  entity,
+  standing,
+  service,
+  audiences,
+  agreement,
+  transfer,
+}: Processor) => ({
+  id,
+  name,
+  entity,
+  standing,
+  service,
+  audiences,
+  agreement: {
+    state: agreement.state,
+    signedOn: agreement.signedOn,
+    expiresOn: agreement.expiresOn,
+  },
+  transfer,
+});
 
 /** The signed policy that no later one has replaced. Its facts are never given up: changes are found by them. */
 export type PolicyInForce = DocumentVersion & { facts: string };

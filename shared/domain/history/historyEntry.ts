@@ -8,6 +8,10 @@ export const historySubjects = [
   'retentionRule',
   'processor',
   'securityMeasure',
+  'system',
+  'client',
+  'employee',
+  'ownText',
 ] as const;
 
 /** What happened to one entry of the binder in one change: when, and field by field what it said before and after. */

@@ -1,38 +1,71 @@
 import { z } from 'zod';
 import { addMonths, IsoDate } from '../calendar';
-
-const line = z.string().trim().max(300);
+import { Contact } from '../company/company';
+import { EntryId, Line, Note, Terms, Words } from '../fieldShapes';
+import { isCvr } from '../identifiers/cvr';
+import { ProcessingAgreement } from '../processingAgreement/processingAgreement';
+import { Transfer } from '../transfer/transfer';
 
 export const processorAudiences = ['customers', 'employees'] as const;
+
+/** Whether it does only what the firm says, or decides for itself as auditors and debt collectors mostly do. */
+export const processorStandings = ['onInstruction', 'onItsOwn', 'unknown'] as const;
+
+/** A Danish firm's number; empty for a foreign firm, or while it is not known. */
+export const OptionalCvr = z
+  .string()
+  .trim()
+  .refine((text) => text === '' || isCvr(text));
+
+/** A firm that the processor uses in its turn (Art. 28(2) and (4)). */
+export const SubProcessor = z.strictObject({
+  id: z.string().min(1),
+  name: Words,
+  cvr: OptionalCvr,
+  address: Line,
+  country: Line,
+  /** What it does, and with which data. */
+  service: Line,
+  /** The id of the processor of the binder that it is, where the firm also deals with it directly. */
+  processor: EntryId,
+});
+export type SubProcessor = z.infer<typeof SubProcessor>;
 
 /** A firm or a program that has the firm's personal data for it (Art. 28). */
 export const Processor = z.strictObject({
   id: z.string().min(1),
-  name: line.min(1),
+  name: Words,
   /** The legal person behind the name, where it is another. */
-  entity: line,
+  entity: Line,
+  cvr: OptionalCvr,
+  address: Line,
+  /** Two-letter country code, or own words. */
+  country: Line,
+  standing: z.enum(processorStandings),
   /** What it does for the firm. */
-  service: line.min(1),
+  service: Words,
   audiences: z.array(z.enum(processorAudiences)).min(1),
-  contact: line,
-  agreement: z.strictObject({
-    state: z.enum(['signed', 'missing', 'unknown']),
-    signedOn: IsoDate.nullable(),
-    expiresOn: IsoDate.nullable(),
-    /** Services the agreement does not cover, in words. */
-    notCovered: line,
-  }),
+  /** Kinds of data it has, beyond those of the activities that name it. */
+  dataCategories: Terms,
+  contact: Contact,
+  agreement: ProcessingAgreement,
+  subProcessors: z.array(SubProcessor).max(100),
   transfer: z.strictObject({
     outsideEu: z.enum(['no', 'yes', 'unknown']),
-    /** Country and what protects the data there (Arts. 44-49), in words. */
-    safeguard: line,
+    to: z.array(Transfer).max(30),
+    /** What protects the data there (Arts. 44-49), in words for the customers. */
+    safeguard: Line,
   }),
   supervision: z.strictObject({
     lastOn: IsoDate.nullable(),
     /** Months between two looks at the processor. */
     everyMonths: z.number().int().min(1).max(60),
+    /** Id of one of the six concepts of the reference; empty while none is chosen. */
+    concept: Line,
+    /** What was looked at and what came of it. */
+    evidence: Note,
   }),
-  note: z.string().trim().max(2000),
+  note: Note,
 });
 export type Processor = z.infer<typeof Processor>;
 
@@ -41,12 +74,18 @@ const EXPIRY_NOTICE_MONTHS = 6;
 export const agreementStates = ['signed', 'missing', 'unknown', 'expired', 'expiring'] as const;
 export type AgreementState = (typeof agreementStates)[number];
 
-/** How the agreement stands on a day: expiring means within six months (Art. 28(3)). */
-export function agreementState({ agreement }: Processor, today: IsoDate): AgreementState {
+/** How an agreement stands on a day: expiring means within six months (Art. 28(3)). */
+export function agreementState(
+  { agreement }: { agreement: ProcessingAgreement },
+  today: IsoDate,
+): AgreementState {
   if (agreement.state !== 'signed' || agreement.expiresOn === null) return agreement.state;
   if (agreement.expiresOn < today) return 'expired';
   return agreement.expiresOn <= addMonths(today, EXPIRY_NOTICE_MONTHS) ? 'expiring' : 'signed';
 }
+
+/** Whether it is a processor at all: who decides for itself is a recipient and needs no agreement (Art. 4(7) and (8)). */
+export const needsAgreement = ({ standing }: Processor): boolean => standing !== 'onItsOwn';
 
 /**
  * The day by which the processor is to be looked at next, counted from the last look, or from the agreement when there

@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import { addDays, addMonths, type DayOfYear, type IsoDate } from '../calendar';
+import { Note } from '../fieldShapes';
 
 /** The rule for copies in backups; it concerns everybody whatever the activity. */
 export const BACKUP_RULE = 'ret-backup';
+
+export const deletionMethods = ['delete', 'anonymise', 'deleteOrAnonymise'] as const;
 
 export const retentionUnits = ['day', 'month', 'year', 'until'] as const;
 
@@ -23,7 +26,11 @@ export const RetentionRule = z.strictObject({
   isMinimum: z.boolean(),
   /** The system cannot delete; a finding, never a text that is printed unquestioned (Art. 17). */
   cannotDelete: z.boolean(),
-  note: z.string().trim().max(2000),
+  /** What is done when the time is up. */
+  method: z.enum(deletionMethods),
+  /** Id of the period of the reference it began as; empty for a rule of the firm's own. */
+  basedOn: z.string().max(80),
+  note: Note,
 });
 export type RetentionRule = z.infer<typeof RetentionRule>;
 

@@ -1,6 +1,6 @@
 import type { Binder } from '../binder';
 import type { IsoDate } from '../calendar';
-import type { HistoryEntry, historySubjects } from '../history/historyEntry';
+import type { HistoryEntry } from '../history/historyEntry';
 import { agreementState, supervisionDue } from '../processor/processor';
 import { historyOfPeriod } from './period';
 import type { Review, ReviewStep } from './review';
@@ -19,11 +19,20 @@ export const itemFlags = [
 ] as const;
 export type ItemFlag = (typeof itemFlags)[number];
 
+export type ReviewSubject =
+  | 'company'
+  | 'contactPerson'
+  | 'activity'
+  | 'retentionRule'
+  | 'processor'
+  | 'securityMeasure'
+  | 'document';
+
 /** One thing a step asks about. `id` is the entry's own; the words are the screen's. */
 export type ReviewItem = {
   id: string;
   step: ReviewStep;
-  subject: (typeof historySubjects)[number] | 'document';
+  subject: ReviewSubject;
   name: string;
   flags: readonly ItemFlag[];
 };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { IsoDate } from '../calendar';
+import { Line, Note } from '../fieldShapes';
 
 export const measureStates = ['inPlace', 'underWay'] as const;
 
@@ -11,6 +12,8 @@ export const SecurityMeasure = z.strictObject({
   state: z.enum(measureStates),
   /** When it was last tried, e.g. a file restored from backup. */
   testedOn: IsoDate.nullable(),
-  note: z.string().trim().max(2000),
+  /** Where it can be seen that it is so, e.g. a certificate and when it runs out. */
+  evidence: Line,
+  note: Note,
 });
 export type SecurityMeasure = z.infer<typeof SecurityMeasure>;

@@ -6,8 +6,10 @@ import {
   knownSupplier,
   setupMeasures,
 } from '../../reference/library';
-import type { Activity } from '../activity/activity';
-import { type Binder, type Language, suggestedReviewDays, suggestedYearEnd } from '../binder';
+import { type Activity, rulesOf } from '../activity/activity';
+import { type Binder, suggestedReviewDays, suggestedYearEnd } from '../binder';
+import type { Language } from '../language';
+import { unseenAgreement } from '../processingAgreement/processingAgreement';
 import type { Processor } from '../processor/processor';
 import { BACKUP_RULE, type RetentionRule } from '../retention/retentionRule';
 import type { SecurityMeasure } from '../securityMeasure/securityMeasure';
@@ -60,14 +62,21 @@ function suggestedActivity(id: string, language: Language): Activity[] {
       id,
       name: found[language],
       role: 'controller',
-      purposes: language === 'da' ? found.purposes_da : found.purposes_en,
-      legalBases: found.basis,
-      specialConditions: found.specialBasis ?? [],
+      clients: [],
+      purposes: (language === 'da' ? found.purposes_da : found.purposes_en).map((what) => ({
+        what,
+        legalBases: found.basis,
+        specialConditions: found.specialBasis ?? [],
+      })),
       dataSubjectCategories: found.subjects,
       dataCategories: found.data,
       // Who does a job for the firm is asked next and stands in the list of processors; here stand the others.
       recipients: found.recipients.filter((recipient) => ownRightRecipients.has(recipient)),
-      retention: found.retention,
+      systems: [],
+      processors: [],
+      transfers: [],
+      retention: found.retention.map((rule) => ({ rule, dataCategories: [] })),
+      measures: [],
       note: '',
       state: 'suggested',
     },
@@ -102,7 +111,7 @@ function suggestedRules(
   answers: SetupAnswers,
   language: Language,
 ): RetentionRule[] {
-  const ids = new Set(activities.flatMap(({ retention }) => retention));
+  const ids = new Set(activities.flatMap(rulesOf));
   // Copies outlive the original for a while, so the papers must say for how long (S2 of the papers' own review).
   if (answers.measures?.inPlace.includes('m-backup')) ids.add(BACKUP_RULE);
   return [...ids].flatMap((id) => suggestedRule(id, language));
@@ -122,6 +131,8 @@ function suggestedRule(id: string, language: Language): RetentionRule[] {
       ground: (language === 'da' ? found.ground_da : groundInEnglish(found)) ?? '',
       isMinimum: found.isMinimum === true,
       cannotDelete: false,
+      method: 'delete',
+      basedOn: id,
       note: '',
     },
   ];
@@ -175,10 +186,16 @@ function suggestedProcessor({ need, name }: Chosen, language: Language, services
     entity: known?.entity ?? '',
     service: services[need],
     audiences: ['customers'],
-    contact: '',
-    agreement: { state: 'unknown', signedOn: null, expiresOn: null, notCovered: '' },
-    transfer: { outsideEu: outsideEu(known?.country, safeguard), safeguard },
-    supervision: { lastOn: null, everyMonths: 12 },
+    cvr: '',
+    address: '',
+    country: known?.country ?? '',
+    standing: 'onInstruction',
+    dataCategories: [],
+    contact: { name: '', phone: '', email: '' },
+    agreement: unseenAgreement,
+    subProcessors: [],
+    transfer: { outsideEu: outsideEu(known?.country, safeguard), to: [], safeguard },
+    supervision: { lastOn: null, everyMonths: 12, concept: '', evidence: '' },
     note: '',
   };
 }
@@ -206,6 +223,7 @@ function suggestedMeasures(inPlace: readonly string[], language: Language): Secu
     group,
     state: inPlace.includes(id) ? 'inPlace' : 'underWay',
     testedOn: null,
+    evidence: '',
     note: '',
   }));
 }

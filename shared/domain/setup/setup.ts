@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '../../result';
-import type { Binder, Language } from '../binder';
+import type { Binder } from '../binder';
 import { addDays } from '../calendar';
+import type { Language } from '../language';
 import type { Moment } from '../review/answering';
 import { nextReviewDay } from '../review/schedule';
 import type { Task } from '../task/task';

@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/binder';
+import type { Language } from '../../domain/language';
 
 // Written first-hand for the customer. Art. 12(1): concise, in clear and plain language. What must be told: Art. 13
 // and, for people whose data came from somebody else, Art. 14. To be read by a lawyer before release.

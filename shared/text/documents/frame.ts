@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/binder';
+import type { Language } from '../../domain/language';
 
 export const version = '2026-11-22';
 export const reviewedOn = '2026-11-22';

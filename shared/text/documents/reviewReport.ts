@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/binder';
+import type { Language } from '../../domain/language';
 import type { ReviewStep } from '../../domain/review/review';
 import { plural } from '../format';
 

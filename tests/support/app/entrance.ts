@@ -1,4 +1,4 @@
-import type { Language } from '../../../shared/domain/binder';
+import type { Language } from '../../../shared/domain/language';
 import { button, field, press, type Screen, waitForPage, wordsOf } from './screen';
 
 /** From the welcome to the first question of set-up. */

@@ -1,7 +1,7 @@
 import type { Locator } from 'playwright';
 import { dateInField } from '../../../renderer/ui/typedDate';
 import { type AnswerKind, type ReviewStep, reviewSteps } from '../../../shared/domain/review/review';
-import { stepName, stepQuestion } from '../../../shared/text/labels';
+import { documentName, stepName, stepQuestion } from '../../../shared/text/labels';
 import type { Changes, FollowUp, ItemAnswer, StepAnswers } from '../demo/answerFile';
 import { correctInDrawer, drawer, saveDrawer } from './entryDrawers';
 import { savePaper } from './papers';
@@ -168,8 +168,9 @@ export function savePaperToSign(
   paper: 'reviewReport' | 'customerPolicy',
   folder: string,
 ): Promise<string> {
-  const { review, reviewSign } = wordsOf(screen);
-  return savePaper(screen, reviewSign.print.savePdfOf(review[paper]), folder);
+  const { reviewSign } = wordsOf(screen);
+  const name = documentName(paper, screen.language);
+  return savePaper(screen, reviewSign.print.savePdfOf(name), folder);
 }
 
 /** Registers that the papers are signed with a pen, and where the original stands. */

@@ -15,7 +15,7 @@ import { text as security } from '../../../renderer/features/settings/security/t
 import { text as settings } from '../../../renderer/features/settings/text';
 import { text as setup } from '../../../renderer/features/setup/text';
 import { text as tasks } from '../../../renderer/features/tasks/text';
-import type { Language } from '../../../shared/domain/binder';
+import type { Language } from '../../../shared/domain/language';
 
 /** The running app as the person before it sees it, in the language they have chosen. */
 export type Screen = { app: ElectronApplication; page: Page; language: Language };

@@ -1,5 +1,5 @@
 import type { Binder } from '../../../shared/domain/binder';
-import { aBinder, anActivity, aProcessor, aRetentionRule, aSecurityMeasure } from '../builders';
+import { aBinder, anActivity, aProcessor, aRetentionRule, aSecurityMeasure, keptBy } from '../builders';
 
 const several = <Entry>(count: number, entry: (number: number) => Entry): Entry[] =>
   Array.from({ length: count }, (_, index) => entry(index + 1));
@@ -10,7 +10,11 @@ export const aBusyFirm = (): Binder =>
     createdAt: '2026-01-05T08:00:00.000Z',
     setup: { ...aBinder().setup, finishedOn: '2026-01-05' },
     activities: several(14, (n) =>
-      anActivity({ id: `act-${n}`, name: `Aktivitet ${n} med kunder`, retention: [`ret-${(n % 12) + 1}`] }),
+      anActivity({
+        id: `act-${n}`,
+        name: `Aktivitet ${n} med kunder`,
+        retention: keptBy(`ret-${(n % 12) + 1}`),
+      }),
     ),
     retentionRules: several(12, (n) => aRetentionRule({ id: `ret-${n}`, name: `Slettefrist ${n}` })),
     processors: several(14, (n) => aProcessor({ id: `proc-${n}`, name: `Databehandler ${n}` })),

@@ -16,6 +16,7 @@ import { openReview } from '../../../shared/domain/review/progress';
 import { type Review, type ReviewStep, reviewSteps } from '../../../shared/domain/review/review';
 import { finishTask, openTasks, saveTask } from '../../../shared/domain/task/tasks';
 import { ok, type Result } from '../../../shared/result';
+import { somePurposes } from '../builders';
 import { fingerprint } from '../fingerprint';
 import { unwrap } from '../unwrap';
 
@@ -104,9 +105,13 @@ function correction(number: number, day: IsoDate): Rule {
     if (activity === undefined || processor === undefined || rule === undefined)
       throw new Error('a busy firm has entries');
     if (number % 3 === 0)
-      return saveProcessor(binder, { ...processor, contact: words.slice(0, 40), service: words });
+      return saveProcessor(binder, {
+        ...processor,
+        contact: { ...processor.contact, name: words.slice(0, 40) },
+        service: words,
+      });
     if (number % 3 === 1)
-      return saveActivity(binder, { ...activity, purposes: ['Levere og servicere', words] });
+      return saveActivity(binder, { ...activity, purposes: somePurposes(['Levere og servicere', words]) });
     return saveRetentionRule(binder, { ...rule, note: words });
   };
 }

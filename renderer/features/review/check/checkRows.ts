@@ -1,7 +1,8 @@
 import { IconFlag } from '@tabler/icons-react';
-import type { Binder, Language } from '../../../../shared/domain/binder';
+import type { Binder } from '../../../../shared/domain/binder';
 import type { IsoDate } from '../../../../shared/domain/calendar';
 import { nextVersionNumber, policyState } from '../../../../shared/domain/document/policy';
+import type { Language } from '../../../../shared/domain/language';
 import { answerTo, type StepProgress } from '../../../../shared/domain/review/progress';
 import type { AnswerKind, Review } from '../../../../shared/domain/review/review';
 import { listed, shortDate } from '../../../../shared/text/format';
@@ -76,7 +77,7 @@ function outcomeOf({ step, outcome, counts, removed }: StepProgress, { own }: Wo
 
 /** The names of what has no answer, the rest of a long list counted. */
 export function missingNames({ unanswered }: StepProgress, language: Language, words: Words): string {
-  const names = unanswered.map((item) => itemName(item, words.shared));
+  const names = unanswered.map((item) => itemName(item, language));
   return names.length > MOST_NAMES
     ? words.shared.item.more(names.slice(0, MOST_NAMES).join(', '), names.length - MOST_NAMES)
     : listed(names, language);
@@ -90,7 +91,7 @@ function correctionNotes({ step, items }: StepProgress, place: Place, words: Wor
   const corrected = items.filter(({ id }) => answerTo(place.review, step, id)?.kind === 'corrected');
   const told = corrected
     .filter(({ subject }) => subject !== 'document')
-    .map((item) => correctionNote(item.id, itemName(item, words.shared), place, words));
+    .map((item) => correctionNote(item.id, itemName(item, place.language), place, words));
   return told.length > MOST_CORRECTIONS
     ? [...told.slice(0, MOST_CORRECTIONS), words.own.andMore(told.length - MOST_CORRECTIONS)]
     : told;
@@ -119,10 +120,10 @@ function taskNotes(
   });
 }
 
-function remarkNotes({ step, items }: StepProgress, { review }: Place, words: Words): string[] {
+function remarkNotes({ step, items }: StepProgress, { review, language }: Place, words: Words): string[] {
   return items.flatMap((item) => {
     const note = answerTo(review, step, item.id)?.note ?? '';
-    return note === '' ? [] : [words.own.remark(itemName(item, words.shared), note)];
+    return note === '' ? [] : [words.own.remark(itemName(item, language), note)];
   });
 }
 

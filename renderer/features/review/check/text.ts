@@ -1,4 +1,4 @@
-import type { Language } from '../../../../shared/domain/binder';
+import type { Language } from '../../../../shared/domain/language';
 import type { ReviewStep } from '../../../../shared/domain/review/review';
 import { plural } from '../../../../shared/text/format';
 

@@ -1,7 +1,8 @@
-import type { Binder, Language } from '../../../../shared/domain/binder';
+import type { Binder } from '../../../../shared/domain/binder';
 import { danishDay, type IsoDate } from '../../../../shared/domain/calendar';
 import { policyChanges } from '../../../../shared/domain/document/policyChanges';
 import type { HistoryEntry } from '../../../../shared/domain/history/historyEntry';
+import type { Language } from '../../../../shared/domain/language';
 import { type Evidence, evidence } from '../../../../shared/domain/review/evidence';
 import type { Review, ReviewStep } from '../../../../shared/domain/review/review';
 import { fieldChangeInWords, fieldName } from '../../../../shared/text/fields';

@@ -3,6 +3,7 @@ import type { Binder } from '../../../../shared/domain/binder';
 import { lastSignedReview } from '../../../../shared/domain/review/progress';
 import type { SignedReview } from '../../../../shared/domain/review/review';
 import { longDate, weekdayDate } from '../../../../shared/text/format';
+import { documentName } from '../../../../shared/text/labels';
 import { useApp, useBinder, useWords } from '../../../app/BinderProvider';
 import { ButtonLink } from '../../../ui/Link';
 import { PageHeading } from '../../../ui/PageHeading';
@@ -10,7 +11,6 @@ import { RowList } from '../../../ui/RowList';
 import { Section } from '../../../ui/Section';
 import { CentredPage } from '../../../ui/SplitPage';
 import { StatusText } from '../../../ui/StatusText';
-import { text as reviewText } from '../text';
 import styles from './sign.module.css';
 import { papersOf } from './signPapers';
 import { text } from './text';
@@ -29,7 +29,6 @@ export function DonePage() {
 function Done({ binder, review }: { binder: Binder; review: SignedReview }) {
   const { language, today } = useApp().status;
   const words = useWords(text).done;
-  const shared = useWords(reviewText);
   const tasks = binder.tasks.filter(
     ({ origin }) => origin.kind === 'review' && origin.reviewId === review.id,
   );
@@ -69,7 +68,7 @@ function Done({ binder, review }: { binder: Binder; review: SignedReview }) {
           rows={papersOf(binder, review).map((paper) => ({
             id: paper.id,
             icon: IconFileText,
-            title: shared[paper.kind],
+            title: documentName(paper.kind, language),
             text: paper.id,
             to: `/documents/issued/${encodeURIComponent(paper.id)}`,
           }))}

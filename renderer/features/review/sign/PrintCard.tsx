@@ -3,7 +3,8 @@ import { IconFileTypePdf, IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { PaperChoice } from '../../../../shared/contract/papers';
 import type { DocumentVersion } from '../../../../shared/domain/document/documentVersion';
-import { useWords } from '../../../app/BinderProvider';
+import { documentName } from '../../../../shared/text/labels';
+import { useApp, useWords } from '../../../app/BinderProvider';
 import { PaperOutcome } from '../../../app/papers/PaperOutcome';
 import { usePaperOut } from '../../../app/papers/usePaperOut';
 import { StatusText } from '../../../ui/StatusText';
@@ -55,8 +56,9 @@ interface PrintPaperProps {
 function PrintPaper({ paper, isNext, isPrinted, onPrinted, onShow }: PrintPaperProps) {
   const words = useWords(text).print;
   const shared = useWords(reviewText);
+  const { language } = useApp().status;
   const [isAsking, setIsAsking] = useState(false);
-  const name = shared[paper.kind];
+  const name = documentName(paper.kind, language);
   const { isPrinting, isSaving, outcome, print, save } = usePaperOut();
   const choice: PaperChoice = { which: 'issued', id: paper.id };
   const savePdf = (): void => void save(choice);

@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { DocumentVersion } from '../../../../shared/domain/document/documentVersion';
-import { useWords } from '../../../app/BinderProvider';
+import { documentName } from '../../../../shared/text/labels';
+import { useApp, useWords } from '../../../app/BinderProvider';
 import { PaperView } from '../../../app/papers/PaperView';
 import { usePaper } from '../../../app/papers/usePaper';
 import { PageHeading } from '../../../ui/PageHeading';
@@ -122,7 +123,7 @@ function SignCard({ papers, onDone }: { papers: readonly DocumentVersion[]; onDo
     <div className={styles.card}>
       <ul className={styles.places}>
         {papers.map((paper) => (
-          <li key={paper.id}>{words.where[paper.kind]}</li>
+          <li key={paper.id}>{words.where(paper.kind)}</li>
         ))}
       </ul>
       <div className={styles.buttons}>
@@ -135,10 +136,11 @@ function SignCard({ papers, onDone }: { papers: readonly DocumentVersion[]; onDo
 function Desk({ paper }: { paper: DocumentVersion }) {
   const words = useWords(text);
   const shared = useWords(reviewText);
+  const { language } = useApp().status;
   const open = usePaper({ which: 'issued', id: paper.id });
   return (
     <aside className={styles.desk} aria-label={words.paper}>
-      <PaperView paper={open} label={shared[paper.kind]} words={shared.paper} />
+      <PaperView paper={open} label={documentName(paper.kind, language)} words={shared.paper} />
     </aside>
   );
 }

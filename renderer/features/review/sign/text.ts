@@ -1,5 +1,7 @@
-import type { Language } from '../../../../shared/domain/binder';
+import type { DocumentKind } from '../../../../shared/domain/document/documentVersion';
+import type { Language } from '../../../../shared/domain/language';
 import { plural } from '../../../../shared/text/format';
+import { documentName } from '../../../../shared/text/labels';
 
 const da = {
   title: 'Print, skriv under, og sæt i ringbindet',
@@ -26,10 +28,10 @@ const da = {
   sign: {
     title: 'Skriv under',
     text: (name: string) => `${name} skriver under med pen`,
-    where: {
-      reviewReport: 'Kontrolrapporten: på side 1, under skemaet',
-      customerPolicy: 'Kundepolitikken: på den sidste side',
-    },
+    where: (kind: DocumentKind) =>
+      kind === 'reviewReport'
+        ? 'Kontrolrapporten: på side 1, under skemaet'
+        : `${documentName(kind, 'da')}: på den sidste side`,
     done: 'Papirerne er underskrevet',
     goOn: 'Jeg har skrevet under',
   },
@@ -88,10 +90,10 @@ const en: typeof da = {
   sign: {
     title: 'Sign',
     text: (name) => `${name} signs with a pen`,
-    where: {
-      reviewReport: 'The review report: on page 1, under the table',
-      customerPolicy: 'The customer policy: on the last page',
-    },
+    where: (kind: DocumentKind) =>
+      kind === 'reviewReport'
+        ? 'The review report: on page 1, under the table'
+        : `${documentName(kind, 'en')}: on the last page`,
     done: 'The papers are signed',
     goOn: 'I have signed',
   },

@@ -31,7 +31,7 @@ export function ItemRow({ item, onCorrect, onShow }: ItemRowProps) {
   const words = useWords(text);
   const shared = useWords(reviewText);
   const inWords = useInWords();
-  const name = itemName(item, shared);
+  const name = itemName(item, place.language);
   const itemAnswer = useItemAnswer(item, name);
   const { answer, chosen, choose, failure } = itemAnswer;
   const [isRemarking, setIsRemarking] = useState(itemAnswer.isNoteBegun);

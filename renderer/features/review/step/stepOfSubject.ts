@@ -9,6 +9,10 @@ export const stepOfSubject: Record<HistoryEntry['subject'], ReviewStep> = {
   retentionRule: 'deletion',
   processor: 'processors',
   securityMeasure: 'security',
+  system: 'record',
+  client: 'record',
+  employee: 'company',
+  ownText: 'documents',
 };
 
 /** The kind of entry a step can be given a new one of. */

@@ -1,4 +1,4 @@
-import type { Language } from '../../../../shared/domain/binder';
+import type { Language } from '../../../../shared/domain/language';
 import type { ItemFlag } from '../../../../shared/domain/review/items';
 import type { ReviewStep } from '../../../../shared/domain/review/review';
 import { plural } from '../../../../shared/text/format';

@@ -1,5 +1,5 @@
 import type { CopyPlace, CopyReason, Fault } from '../../../../shared/contract/backups';
-import type { Language } from '../../../../shared/domain/binder';
+import type { Language } from '../../../../shared/domain/language';
 import { plural } from '../../../../shared/text/format';
 
 type AttachmentFault = Extract<Fault, { what: 'attachment' }>;

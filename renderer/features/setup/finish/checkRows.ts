@@ -1,5 +1,5 @@
-import type { Language } from '../../../../shared/domain/binder';
 import { formatCvr } from '../../../../shared/domain/identifiers/cvr';
+import type { Language } from '../../../../shared/domain/language';
 import type { SetupAnswers, SetupQuestion } from '../../../../shared/domain/setup/answers';
 import {
   catalogueActivity,

@@ -1,5 +1,5 @@
 import { Select } from '@mantine/core';
-import type { Language } from '../../../../shared/domain/binder';
+import type { Language } from '../../../../shared/domain/language';
 import { useBinder, useWords } from '../../../app/BinderProvider';
 import { FieldRow } from '../../../ui/Fields';
 import type { DayAndMonth } from '../forms/values';

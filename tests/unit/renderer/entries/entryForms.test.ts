@@ -35,12 +35,12 @@ test('opening and saving an activity changes nothing but that it is no longer a 
       fc.constantFrom(...languages),
       (purposes, dataCategories, recipients, language) => {
         const activity = anActivity({
-          purposes,
+          purposes: somePurposes(purposes),
           dataCategories: dataCategories.filter((one) => !/^(s-|art|r-)/.test(one)),
           recipients: recipients.filter((one) => !/^(s-|art|c-)/.test(one)),
           state: 'suggested',
         });
-        const saved = activityInput(activity.id, activityValues(activity, language), language);
+        const saved = activityInput(activity.id, activityValues(activity, language), language, activity);
         expect(saved).toEqual({ ...activity, state: 'confirmed' });
       },
     ),
@@ -57,6 +57,7 @@ test('the company is saved as it was when nothing is corrected', () => {
   const { company, contactPerson, customersWriteTo } = companyInput(
     companyValues(binder),
     binder.company?.cvr ?? '',
+    binder.affiliates,
   );
   expect({ company, contactPerson, customersWriteTo }).toEqual({
     company: binder.company,
@@ -91,12 +92,12 @@ test('another one to write to needs a name or a way to be reached', () => {
 
 test('a processor is saved as it was when nothing is corrected', () => {
   const processor = aProcessor();
-  expect(processorInput(processor.id, processorValues(processor))).toEqual(processor);
+  expect(processorInput(processor.id, processorValues(processor), processor)).toEqual(processor);
 });
 
 test('an agreement that is not signed keeps no dates', () => {
   const values = { ...processorValues(aProcessor()), agreement: 'missing' } as const;
-  expect(processorInput('p', values).agreement).toMatchObject({
+  expect(processorInput('p', values, undefined).agreement).toMatchObject({
     state: 'missing',
     signedOn: null,
     expiresOn: null,
@@ -121,7 +122,8 @@ test('a retention rule is saved as it was, whatever it counts from', () => {
     aRetentionRule({ start: { kind: 'event', text: 'sidste ordre' }, amount: 3 }),
     aRetentionRule({ unit: 'until', amount: null, start: { kind: 'event', text: 'aftalen ophører' } }),
   ];
-  for (const rule of rules) expect(retentionRuleInput(rule.id, retentionRuleValues(rule))).toEqual(rule);
+  for (const rule of rules)
+    expect(retentionRuleInput(rule.id, retentionRuleValues(rule), rule)).toEqual(rule);
 });
 
 test('a period needs a number, and a rule that runs until something needs that something', () => {

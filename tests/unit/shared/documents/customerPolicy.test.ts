@@ -9,6 +9,7 @@ import {
   aCompany,
   aContactPerson,
   anActivity,
+  anAgreement,
   aProcessor,
   aRetentionRule,
   aReview,
@@ -213,16 +214,16 @@ describe('only what is true is printed', () => {
   it.each([
     [
       'missing',
-      aProcessor({ agreement: { state: 'missing', signedOn: null, expiresOn: null, notCovered: '' } }),
+      aProcessor({ agreement: anAgreement({ state: 'missing', signedOn: null, expiresOn: null }) }),
     ],
     [
       'not looked up',
-      aProcessor({ agreement: { state: 'unknown', signedOn: null, expiresOn: null, notCovered: '' } }),
+      aProcessor({ agreement: anAgreement({ state: 'unknown', signedOn: null, expiresOn: null }) }),
     ],
     [
       'run out',
       aProcessor({
-        agreement: { state: 'signed', signedOn: '2020-01-01', expiresOn: '2026-11-22', notCovered: '' },
+        agreement: anAgreement({ state: 'signed', signedOn: '2020-01-01', expiresOn: '2026-11-22' }),
       }),
     ],
   ])('no agreement with all while one is %s', (_what, processor) => {
@@ -243,10 +244,10 @@ describe('only what is true is printed', () => {
           aProcessor({
             id: '1',
             name: 'A',
-            transfer: { outsideEu: 'yes', safeguard: 'USA, EU-US Data Privacy Framework' },
+            transfer: { outsideEu: 'yes', to: [], safeguard: 'USA, EU-US Data Privacy Framework' },
           }),
-          aProcessor({ id: '2', name: 'B', transfer: { outsideEu: 'yes', safeguard: '' } }),
-          aProcessor({ id: '3', name: 'C', transfer: { outsideEu: 'unknown', safeguard: '' } }),
+          aProcessor({ id: '2', name: 'B', transfer: { outsideEu: 'yes', to: [], safeguard: '' } }),
+          aProcessor({ id: '3', name: 'C', transfer: { outsideEu: 'unknown', to: [], safeguard: '' } }),
         ],
       }),
       issue,

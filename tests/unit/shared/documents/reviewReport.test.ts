@@ -8,6 +8,7 @@ import {
   aBinder,
   aDocumentVersion,
   aHistoryEntry,
+  anAgreement,
   aProcessor,
   aReview,
   aReviewAnswer,
@@ -24,8 +25,13 @@ const issue: PaperIssue = { number: 2, id: 'HK-2-91D0', createdAt: now, replaces
 const unsigned = aProcessor({
   id: 'p-sky',
   name: 'Fjernsky',
-  agreement: { state: 'missing', signedOn: null, expiresOn: null, notCovered: 'Mail' },
-  supervision: { lastOn: null, everyMonths: 12 },
+  agreement: anAgreement({
+    state: 'missing',
+    signedOn: null,
+    expiresOn: null,
+    notCovered: [{ service: 'Mail', processor: null }],
+  }),
+  supervision: { lastOn: null, everyMonths: 12, concept: '', evidence: '' },
 });
 
 const followUp = aTask({

@@ -19,9 +19,11 @@ test('an agreement that is missing stays missing whatever the dates say', () => 
 });
 
 test('supervision comes round after its months, counted from the agreement when there has been none', () => {
-  expect(supervisionDue(aProcessor({ supervision: { lastOn: '2026-05-20', everyMonths: 12 } }))).toBe(
-    '2027-05-20',
-  );
+  expect(
+    supervisionDue(
+      aProcessor({ supervision: { lastOn: '2026-05-20', everyMonths: 12, concept: '', evidence: '' } }),
+    ),
+  ).toBe('2027-05-20');
   const never = { lastOn: null, everyMonths: 12 };
   expect(supervisionDue(aProcessor({ supervision: never }))).toBe('2024-05-04');
   const unsigned = { state: 'unknown', signedOn: null, expiresOn: null, notCovered: '' } as const;

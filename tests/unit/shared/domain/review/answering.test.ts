@@ -13,7 +13,7 @@ import { reviewItems } from '../../../../../shared/domain/review/items';
 import { answerTo, openReview, stepProgress } from '../../../../../shared/domain/review/progress';
 import { type Review, reviewSteps } from '../../../../../shared/domain/review/review';
 import { finishTask } from '../../../../../shared/domain/task/tasks';
-import { aBinder, aProcessor, aReview, now, today } from '../../../../support/builders';
+import { aBinder, anAgreement, aProcessor, aReview, now, today } from '../../../../support/builders';
 import { unwrap } from '../../../../support/unwrap';
 
 const counter = () => {
@@ -27,7 +27,7 @@ const processors = [
   aProcessor({
     id: 'p2',
     name: 'Nordvest Drift',
-    agreement: { state: 'missing', signedOn: null, expiresOn: null, notCovered: '' },
+    agreement: anAgreement({ state: 'missing', signedOn: null, expiresOn: null }),
   }),
   aProcessor({ id: 'p3', name: 'Ordrebogen' }),
 ];

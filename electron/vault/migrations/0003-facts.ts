@@ -1,0 +1,136 @@
+import type { Migration, SavedBinder as Old } from './migration';
+
+// Shape 2 knew one list of grounds for a whole activity; shape 3 gives each purpose its own. What belonged to which cannot
+// be known, so every purpose takes them all, and an activity with grounds but no purpose gets its own name as one.
+// A contact was one line, what an agreement leaves out was one text; nothing was known of systems, clients, employees.
+// What the signed policies were compared by (`facts`) is told in the same new words, or every policy would seem changed.
+export const facts: Migration = {
+  to: 3,
+  name: 'facts',
+  up: (binder) => ({
+    ...binder,
+    affiliates: [],
+    activities: binder.activities.map(activity),
+    retentionRules: binder.retentionRules.map((rule: Old) => ({
+      ...rule,
+      method: 'delete',
+      basedOn: rule.id.startsWith('ret-') ? rule.id : '',
+    })),
+    processors: binder.processors.map(processor),
+    securityMeasures: binder.securityMeasures.map((measure: Old) => ({ ...measure, evidence: '' })),
+    systems: [],
+    clients: [],
+    employees: [],
+    ownTexts: [],
+    acceptedFindings: [],
+    documents: binder.documents.map((version: Old) => ({
+      ...version,
+      facts: version.kind === 'customerPolicy' ? policyFacts(version.facts) : version.facts,
+      subject: null,
+      language: version.paper.document?.language ?? binder.language,
+    })),
+  }),
+};
+
+const purposesOf = ({ name, purposes, legalBases, specialConditions }: Old): unknown[] => {
+  const hasGrounds = legalBases.length + specialConditions.length > 0;
+  const told = purposes.length === 0 && hasGrounds ? [name] : purposes;
+  return told.map((what: string) => ({ what, legalBases, specialConditions }));
+};
+
+const retentionOf = ({ retention }: Old): unknown[] =>
+  retention.map((rule: string) => ({ rule, dataCategories: [] }));
+
+function activity(old: Old): Old {
+  const { legalBases: _legalBases, specialConditions: _specialConditions, ...kept } = old;
+  return {
+    ...kept,
+    clients: [],
+    purposes: purposesOf(old),
+    systems: [],
+    processors: [],
+    transfers: [],
+    retention: retentionOf(old),
+    measures: [],
+  };
+}
+
+function processor(old: Old): Old {
+  const { contact, agreement, transfer, supervision } = old;
+  const isAddress = /^\S+@\S+$/.test(contact);
+  return {
+    ...old,
+    cvr: '',
+    address: '',
+    country: '',
+    standing: 'onInstruction',
+    dataCategories: [],
+    contact: { name: isAddress ? '' : contact, phone: '', email: isAddress ? contact : '' },
+    agreement: {
+      state: agreement.state,
+      text: 'unknown',
+      version: '',
+      signedOn: agreement.signedOn,
+      expiresOn: agreement.expiresOn,
+      signedByUs: '',
+      signedByThem: '',
+      notCovered:
+        agreement.notCovered.trim() === '' ? [] : [{ service: agreement.notCovered, processor: null }],
+      noticeDays: null,
+      objectionDays: null,
+      breachHours: null,
+      checks: [],
+      terms: {
+        subject: '',
+        duration: '',
+        instruction: '',
+        place: '',
+        atEnd: 'deleteOrReturn',
+        help: '',
+        audits: '',
+        other: '',
+      },
+      file: null,
+      place: '',
+    },
+    subProcessors: [],
+    transfer: { ...transfer, to: [] },
+    supervision: { ...supervision, concept: '', evidence: '' },
+  };
+}
+
+/** Facts that cannot be read stay as they are: the policy then counts as changed, which a person can look into. */
+function policyFacts(text: string | null): string | null {
+  if (text === null) return null;
+  let old: Old;
+  try {
+    old = JSON.parse(text);
+  } catch {
+    return text;
+  }
+  if (!Array.isArray(old?.activities) || !Array.isArray(old.processors)) return text;
+  return JSON.stringify(
+    inOrder({
+      ...old,
+      activities: old.activities.map((one: Old) => {
+        const { legalBases: _legalBases, specialConditions: _specialConditions, ...kept } = one;
+        return { ...kept, purposes: purposesOf(one), retention: retentionOf(one), transfers: [] };
+      }),
+      processors: old.processors.map((one: Old) => {
+        const { notCovered: _notCovered, ...agreement } = one.agreement;
+        return { ...one, standing: 'onInstruction', agreement, transfer: { ...one.transfer, to: [] } };
+      }),
+    }),
+  );
+}
+
+/** Facts are compared as text, so their keys stand in order. */
+function inOrder(value: Old): Old {
+  if (Array.isArray(value)) return value.map(inOrder);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, inner]) => [key, inOrder(inner)]),
+  );
+}

@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { IsoDate } from '../calendar';
+import { Line, Note, Words } from '../fieldShapes';
+
+/** Somebody who works in the firm and meets personal data there (Art. 29). */
+export const Employee = z.strictObject({
+  id: z.string().min(1),
+  name: Words,
+  title: Line,
+  startedOn: IsoDate.nullable(),
+  leftOn: IsoDate.nullable(),
+  note: Note,
+});
+export type Employee = z.infer<typeof Employee>;
+
+/** Whether the person works in the firm on a day. */
+export const worksHere = ({ leftOn }: Employee, today: IsoDate): boolean => leftOn === null || leftOn > today;
