@@ -77,6 +77,8 @@ async function issue(
     DocumentVersion.parse({
       id,
       kind,
+      subject: null,
+      language: binder.language,
       number: draft.number,
       state: 'readyToSign',
       createdAt: now,

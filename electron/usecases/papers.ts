@@ -1,7 +1,7 @@
 import type { Handlers } from '../../shared/contract';
 import type { PaperChoice } from '../../shared/contract/papers';
-import { customerPolicy } from '../../shared/documents/customerPolicy';
 import type { PaperDocument } from '../../shared/documents/model';
+import { paperOf } from '../../shared/documents/papers';
 import { recoverySheet } from '../../shared/documents/recoverySheet';
 import { reviewReport } from '../../shared/documents/reviewReport';
 import type { Binder } from '../../shared/domain/binder';
@@ -102,14 +102,22 @@ async function chosenPaper(
         : document;
     }
     case 'draft':
-      return draft(binder, choice.kind, now);
+      return draft(choice.language === null ? binder : { ...binder, language: choice.language }, choice, now);
   }
 }
 
-function draft(binder: Binder, kind: DocumentVersion['kind'], now: Instant): Result<Chosen> {
+function draft(
+  binder: Binder,
+  { kind, subject }: Pick<DocumentVersion, 'kind' | 'subject'>,
+  now: Instant,
+): Result<Chosen> {
   const issue = draftIssue(binder, kind, now);
   const { number } = issue;
-  if (kind === 'customerPolicy') return ok({ document: customerPolicy(binder, issue), number, issued: null });
+  const { processors, clients } = binder;
+  if (kind === 'processingAgreement' && [...processors, ...clients].every(({ id }) => id !== subject))
+    return fail({ code: 'not-found' });
+  if (kind !== 'reviewReport')
+    return ok({ document: paperOf(kind, binder, issue, subject), number, issued: null });
   const review = openReview(binder);
   return review === null
     ? fail({ code: 'review-not-running' })

@@ -1,11 +1,19 @@
 import { z } from 'zod';
 import { DocumentKind } from '../domain/document/documentVersion';
+import { Language } from '../domain/language';
 import { Id } from './limits';
 import { method } from './method';
 
 /** Which paper: as it would be made now, as it was issued, or the recovery sheet. */
 export const PaperChoice = z.discriminatedUnion('which', [
-  z.strictObject({ which: z.literal('draft'), kind: DocumentKind }),
+  z.strictObject({
+    which: z.literal('draft'),
+    kind: DocumentKind,
+    /** Whom an agreement is with; null for other papers. */
+    subject: Id.nullable(),
+    /** Null: that of the binder. */
+    language: Language.nullable(),
+  }),
   z.strictObject({ which: z.literal('issued'), id: Id }),
   z.strictObject({ which: z.literal('recoverySheet') }),
 ]);

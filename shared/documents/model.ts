@@ -1,10 +1,21 @@
+import type { DocumentKind } from '../domain/document/documentVersion';
+
 /**
  * A paper as data: what it says, in the order it says it. Builders make it, `toHtml` lays it out,
  * the finaliser proves that the PDF says the same. Plain strings only, never markup.
  */
 
 /** Where a section's facts are kept, so that the screen can lead there. Never printed. */
-export type Source = 'company' | 'activities' | 'retention' | 'processors' | 'measures' | 'review';
+export type Source =
+  | 'company'
+  | 'activities'
+  | 'retention'
+  | 'processors'
+  | 'measures'
+  | 'systems'
+  | 'clients'
+  | 'employees'
+  | 'review';
 
 /** A tick box as printed: drawn, and read aloud as `word`. */
 export type Tick = { ticked: boolean; word: string };
@@ -18,7 +29,8 @@ export type Cell = string | Tick;
 export type Column = { title: string; width: number; align?: 'start' | 'center'; strong?: true };
 
 export type Block =
-  | { kind: 'heading'; level: 1 | 2 | 3; text: string; source?: Source }
+  /** `section` is the key by which own words find the section that begins here. */
+  | { kind: 'heading'; level: 1 | 2 | 3; text: string; source?: Source; section?: string }
   | { kind: 'paragraph'; text: string; tone?: 'lead' | 'small' }
   | { kind: 'list'; items: readonly string[]; columns?: 1 | 2 }
   /** The first cell of each row is its header. `name` is read aloud as the table's name. */
@@ -31,10 +43,12 @@ export type Block =
   | { kind: 'keyGroups'; label: string; groups: readonly string[] }
   | { kind: 'pageBreak' };
 
-export type PaperKind = 'customerPolicy' | 'reviewReport' | 'recoverySheet';
+export type PaperKind = DocumentKind | 'recoverySheet';
 
 export type PaperDocument = {
   kind: PaperKind;
+  /** Left out, the pages stand upright. */
+  layout?: 'landscape';
   language: 'da' | 'en';
   title: string;
   /** Printed at the top of every page. */

@@ -24,7 +24,7 @@ describe('the app ends, also while papers are being made', () => {
     await waitForPage(app, documents.policy);
     const ended = once(app.app.process(), 'exit');
     await app.page.evaluate(() => {
-      const draft = { which: 'draft', kind: 'customerPolicy' };
+      const draft = { which: 'draft', kind: 'customerPolicy', subject: null, language: null };
       const bridge = Reflect.get(window, 'binderBridge');
       for (const _ of [1, 2, 3]) void bridge.call('paper.open', draft);
     });

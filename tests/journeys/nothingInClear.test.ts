@@ -48,7 +48,7 @@ it('leaves no typed word in clear in any file, of the data folder or to be throw
   await app.page.evaluate(
     async ([tasks, note, halfWritten]) => {
       const { call } = window.binderBridge;
-      const paper = { which: 'draft', kind: 'customerPolicy' };
+      const paper = { which: 'draft', kind: 'customerPolicy', subject: null, language: null };
       let id = '';
       for (const task of tasks) {
         const saved = Object(await call('task.save', { ...task, id: null, due: '2026-12-01' }));

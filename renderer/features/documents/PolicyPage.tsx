@@ -32,5 +32,5 @@ export function PolicyPage() {
 function shown({ state, inForce, toSign }: PolicyStanding): PaperChoice {
   if (toSign !== null) return { which: 'issued', id: toSign.id };
   if (state === 'unchanged' && inForce !== null) return { which: 'issued', id: inForce.id };
-  return { which: 'draft', kind: 'customerPolicy' };
+  return { which: 'draft', kind: 'customerPolicy', subject: null, language: null };
 }

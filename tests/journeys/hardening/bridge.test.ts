@@ -54,7 +54,7 @@ describe('the bridge', () => {
   });
 
   it('is hardened in every window, also in the hidden ones that make and print the papers', async () => {
-    const paper = { which: 'draft', kind: 'customerPolicy' };
+    const paper = { which: 'draft', kind: 'customerPolicy', subject: null, language: null };
     expect(await ask('paper.open', paper)).toMatchObject({ ok: true });
     await ask('paper.print', paper);
     const pages = await preferencesOfEveryPage(app.app);

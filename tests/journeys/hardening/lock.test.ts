@@ -96,7 +96,7 @@ describe('the binder is locked', () => {
       expect(await clipboard()).toBe(left);
       for (const [name, input] of [
         ['task.save', { id: null, what: 'Ny', who: '', due: '2026-12-01' }],
-        ['paper.open', { which: 'draft', kind: 'customerPolicy' }],
+        ['paper.open', { which: 'draft', kind: 'customerPolicy', subject: null, language: null }],
         ['draft.keep', { place: 'a', json: '1' }],
         ['recovery.renew', {}],
       ] as const) {

@@ -33,7 +33,7 @@ describe('an app that is torn away in the middle of its work', () => {
     await unlock(app, PASSPHRASE);
     const outcomes = await app.page.evaluate(async (typed) => {
       const { call } = window.binderBridge;
-      const paper = { which: 'draft', kind: 'customerPolicy' };
+      const paper = { which: 'draft', kind: 'customerPolicy', subject: null, language: null };
       const kept = await call('draft.keep', { place: 'tasks', json: typed });
       const shown = await call('paper.open', paper);
       await call('paper.print', paper);

@@ -23,8 +23,12 @@ export function CheckSide({ isPreparing, onPrepare }: CheckSideProps) {
   const words = useWords(text);
   const isPolicyMade = policyState(binder).state !== 'unchanged';
   const edition = JSON.stringify(review);
-  const report = pagesOf(usePaper({ which: 'draft', kind: 'reviewReport' }, edition));
-  const policy = pagesOf(usePaper({ which: 'draft', kind: 'customerPolicy' }, policyFacts(binder)));
+  const report = pagesOf(
+    usePaper({ which: 'draft', kind: 'reviewReport', subject: null, language: null }, edition),
+  );
+  const policy = pagesOf(
+    usePaper({ which: 'draft', kind: 'customerPolicy', subject: null, language: null }, policyFacts(binder)),
+  );
   const all = isPolicyMade ? sum(report, policy) : report;
   const pages = (count: number | null): string => (count === null ? '' : words.pages(count));
   const tasks = review.answers.filter(({ taskId }) => taskId !== null).length;

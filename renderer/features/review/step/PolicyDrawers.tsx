@@ -76,7 +76,7 @@ export function PolicyDrawer({ opened, onClose }: DrawerProps) {
 
 /** Made only while it is looked at. */
 function Draft({ label }: { label: string }) {
-  const paper = usePaper({ which: 'draft', kind: 'customerPolicy' });
+  const paper = usePaper({ which: 'draft', kind: 'customerPolicy', subject: null, language: null });
   return <PaperView paper={paper} label={label} words={useWords(reviewText).paper} />;
 }
 

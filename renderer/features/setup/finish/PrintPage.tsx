@@ -9,7 +9,7 @@ import { PaperActions } from './PaperActions';
 import { PrintPane, type Shown } from './PrintPane';
 import { useRecoverySheet } from './useRecoverySheet';
 
-const policyPaper: PaperChoice = { which: 'draft', kind: 'customerPolicy' };
+const policyPaper: PaperChoice = { which: 'draft', kind: 'customerPolicy', subject: null, language: null };
 
 /** The end of set-up: the first policy and the recovery sheet, printed in one go. */
 export function PrintPage() {

@@ -74,7 +74,10 @@ export const keepingSabotages: readonly Sabotage[] = [
     name: 'the choice of mine writes over the other',
     file: 'electron/vault/conflict.ts',
     edits: [
-      { find: 'aside: isThere ? await asidePath(place) : null', replace: 'aside: isThere ? null : null' },
+      {
+        find: 'aside: isThere ? await asidePath(place, REPLACED) : null',
+        replace: 'aside: isThere ? null : null',
+      },
     ],
     tests: [conflicts],
   },

@@ -1,0 +1,44 @@
+import type { Language } from '../domain/language';
+import adequacy from './data/adequacy.json';
+
+type Named = { code: string; da: string; en: string };
+
+const countries: readonly Named[] = [...adequacy.eea, ...adequacy.adequacy, ...adequacy.notAdequate].map(
+  ({ code, da, en }) => ({ code, da, en }),
+);
+
+/** A country by its two-letter code in words; own words as they are. */
+export const countryName = (country: string, language: Language): string =>
+  countries.find(({ code }) => code === country)?.[language] ?? country;
+
+/** Every country the reference knows, by code, in alphabetical order of its name. */
+export const knownCountries = (language: Language): { code: string; name: string }[] =>
+  [...new Map(countries.map((one) => [one.code, { code: one.code, name: one[language] }])).values()].sort(
+    (a, b) => a.name.localeCompare(b.name, language),
+  );
+
+/** Whether a country lies in the EU or EEA, where no transfer takes place (chapter V). */
+export const isInEea = (country: string): boolean => adequacy.eea.some(({ code }) => code === country);
+
+export type AdequacyDecision = { expires: string | null; coverage: string; scope: string; date: string };
+
+/** The Commission's decision on a country (Art. 45); undefined when there is none. Some cover only a part of it. */
+export function adequacyDecision(country: string, language: Language): AdequacyDecision | undefined {
+  const found = adequacy.adequacy.find(({ code }) => code === country);
+  if (found === undefined) return undefined;
+  const { expires, coverage, date } = found;
+  return { expires, coverage, date, scope: language === 'da' ? found.scope_da : found.scope_en };
+}
+
+const tools = adequacy.transferTools.filter(({ id }) => id !== 'tool-none');
+
+/** What may allow a transfer (Arts. 45-49), for a list to choose from. */
+export const transferTools = (language: Language): { id: string; name: string }[] =>
+  tools.map((tool) => ({ id: tool.id, name: tool[language] }));
+
+/** A transfer tool in words; own words as they are. */
+export const transferToolName = (tool: string, language: Language): string =>
+  tools.find(({ id }) => id === tool)?.[language] ?? tool;
+
+/** The day up to which the list of countries was read; shown to the user, who is asked to check the Commission's. */
+export const transfersAsOf: string = adequacy.meta.asOf;
