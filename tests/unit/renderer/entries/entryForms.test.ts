@@ -10,7 +10,14 @@ import {
 } from '../../../../renderer/entries/retentionRuleForm';
 import { text } from '../../../../renderer/entries/text';
 import { termName } from '../../../../shared/reference/library';
-import { aBinder, anActivity, aProcessor, aRetentionRule, today } from '../../../support/builders';
+import {
+  aBinder,
+  anActivity,
+  aProcessor,
+  aRetentionRule,
+  somePurposes,
+  today,
+} from '../../../support/builders';
 
 const words = text.da.errors;
 const languages = ['da', 'en'] as const;

@@ -14,11 +14,13 @@ import {
   aCompany,
   aContactPerson,
   anActivity,
+  anAgreement,
   aProcessor,
   aRetentionRule,
   aReview,
   aReviewAnswer,
   aSecurityMeasure,
+  keptBy,
   now,
   today,
 } from '../../../support/builders';
@@ -36,17 +38,21 @@ const words = fc
 const maybe = fc.oneof(fc.constant(''), words);
 const some = (...terms: readonly string[]) => fc.subarray([...terms]);
 
+const purpose = fc.record({
+  what: words,
+  legalBases: some('art6.1.a', 'art6.1.b', 'art6.1.c', 'art6.1.f', 'Egne ord'),
+  specialConditions: some('art9.2.a', 'dbl-8.3'),
+});
+
 const activity = fc
   .record({
     name: words,
     role: fc.constantFrom('controller' as const, 'jointController' as const, 'processor' as const),
-    purposes: fc.array(words, { maxLength: 3 }),
-    legalBases: some('art6.1.a', 'art6.1.b', 'art6.1.c', 'art6.1.f', 'Egne ord'),
-    specialConditions: some('art9.2.a', 'dbl-8.3'),
+    purposes: fc.array(purpose, { maxLength: 3 }),
     dataSubjectCategories: some('s-kunde-privat', 's-kunde-kontakt', 's-alarm', 's-ansat', 's-lev', 'Naboer'),
     dataCategories: some('c-navn', 'c-oek', 'c-video', 'c-kredit', 'c-cookie', 'Skostørrelse'),
     recipients: some('r-bank', 'r-it', 'r-some', 'r-ingen', 'Fru Jensen'),
-    retention: some('r0', 'r1', 'r2', 'gone'),
+    retention: some('r0', 'r1', 'r2', 'gone').map((rules) => keptBy(...rules)),
   })
   .map((own) => anActivity(own));
 
@@ -71,14 +77,21 @@ const processor = fc
     entity: maybe,
     service: words,
     audiences: fc.subarray<'customers' | 'employees'>(['customers', 'employees'], { minLength: 1 }),
-    agreement: fc.record({
-      state: fc.constantFrom('signed' as const, 'missing' as const, 'unknown' as const),
-      signedOn: fc.option(fc.constant('2023-05-04')),
-      expiresOn: fc.option(fc.constantFrom('2026-01-01', '2027-01-01', '2030-01-01')),
-      notCovered: maybe,
-    }),
+    standing: fc.constantFrom('onInstruction' as const, 'onItsOwn' as const, 'unknown' as const),
+    agreement: fc
+      .record({
+        state: fc.constantFrom('signed' as const, 'missing' as const, 'unknown' as const),
+        signedOn: fc.option(fc.constant('2023-05-04')),
+        expiresOn: fc.option(fc.constantFrom('2026-01-01', '2027-01-01', '2030-01-01')),
+        notCovered: fc.array(fc.record({ service: words, processor: fc.constant(null) }), { maxLength: 2 }),
+      })
+      .map(anAgreement),
     transfer: fc.record({
       outsideEu: fc.constantFrom('no' as const, 'yes' as const, 'unknown' as const),
+      to: fc.array(
+        fc.record({ country: fc.constantFrom('US', 'Månen'), recipient: maybe, tool: maybe, note: maybe }),
+        { maxLength: 2 },
+      ),
       safeguard: maybe,
     }),
   })
@@ -156,7 +169,7 @@ describe('for any binder', () => {
       fc.property(binders, (binder) => {
         const text = plain(readingText(customerPolicy(binder, issue)));
         for (const one of binder.activities.filter(concernsCustomers)) {
-          for (const purpose of one.purposes) expect(text).toContain(purpose);
+          for (const { what } of one.purposes) expect(text).toContain(what);
           if (one.dataCategories.includes('Skostørrelse')) expect(text).toContain('Skostørrelse');
         }
       }),

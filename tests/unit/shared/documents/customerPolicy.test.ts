@@ -18,6 +18,7 @@ import {
   someActivities,
   someAnswers,
   someProcessors,
+  somePurposes,
   today,
 } from '../../../support/builders';
 import { plain, plainText, sectionText, tableRows } from '../../../support/paperText';
@@ -29,6 +30,9 @@ const issue: PaperIssue = {
   replaces: { number: 4, signedOn: '2026-06-03' },
 };
 const draft: PaperIssue = { number: 1, id: null, createdAt: now, replaces: null };
+
+const onBasis = (legalBases: string[], specialConditions: string[] = []) =>
+  somePurposes(['Levere'], { legalBases, specialConditions });
 
 const textOf = (own: Partial<Binder>): string => plainText(customerPolicy(aBinder(own), issue));
 
@@ -130,7 +134,7 @@ describe('the record decides what is told', () => {
         anActivity({
           id: 'act-loen',
           name: 'Løn',
-          purposes: ['Udbetale løn'],
+          purposes: somePurposes(['Udbetale løn']),
           dataSubjectCategories: ['s-ansat', 's-tidl'],
           dataCategories: ['c-loen'],
           retention: [],
@@ -148,7 +152,7 @@ describe('the record decides what is told', () => {
     const newsletter = anActivity({
       id: 'act-nyhedsbrev',
       name: 'Nyhedsbrev',
-      legalBases: ['art6.1.a'],
+      purposes: somePurposes(['Sende nyhedsbrev'], { legalBases: ['art6.1.a'] }),
       dataSubjectCategories: ['s-modtager'],
     });
     const text = textOf({ activities: [...someActivities(), newsletter] });
@@ -167,7 +171,7 @@ describe('the record decides what is told', () => {
   });
 
   it('takes a basis in own words as it stands, whatever the word', () => {
-    const activities = [anActivity({ legalBases: ['constructor'] })];
+    const activities = [anActivity({ purposes: onBasis(['constructor']) })];
     const paper = customerPolicy(aBinder({ activities }), issue);
     expect(tableRows(paper, 'Formål og grundlag').map((row) => row[2])).toEqual(['constructor']);
   });
@@ -176,9 +180,9 @@ describe('the record decides what is told', () => {
     const paper = customerPolicy(
       aBinder({
         activities: [
-          anActivity({ id: 'a', role: 'processor', legalBases: [] }),
-          anActivity({ id: 'b', legalBases: [] }),
-          anActivity({ id: 'c', legalBases: ['Egen grund'], specialConditions: ['art9.2.a'] }),
+          anActivity({ id: 'a', role: 'processor', purposes: onBasis([]) }),
+          anActivity({ id: 'b', purposes: onBasis([]) }),
+          anActivity({ id: 'c', purposes: onBasis(['Egen grund'], ['art9.2.a']) }),
         ],
       }),
       issue,

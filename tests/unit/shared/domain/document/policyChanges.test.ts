@@ -1,26 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Binder } from '../../../../../shared/domain/binder';
-import type { DocumentVersion } from '../../../../../shared/domain/document/documentVersion';
 import { policyFacts } from '../../../../../shared/domain/document/policy';
 import { policyChanges } from '../../../../../shared/domain/document/policyChanges';
+import { aDocumentVersion, aSecurityMeasure } from '../../../../support/builders';
 import { aProcessorWithout, aReadyBinder } from '../overview/overviewBinder';
 
 /** The binder after its policy was signed as it is. */
 function signedNow(binder: Binder): Binder {
-  const version: DocumentVersion = {
-    id: 'KP-1-AAAA',
-    kind: 'customerPolicy',
-    number: 1,
-    state: 'signed',
-    createdAt: '2026-06-03T09:00:00.000Z',
-    reviewId: 'review-1',
-    signedOn: '2026-06-03',
-    facts: policyFacts(binder),
-    paper: { kept: 'here', document: {} },
-    pages: 3,
-    sha256: '0'.repeat(64),
-  };
-  return { ...binder, documents: [version] };
+  return { ...binder, documents: [aDocumentVersion({ facts: policyFacts(binder) })] };
 }
 
 const processor = aProcessorWithout({ state: 'signed' });
@@ -48,24 +35,21 @@ describe('what has changed since the signed policy', () => {
   });
 
   it('leaves out what customers are not told', () => {
-    const quiet = { ...processor, note: 'ring om tirsdagen', contact: 'support@nordvest.example' };
+    const quiet = {
+      ...processor,
+      note: 'ring om tirsdagen',
+      contact: { ...processor.contact, email: 'support@nordvest.example' },
+    };
     expect(policyChanges({ ...signed, processors: [quiet] })).toEqual([]);
     const staff = { ...processor, id: 'processor-3', audiences: ['employees' as const] };
     expect(policyChanges({ ...signed, processors: [processor, staff] })).toEqual([]);
   });
 
   it('counts a measure as told from the day it is in place', () => {
-    const measure = {
-      id: 'm-2fa',
-      name: 'Totrinslogin',
-      group: 'computers',
-      testedOn: null,
-      note: '',
-    } as const;
-    expect(policyChanges({ ...signed, securityMeasures: [{ ...measure, state: 'underWay' }] })).toEqual([]);
-    expect(policyChanges({ ...signed, securityMeasures: [{ ...measure, state: 'inPlace' }] })).toMatchObject([
-      { subject: 'securityMeasure', change: 'added' },
-    ]);
+    const withMeasure = (state: 'inPlace' | 'underWay') =>
+      policyChanges({ ...signed, securityMeasures: [aSecurityMeasure({ state })] });
+    expect(withMeasure('underWay')).toEqual([]);
+    expect(withMeasure('inPlace')).toMatchObject([{ subject: 'securityMeasure', change: 'added' }]);
   });
 
   it('tells who customers write to, the financial year and the language', () => {

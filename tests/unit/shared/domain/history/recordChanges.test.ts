@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { removeProcessor, saveCompany, saveProcessor } from '../../../../../shared/domain/entries';
+import { removeEntry, saveCompany, saveProcessor } from '../../../../../shared/domain/entries';
 import { recordChanges } from '../../../../../shared/domain/history/recordChanges';
-import { aBinder, aCompany, aContactPerson, aProcessor, now } from '../../../../support/builders';
+import { aBinder, aCompany, aContactPerson, aProcessor, keptBy, now } from '../../../../support/builders';
 import { unwrap } from '../../../../support/unwrap';
 
 const earlier = () =>
@@ -13,6 +13,7 @@ describe('the history of the binder', () => {
     const moved = unwrap(
       saveCompany(earlier(), {
         company: aCompany({ address: 'Havnegade 3, 4300 Holbæk' }),
+        affiliates: [],
         contactPerson: aContactPerson(),
         customersWriteTo: earlier().customersWriteTo,
       }),
@@ -34,7 +35,7 @@ describe('the history of the binder', () => {
     expect(recordChanges(earlier(), added, now).history).toMatchObject([
       { id: 'p2', change: 'added', fields: [] },
     ]);
-    const removed = unwrap(removeProcessor(earlier(), 'p1'));
+    const removed = unwrap(removeEntry(earlier(), 'processors', 'p1'));
     expect(recordChanges(earlier(), removed, now).history).toMatchObject([
       { name: 'Talrig Regnskab', change: 'removed' },
     ]);
@@ -63,7 +64,7 @@ describe('the history of the binder', () => {
   test('any change of any text of a processor is told once, and taking it back is told again', () => {
     fc.assert(
       fc.property(
-        fc.constantFrom('name', 'entity', 'service', 'contact', 'note'),
+        fc.constantFrom('name', 'entity', 'service', 'address', 'note'),
         fc.string({ minLength: 1 }),
         (field, text) => {
           const old = earlier();
@@ -86,9 +87,9 @@ test('tells the rules of an activity by name', () => {
   const [rule] = earlier().retentionRules;
   if (activity === undefined || rule === undefined) throw new Error('the builder has both');
   const old = { ...earlier(), activities: [{ ...activity, retention: [] }] };
-  const changed = { ...old, activities: [{ ...activity, retention: [rule.id] }] };
+  const changed = { ...old, activities: [{ ...activity, retention: keptBy(rule.id) }] };
   expect(recordChanges(old, changed, now).history[0]?.fields).toEqual([
-    { field: 'retention', before: [], after: [rule.name] },
+    { field: 'retention', before: [], after: keptBy(rule.name) },
   ]);
 });
 

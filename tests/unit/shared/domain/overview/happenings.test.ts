@@ -74,6 +74,8 @@ describe('what has happened since last time', () => {
   const report: DocumentVersion = {
     id: 'HK-1-AAAA',
     kind: 'reviewReport',
+    subject: null,
+    language: 'da',
     number: 1,
     state: 'signed',
     createdAt: '2026-06-03T09:00:00.000Z',

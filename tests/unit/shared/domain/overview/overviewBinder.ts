@@ -3,7 +3,14 @@ import type { HistoryEntry } from '../../../../../shared/domain/history/historyE
 import type { Processor } from '../../../../../shared/domain/processor/processor';
 import type { Review } from '../../../../../shared/domain/review/review';
 import type { Task } from '../../../../../shared/domain/task/task';
-import { aBinder, aHistoryEntry, aProcessor, aReview, aTask } from '../../../../support/builders';
+import {
+  aBinder,
+  aHistoryEntry,
+  anAgreement,
+  aProcessor,
+  aReview,
+  aTask,
+} from '../../../../support/builders';
 
 export { today } from '../../../../support/builders';
 
@@ -21,7 +28,7 @@ export const aProcessorWithout = (
     id,
     name: 'Nordvest IT',
     service: 'it-hjælp',
-    agreement: { state: 'missing', signedOn: null, expiresOn: null, notCovered: '', ...agreement },
+    agreement: anAgreement({ state: 'missing', signedOn: null, ...agreement }),
   });
 
 export const aStartedReview = (own: Partial<Review> = {}): Review =>

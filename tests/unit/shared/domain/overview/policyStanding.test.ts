@@ -2,21 +2,17 @@ import { describe, expect, it } from 'vitest';
 import type { DocumentVersion } from '../../../../../shared/domain/document/documentVersion';
 import { policyFacts } from '../../../../../shared/domain/document/policy';
 import { policyStanding } from '../../../../../shared/domain/overview/policyStanding';
+import { aDocumentVersion } from '../../../../support/builders';
 import { aReadyBinder } from './overviewBinder';
 
-const version = (number: number, state: DocumentVersion['state'], facts = ''): DocumentVersion => ({
-  id: `KP-${number}-AAAA`,
-  kind: 'customerPolicy',
-  number,
-  state,
-  createdAt: '2026-06-03T09:00:00.000Z',
-  reviewId: null,
-  signedOn: state === 'readyToSign' ? null : '2026-06-03',
-  facts,
-  paper: { kept: 'here', document: {} },
-  pages: 3,
-  sha256: '0'.repeat(64),
-});
+const version = (number: number, state: DocumentVersion['state'], facts = ''): DocumentVersion =>
+  aDocumentVersion({
+    id: `KP-${number}-AAAA`,
+    number,
+    state,
+    signedOn: state === 'readyToSign' ? null : '2026-06-03',
+    facts,
+  });
 
 describe('how the customer policy stands', () => {
   it('starts unsigned', () => {

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
+import { unseenAgreement } from '../../../../../shared/domain/processingAgreement/processingAgreement';
 import { agreementState, supervisionDue } from '../../../../../shared/domain/processor/processor';
-import { aProcessor } from '../../../../support/builders';
+import { anAgreement, aProcessor } from '../../../../support/builders';
 
 const withAgreement = (expiresOn: string | null, state: 'signed' | 'missing' | 'unknown' = 'signed') =>
-  aProcessor({ agreement: { state, signedOn: '2023-05-04', expiresOn, notCovered: '' } });
+  aProcessor({ agreement: anAgreement({ state, expiresOn }) });
 
 test('an agreement is signed, expires within half a year, or has expired', () => {
   expect(agreementState(withAgreement(null), '2026-11-23')).toBe('signed');
@@ -24,8 +25,7 @@ test('supervision comes round after its months, counted from the agreement when 
       aProcessor({ supervision: { lastOn: '2026-05-20', everyMonths: 12, concept: '', evidence: '' } }),
     ),
   ).toBe('2027-05-20');
-  const never = { lastOn: null, everyMonths: 12 };
+  const never = { lastOn: null, everyMonths: 12, concept: '', evidence: '' };
   expect(supervisionDue(aProcessor({ supervision: never }))).toBe('2024-05-04');
-  const unsigned = { state: 'unknown', signedOn: null, expiresOn: null, notCovered: '' } as const;
-  expect(supervisionDue(aProcessor({ supervision: never, agreement: unsigned }))).toBeNull();
+  expect(supervisionDue(aProcessor({ supervision: never, agreement: unseenAgreement }))).toBeNull();
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { rulesOf } from '../../../../../shared/domain/activity/activity';
 import { Binder, emptyBinder } from '../../../../../shared/domain/binder';
 import { setupOrder, supplierNeeds, trades } from '../../../../../shared/domain/setup/answers';
 import { factsFromAnswers } from '../../../../../shared/domain/setup/facts';
@@ -115,9 +116,7 @@ describe('the answers', () => {
         );
         const rules = new Set(facts.retentionRules.map(({ id }) => id));
         expect(facts.activities.map(({ id }) => id)).toEqual(all);
-        expect(facts.activities.flatMap(({ retention }) => retention).filter((id) => !rules.has(id))).toEqual(
-          [],
-        );
+        expect(facts.activities.flatMap(rulesOf).filter((id) => !rules.has(id))).toEqual([]);
       }),
     );
   });

@@ -4,6 +4,7 @@ import { withSettledTasks } from '../../../../../shared/domain/task/settledTasks
 import { openTasks } from '../../../../../shared/domain/task/tasks';
 import {
   aBinder,
+  anAgreement,
   aProcessor,
   aReview,
   aSecurityMeasure,
@@ -14,7 +15,7 @@ import {
 import { unwrap } from '../../../../support/unwrap';
 
 const fromSetup = (subject: string) => aTask({ id: `t-${subject}`, origin: { kind: 'setup', subject } });
-const missing = { state: 'missing', signedOn: null, expiresOn: null, notCovered: '' } as const;
+const missing = anAgreement({ state: 'missing', signedOn: null });
 const binder = aBinder({
   processors: [aProcessor({ id: 'p-signed' }), aProcessor({ id: 'p-missing', agreement: missing })],
   securityMeasures: [
