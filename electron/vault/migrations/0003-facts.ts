@@ -2,8 +2,10 @@ import type { Migration, SavedBinder as Old } from './migration';
 
 // Shape 2 knew one list of grounds for a whole activity; shape 3 gives each purpose its own. What belonged to which cannot
 // be known, so every purpose takes them all, and an activity with grounds but no purpose gets its own name as one.
-// A contact was one line, what an agreement leaves out was one text; nothing was known of systems, clients, employees.
+// A contact was one line: an address or a number gets its own place, all else counts as a name. What an agreement leaves
+// out was one text; nothing was known of systems, clients, employees, nor of a paper's language but from what it says.
 // What the signed policies were compared by (`facts`) is told in the same new words, or every policy would seem changed.
+// Customers were never told what an agreement leaves out, so a policy that differed only in that does not any more.
 export const facts: Migration = {
   to: 3,
   name: 'facts',
@@ -27,7 +29,7 @@ export const facts: Migration = {
       ...version,
       facts: version.kind === 'customerPolicy' ? policyFacts(version.facts) : version.facts,
       subject: null,
-      language: version.paper.document?.language ?? binder.language,
+      language: languageOf(version) ?? binder.language,
     })),
   }),
 };
@@ -56,8 +58,7 @@ function activity(old: Old): Old {
 }
 
 function processor(old: Old): Old {
-  const { contact, agreement, transfer, supervision } = old;
-  const isAddress = /^\S+@\S+$/.test(contact);
+  const { agreement, transfer, supervision } = old;
   return {
     ...old,
     cvr: '',
@@ -65,7 +66,7 @@ function processor(old: Old): Old {
     country: '',
     standing: 'onInstruction',
     dataCategories: [],
-    contact: { name: isAddress ? '' : contact, phone: '', email: isAddress ? contact : '' },
+    contact: contactOf(old.contact),
     agreement: {
       state: agreement.state,
       text: 'unknown',
@@ -99,29 +100,46 @@ function processor(old: Old): Old {
   };
 }
 
+function contactOf(line: string): unknown {
+  const [name, phone, email] = ['', '', ''];
+  if (/^\S+@\S+$/.test(line)) return { name, phone, email: line };
+  const isNumber = /^\+?[\d ()/.-]+$/.test(line) && line.replace(/\D/g, '').length >= 6;
+  return isNumber ? { name, phone: line, email } : { name: line, phone, email };
+}
+
 /** Facts that cannot be read stay as they are: the policy then counts as changed, which a person can look into. */
 function policyFacts(text: string | null): string | null {
-  if (text === null) return null;
-  let old: Old;
   try {
-    old = JSON.parse(text);
+    return text === null ? null : JSON.stringify(inOrder(toldAnew(JSON.parse(text))));
   } catch {
     return text;
   }
-  if (!Array.isArray(old?.activities) || !Array.isArray(old.processors)) return text;
-  return JSON.stringify(
-    inOrder({
-      ...old,
-      activities: old.activities.map((one: Old) => {
-        const { legalBases: _legalBases, specialConditions: _specialConditions, ...kept } = one;
-        return { ...kept, purposes: purposesOf(one), retention: retentionOf(one), transfers: [] };
-      }),
-      processors: old.processors.map((one: Old) => {
-        const { notCovered: _notCovered, ...agreement } = one.agreement;
-        return { ...one, standing: 'onInstruction', agreement, transfer: { ...one.transfer, to: [] } };
-      }),
-    }),
-  );
+}
+
+const toldAnew = (old: Old): Old => ({
+  ...old,
+  activities: old.activities.map((one: Old) => {
+    const { legalBases: _legalBases, specialConditions: _specialConditions, ...kept } = one;
+    return { ...kept, purposes: purposesOf(one), retention: retentionOf(one), transfers: [] };
+  }),
+  processors: old.processors.map((one: Old) => {
+    const { notCovered: _notCovered, ...agreement } = one.agreement;
+    return { ...one, standing: 'onInstruction', agreement, transfer: { ...one.transfer, to: [] } };
+  }),
+});
+
+/** The language of a paper that is held here, or of the facts of one in the archive; undefined when neither says. */
+function languageOf({ paper, facts: text }: Old): string | undefined {
+  const said = [paper.document?.language, factsLanguage(text)];
+  return said.find((language) => language === 'da' || language === 'en');
+}
+
+function factsLanguage(text: string | null): unknown {
+  try {
+    return JSON.parse(text ?? 'null')?.language;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Facts are compared as text, so their keys stand in order. */
