@@ -1,14 +1,22 @@
 import type { Activity } from '../activity/activity';
 import type { Binder } from '../binder';
 import type { Instant } from '../calendar';
+import type { Client } from '../client/client';
 import type { OwnText } from '../document/ownText';
+import type { ProcessingAgreement } from '../processingAgreement/processingAgreement';
+import type { Processor } from '../processor/processor';
 import { type Entry, entryChanges } from './entryChanges';
 import type { HistoryEntry } from './historyEntry';
 
 type Kept = { subject: HistoryEntry['subject']; entries: readonly Entry[] };
 
+/** What an id that an entry points at is called; null when what it pointed at is gone, and is passed over. */
+type Names = (id: string | null) => string | null;
+type NamesOf = (list: 'retentionRules' | 'systems' | 'processors' | 'clients' | 'securityMeasures') => Names;
+
 /** The facts whose changes the review asks about. Answers, tasks and issued papers carry their own dates. */
-function keptFacts(binder: Binder): Kept[] {
+function keptFacts(binder: Binder, namesOf: NamesOf): Kept[] {
+  const processorName = namesOf('processors');
   return [
     {
       subject: 'company',
@@ -22,12 +30,15 @@ function keptFacts(binder: Binder): Kept[] {
           ? []
           : [{ id: 'contactPerson', ...binder.contactPerson, customersWriteTo: binder.customersWriteTo }],
     },
-    { subject: 'activity', entries: binder.activities.map((activity) => activityFacts(activity, binder)) },
+    { subject: 'activity', entries: binder.activities.map((activity) => activityFacts(activity, namesOf)) },
     { subject: 'retentionRule', entries: binder.retentionRules },
-    { subject: 'processor', entries: binder.processors },
+    { subject: 'processor', entries: binder.processors.map((one) => processorFacts(one, processorName)) },
     { subject: 'securityMeasure', entries: binder.securityMeasures },
-    { subject: 'system', entries: binder.systems },
-    { subject: 'client', entries: binder.clients },
+    {
+      subject: 'system',
+      entries: binder.systems.map((system) => ({ ...system, processor: processorName(system.processor) })),
+    },
+    { subject: 'client', entries: binder.clients.map((client) => clientFacts(client, processorName)) },
     { subject: 'employee', entries: binder.employees },
     { subject: 'ownText', entries: binder.ownTexts.map(ownTextFacts) },
   ];
@@ -37,25 +48,39 @@ function keptFacts(binder: Binder): Kept[] {
  * An activity as its facts: confirming a suggestion is an answer and no change. Its rules are told by name, since
  * history must be readable when the rule is gone.
  */
-function activityFacts({ state: _state, ...activity }: Activity, binder: Binder): Entry {
-  const { retentionRules, systems, processors, clients, securityMeasures } = binder;
+function activityFacts({ state: _state, ...activity }: Activity, namesOf: NamesOf): Entry {
+  const nameOfRule = namesOf('retentionRules');
+  const named = (ids: readonly string[], nameOf: Names): string[] => ids.flatMap((id) => nameOf(id) ?? []);
   return {
     ...activity,
-    retention: activity.retention.map(({ rule, dataCategories }) => ({
-      rule: nameIn(retentionRules)(rule),
-      dataCategories,
-    })),
-    systems: activity.systems.map(nameIn(systems)),
-    processors: activity.processors.map(nameIn(processors)),
-    clients: activity.clients.map(nameIn(clients)),
-    measures: activity.measures.map(nameIn(securityMeasures)),
+    retention: activity.retention.flatMap(({ rule, dataCategories }) => {
+      const name = nameOfRule(rule);
+      return name === null ? [] : [{ rule: name, dataCategories }];
+    }),
+    systems: named(activity.systems, namesOf('systems')),
+    processors: named(activity.processors, namesOf('processors')),
+    clients: named(activity.clients, namesOf('clients')),
+    measures: named(activity.measures, namesOf('securityMeasures')),
   };
 }
 
-const nameIn =
-  (entries: readonly { id: string; name: string }[]) =>
-  (id: string): string =>
-    entries.find((entry) => entry.id === id)?.name ?? id;
+const processorFacts = (processor: Processor, nameOf: Names): Entry => ({
+  ...processor,
+  agreement: agreementFacts(processor.agreement, nameOf),
+  subProcessors: processor.subProcessors.map((one) => ({ ...one, processor: nameOf(one.processor) })),
+});
+
+/** What the firm does for a client goes the other way than a `service` elsewhere, so it has a name of its own. */
+const clientFacts = ({ service, agreement, ...client }: Client, nameOf: Names): Entry => ({
+  ...client,
+  ourService: service,
+  agreement: agreementFacts(agreement, nameOf),
+});
+
+const agreementFacts = (agreement: ProcessingAgreement, nameOf: Names): object => ({
+  ...agreement,
+  notCovered: agreement.notCovered.map((one) => ({ ...one, processor: nameOf(one.processor) })),
+});
 
 /** A text of the firm's own has no name; it is told by the section it stands in. */
 const ownTextFacts = ({ follows: _follows, ...own }: OwnText): Entry => ({
@@ -70,9 +95,19 @@ const ownTextFacts = ({ follows: _follows, ...own }: OwnText): Entry => ({
  */
 export function recordChanges(older: Binder, newer: Binder, at: Instant): Binder {
   if (older.setup.finishedOn === null) return newer;
-  const before = keptFacts(older);
-  const entries = keptFacts(newer).flatMap(({ subject, entries }, index) =>
+  const namesOf = namesIn(older, newer);
+  const before = keptFacts(older, namesOf);
+  const entries = keptFacts(newer, namesOf).flatMap(({ subject, entries }, index) =>
     entryChanges(subject, before[index]?.entries ?? [], entries).map((change) => ({ at, ...change })),
   );
   return entries.length === 0 ? newer : { ...newer, history: [...newer.history, ...entries] };
+}
+
+/** The same names before and after: that an entry was renamed or taken out is no change of what points at it. */
+function namesIn(older: Binder, newer: Binder): NamesOf {
+  return (list) => {
+    const entries: readonly { id: string; name: string }[] = [...older[list], ...newer[list]];
+    const names = new Map(entries.map(({ id, name }) => [id, name]));
+    return (id) => (id === null ? null : (names.get(id) ?? null));
+  };
 }

@@ -17,14 +17,18 @@ export function lookBack(binder: Binder): LookBack | null {
 }
 
 /** Who has the data weighs more than how they are kept. */
-const weightiestFirst: readonly EntryChange['subject'][] = [
-  'processor',
-  'activity',
-  'contactPerson',
-  'company',
-  'retentionRule',
-  'securityMeasure',
-];
+const weights: Record<EntryChange['subject'], number> = {
+  processor: 0,
+  client: 1,
+  activity: 2,
+  system: 3,
+  contactPerson: 4,
+  company: 5,
+  retentionRule: 6,
+  securityMeasure: 7,
+  employee: 8,
+  ownText: 9,
+};
 
 /**
  * What has happened to the entries since the last review was got ready to sign, the weightiest first and of the
@@ -32,8 +36,9 @@ const weightiestFirst: readonly EntryChange['subject'][] = [
  * when it was signed the same day.
  */
 export function happenings(binder: Binder): EntryChange[] {
-  const weight = ({ subject }: EntryChange): number => weightiestFirst.indexOf(subject);
-  return netChanges(historySince(binder, lastSignedReview(binder))).sort((a, b) => weight(a) - weight(b));
+  return netChanges(historySince(binder, lastSignedReview(binder))).sort(
+    (a, b) => weights[a.subject] - weights[b.subject],
+  );
 }
 
 /** How many tasks were ticked off after a day: on the day itself nobody knows whether it was before or after. */

@@ -11,11 +11,11 @@ import { ReviewPage } from '../../../ui/ReviewPage';
 import { StepFooter } from '../../../ui/StepFooter';
 import { stepAddress } from '../address';
 import { useReview } from '../reviewContext';
+import { addedIn } from './addedIn';
 import { PolicyDrawer, SourcesDrawer } from './PolicyDrawers';
 import { StepAnswers } from './StepAnswers';
 import { StepHeading } from './StepHeading';
 import { StepRail } from './StepRail';
-import { addedIn } from './stepOfSubject';
 import { text } from './text';
 import { useCorrecting } from './useCorrecting';
 

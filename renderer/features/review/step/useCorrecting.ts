@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import type { ReviewItem } from '../../../../shared/domain/review/items';
 import type { ReviewStep } from '../../../../shared/domain/review/review';
+import { stepOfSubject } from '../../../../shared/domain/review/stepSubjects';
 import type { Failure } from '../../../../shared/errors';
 import { isOfTheDisk } from '../../../app/unsaved';
 import type { EntryChoice } from '../../../entries/drawerProps';
 import { type OpenDrawer, useDrawer } from '../../../entries/useDrawer';
 import { useReview } from '../reviewContext';
-import { stepOfSubject } from './stepOfSubject';
 
 /** `isForPolicy`: it was the policy that led to the entry, so it is the policy that is corrected too. */
 type Correction = EntryChoice & { isForPolicy: boolean };

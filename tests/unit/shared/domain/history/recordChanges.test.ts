@@ -1,8 +1,25 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { removeEntry, saveCompany, saveProcessor } from '../../../../../shared/domain/entries';
+import type { Binder } from '../../../../../shared/domain/binder';
+import {
+  removableLists,
+  removeEntry,
+  saveCompany,
+  saveProcessor,
+} from '../../../../../shared/domain/entries';
 import { recordChanges } from '../../../../../shared/domain/history/recordChanges';
-import { aBinder, aCompany, aContactPerson, aProcessor, keptBy, now } from '../../../../support/builders';
+import {
+  aBinder,
+  aClient,
+  aCompany,
+  aContactPerson,
+  anActivity,
+  anAgreement,
+  aProcessor,
+  aSystem,
+  keptBy,
+  now,
+} from '../../../../support/builders';
 import { unwrap } from '../../../../support/unwrap';
 
 const earlier = () =>
@@ -100,5 +117,106 @@ test('of a field with parts only the parts that differ are told', () => {
   const changed = { ...earlier(), processors: [{ ...processor, agreement }] };
   expect(recordChanges(earlier(), changed, now).history[0]?.fields).toEqual([
     { field: 'agreement.expiresOn', before: null, after: '2027-02-01' },
+  ]);
+});
+
+describe('what an entry points at is told by name', () => {
+  const anEntryThatPoints = () =>
+    aBinder({
+      history: [],
+      activities: [
+        anActivity({
+          retention: keptBy('ret-bogfoering'),
+          processors: ['p1'],
+          systems: ['s1'],
+          clients: ['c1'],
+          measures: ['m-antivirus'],
+        }),
+      ],
+      processors: [
+        aProcessor({
+          id: 'p1',
+          name: 'Talrig Regnskab',
+          agreement: anAgreement({ notCovered: [{ service: 'Løn', processor: 'p2' }] }),
+        }),
+        aProcessor({ id: 'p2', name: 'Lønhuset' }),
+      ],
+      systems: [aSystem({ id: 's1', processor: 'p1' })],
+      clients: [aClient({ id: 'c1' })],
+    });
+  const told = (older: Binder, newer: Binder) =>
+    recordChanges(older, newer, now).history.map(({ name, change, fields }) => [
+      name,
+      change,
+      fields.map(({ field, before, after }) => [field, before, after]),
+    ]);
+
+  test('also the processor that runs a system, or covers what another does not', () => {
+    const old = anEntryThatPoints();
+    const [first, second] = old.processors;
+    const [system] = old.systems;
+    if (first === undefined || second === undefined || system === undefined) throw new Error('it has them');
+    const agreement = { ...first.agreement, notCovered: [{ service: 'Løn', processor: 'p1' }] };
+    const changed = {
+      ...old,
+      processors: [{ ...first, agreement }, second],
+      systems: [{ ...system, processor: 'p2' }],
+    };
+    expect(told(old, changed)).toEqual([
+      [
+        'Talrig Regnskab',
+        'changed',
+        [
+          [
+            'agreement.notCovered',
+            [{ service: 'Løn', processor: 'Lønhuset' }],
+            [{ service: 'Løn', processor: 'Talrig Regnskab' }],
+          ],
+        ],
+      ],
+      ['Ordrebogen', 'changed', [['processor', 'Talrig Regnskab', 'Lønhuset']]],
+    ]);
+  });
+
+  test('and a new name of it is a change of it alone', () => {
+    const old = anEntryThatPoints();
+    const renamed = <Entry extends { name: string }>(all: readonly Entry[]): Entry[] =>
+      all.map((one) => ({ ...one, name: `${one.name} igen` }));
+    const names = (binder: Binder) => recordChanges(old, binder, now).history.map(({ name }) => name);
+    expect(names({ ...old, processors: renamed(old.processors) })).toEqual([
+      'Talrig Regnskab igen',
+      'Lønhuset igen',
+    ]);
+    expect(names({ ...old, systems: renamed(old.systems) })).toEqual(['Ordrebogen igen']);
+    expect(names({ ...old, clients: renamed(old.clients) })).toEqual(['Havnens Boligforening igen']);
+    const rules = names({ ...old, retentionRules: renamed(old.retentionRules) });
+    expect(rules).toEqual(old.retentionRules.map(({ name }) => `${name} igen`));
+  });
+
+  test.each(removableLists)('and when it is taken out of %s, nothing else has changed', (list) => {
+    const old = anEntryThatPoints();
+    const without = { ...old, [list]: [] };
+    const removed = told(old, without);
+    expect(removed.map(([, change]) => change)).toEqual(old[list].map(() => 'removed'));
+    const forgotten = {
+      ...without,
+      activities: without.activities.map((one) => ({
+        ...one,
+        retention: list === 'retentionRules' ? [] : one.retention,
+        processors: list === 'processors' ? [] : one.processors,
+        systems: list === 'systems' ? [] : one.systems,
+        clients: list === 'clients' ? [] : one.clients,
+        measures: list === 'securityMeasures' ? [] : one.measures,
+      })),
+    };
+    expect(told(without, forgotten)).toEqual([]);
+  });
+});
+
+test('what the firm does for a client is not called what others do for the firm', () => {
+  const old = aBinder({ history: [], clients: [aClient()] });
+  const changed = { ...old, clients: [aClient({ service: 'Vagtordning' })] };
+  expect(recordChanges(old, changed, now).history[0]?.fields).toEqual([
+    { field: 'ourService', before: aClient().service, after: 'Vagtordning' },
   ]);
 });

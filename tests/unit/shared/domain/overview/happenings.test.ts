@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DocumentVersion } from '../../../../../shared/domain/document/documentVersion';
-import type { HistoryEntry } from '../../../../../shared/domain/history/historyEntry';
+import { type HistoryEntry, historySubjects } from '../../../../../shared/domain/history/historyEntry';
 import { netChanges } from '../../../../../shared/domain/history/netChanges';
 import { happenings, lookBack, tasksDoneSince } from '../../../../../shared/domain/overview/happenings';
 import { anEntry, aReadyBinder, aReadyTask, aStartedReview } from './overviewBinder';
@@ -114,5 +114,17 @@ describe('what has happened since last time', () => {
       aReadyTask({ id: 'c' }),
     ];
     expect(tasksDoneSince(aReadyBinder({ tasks }), '2026-06-03')).toBe(1);
+  });
+});
+
+describe('what is told of what has happened', () => {
+  it('gives every kind of entry its weight, and who has the data the most', () => {
+    const binder = aReadyBinder({
+      history: historySubjects.map((subject) => anEntry({ subject, id: subject, name: subject })),
+    });
+    const told = happenings(binder).map(({ subject }) => subject);
+    expect(told.slice(0, 2)).toEqual(['processor', 'client']);
+    expect(told.at(-1)).toBe('ownText');
+    expect(new Set(told)).toEqual(new Set(historySubjects));
   });
 });
