@@ -60,7 +60,12 @@ function summary({ answers: _answers, ...kept }: ReviewToArchive, record: string
   return { ...kept, state: 'archived', record };
 }
 
-/** Nothing is compared with the facts of a paper that is in the archive and not in force. */
+/** Nothing is compared with the facts of a paper that is in the archive and not in force, or that another replaced. */
 function withoutIdleFacts(version: DocumentVersion): DocumentVersion {
-  return version.paper.kept === 'here' || isPolicyInForce(version) ? version : { ...version, facts: null };
+  const isIdle = {
+    here: false,
+    archive: !isPolicyInForce(version),
+    files: version.state === 'superseded',
+  }[version.paper.kept];
+  return isIdle ? { ...version, facts: null } : version;
 }
