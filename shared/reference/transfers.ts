@@ -3,8 +3,11 @@ import adequacy from './data/adequacy.json';
 
 type Named = { code: string; da: string; en: string };
 
+/** The list says of a country in two halves which companies of it are meant; that is no part of its name. */
+const bare = (name: string): string => name.replace(/ - .*$/, '');
+
 const countries: readonly Named[] = [...adequacy.eea, ...adequacy.adequacy, ...adequacy.notAdequate].map(
-  ({ code, da, en }) => ({ code, da, en }),
+  ({ code, da, en }) => ({ code, da: bare(da), en: bare(en) }),
 );
 
 /** A country by its two-letter code in words; own words as they are. */

@@ -111,3 +111,7 @@ export function seasonName(season: { half: 'spring' | 'autumn'; year: number }, 
 
 /** The first letter large, for the start of a sentence. */
 export const sentenceStart = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** The first letter small, for the middle of one; an abbreviation stays as it is. */
+export const inSentence = (text: string): string =>
+  /^\p{Lu}{2}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);

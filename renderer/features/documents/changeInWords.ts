@@ -1,5 +1,6 @@
 import type { Binder } from '../../../shared/domain/binder';
 import type { PolicyChange } from '../../../shared/domain/document/policyChanges';
+import { hasParts } from '../../../shared/domain/history/entryChanges';
 import type { Language } from '../../../shared/domain/language';
 import { RetentionRule } from '../../../shared/domain/retention/retentionRule';
 import { fieldChangeInWords } from '../../../shared/text/fields';
@@ -48,9 +49,13 @@ function changedPeriod(change: EntryChange, binder: Binder, language: Language):
 /** An activity points at its retention rules by id; people know them by name. */
 function withRuleNames({ field, before, after }: FieldChange, binder: Binder): FieldChange {
   if (field !== 'retention') return { field, before, after };
-  const nameOf = (id: FieldChange['before']): FieldChange['before'] =>
-    binder.retentionRules.find((rule) => rule.id === id)?.name ?? id;
-  const named = (ids: FieldChange['before']): FieldChange['before'] =>
-    Array.isArray(ids) ? ids.map(nameOf) : ids;
+  const named = (kept: FieldChange['before']): FieldChange['before'] =>
+    Array.isArray(kept) ? kept.map((one) => withRuleName(one, binder)) : kept;
   return { field, before: named(before), after: named(after) };
+}
+
+function withRuleName(kept: FieldChange['before'], { retentionRules }: Binder): FieldChange['before'] {
+  if (!hasParts(kept)) return kept;
+  const name = retentionRules.find(({ id }) => id === kept.rule)?.name;
+  return name === undefined ? kept : { ...kept, rule: name };
 }

@@ -6,7 +6,7 @@ import type { Language } from '../../../../shared/domain/language';
 import { type Evidence, evidence } from '../../../../shared/domain/review/evidence';
 import type { Review, ReviewStep } from '../../../../shared/domain/review/review';
 import { fieldChangeInWords, fieldName } from '../../../../shared/text/fields';
-import { listed, longDate, sentenceStart, shortDate } from '../../../../shared/text/format';
+import { inSentence, listed, longDate, sentenceStart, shortDate } from '../../../../shared/text/format';
 import type { text } from './text';
 
 type Words = (typeof text)['da'];
@@ -104,10 +104,6 @@ export function changesInWords(fields: HistoryEntry['fields'], language: Languag
 function fieldNames(fields: HistoryEntry['fields'], language: Language): string {
   return fields.map(({ field }) => inSentence(fieldName(field, language).replace('?', ''))).join(', ');
 }
-
-/** Small first letter, but for an abbreviation. */
-const inSentence = (name: string): string =>
-  /^\p{Lu}{2}/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
 
 function financialYear(end: IsoDate, language: Language, words: Words): string {
   return end.endsWith('-12-31')
