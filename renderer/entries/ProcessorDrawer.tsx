@@ -7,6 +7,7 @@ import { EntryFrame } from './EntryFrame';
 import { Choice } from './fields/Choice';
 import { DateEntry } from './fields/DateEntry';
 import { FreeText } from './fields/FreeText';
+import { TermList } from './fields/TermList';
 import { Ticks } from './fields/Ticks';
 import { WholeNumber } from './fields/WholeNumber';
 import { processorErrors, processorInput, processorValues } from './processorForm';
@@ -53,7 +54,15 @@ export function ProcessorDrawer(drawer: DrawerProps) {
         label={named('audiences')}
         options={processorAudiences.map((value) => ({ value, label: words.audiences[value] }))}
       />
-      <FreeText field={field('contact')} label={optional(named('contact'))} hint={words.contactHint} />
+      <FreeText
+        field={field('contactName')}
+        label={optional(named('contact.name'))}
+        hint={words.contactHint}
+      />
+      <FieldRow columns="1fr 1fr">
+        <FreeText field={field('contactPhone')} label={optional(named('contact.phone'))} />
+        <FreeText field={field('contactEmail')} label={optional(named('contact.email'))} />
+      </FieldRow>
       <Choice
         field={field('agreement')}
         label={words.agreement}
@@ -71,7 +80,7 @@ export function ProcessorDrawer(drawer: DrawerProps) {
           <DateEntry field={field('expiresOn')} label={optional(words.expiresOn)} clearable />
         </FieldRow>
       ) : null}
-      <FreeText
+      <TermList
         field={field('notCovered')}
         label={optional(words.notCovered)}
         hint={`${words.checkParties} ${words.notCoveredHint}`}

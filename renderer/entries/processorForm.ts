@@ -1,8 +1,10 @@
 import type { Input } from '../../shared/contract';
 import { entriesContract } from '../../shared/contract/entries';
 import type { IsoDate } from '../../shared/domain/calendar';
+import { looksLikeEmail, looksLikePhone } from '../../shared/domain/identifiers/contact';
 import { unseenAgreement } from '../../shared/domain/processingAgreement/processingAgreement';
 import type { Processor, processorAudiences } from '../../shared/domain/processor/processor';
+import { sentenceStart } from '../../shared/text/format';
 import { schemaErrors } from './schemaErrors';
 import type { text } from './text';
 import type { FieldErrors } from './useEntryForm';
@@ -14,11 +16,13 @@ export type ProcessorValues = {
   entity: string;
   service: string;
   audiences: readonly Audience[];
-  contact: string;
+  contactName: string;
+  contactPhone: string;
+  contactEmail: string;
   agreement: Processor['agreement']['state'];
   signedOn: IsoDate | null;
   expiresOn: IsoDate | null;
-  notCovered: string;
+  notCovered: readonly string[];
   outsideEu: Processor['transfer']['outsideEu'];
   safeguard: string;
   lastOn: IsoDate | null;
@@ -28,25 +32,6 @@ export type ProcessorValues = {
 
 /** Once a year is what is suggested for a small firm. */
 const SUGGESTED_MONTHS = 12;
-
-export function processorValues(processor: Processor | undefined): ProcessorValues {
-  return {
-    name: processor?.name ?? '',
-    entity: processor?.entity ?? '',
-    service: processor?.service ?? '',
-    audiences: processor?.audiences ?? ['customers'],
-    contact: processor?.contact.email ?? '',
-    agreement: processor?.agreement.state ?? 'unknown',
-    signedOn: processor?.agreement.signedOn ?? null,
-    expiresOn: processor?.agreement.expiresOn ?? null,
-    notCovered: processor?.agreement.notCovered.map(({ service }) => service).join(', ') ?? '',
-    outsideEu: processor?.transfer.outsideEu ?? 'unknown',
-    safeguard: processor?.transfer.safeguard ?? '',
-    lastOn: processor?.supervision.lastOn ?? null,
-    everyMonths: processor?.supervision.everyMonths ?? SUGGESTED_MONTHS,
-    note: processor?.note ?? '',
-  };
-}
 
 const noProcessor: Omit<Processor, 'id'> = {
   name: '',
@@ -66,6 +51,28 @@ const noProcessor: Omit<Processor, 'id'> = {
   note: '',
 };
 
+export function processorValues(processor: Processor | undefined): ProcessorValues {
+  const { contact, agreement, transfer, supervision, ...known } = processor ?? noProcessor;
+  return {
+    name: known.name,
+    entity: known.entity,
+    service: known.service,
+    audiences: known.audiences,
+    contactName: contact.name,
+    contactPhone: contact.phone,
+    contactEmail: contact.email,
+    agreement: agreement.state,
+    signedOn: agreement.signedOn,
+    expiresOn: agreement.expiresOn,
+    notCovered: agreement.notCovered.map(({ service }) => service),
+    outsideEu: transfer.outsideEu,
+    safeguard: transfer.safeguard,
+    lastOn: supervision.lastOn,
+    everyMonths: supervision.everyMonths,
+    note: known.note,
+  };
+}
+
 /** Dates of an agreement are kept only with an agreement that is signed. */
 export function processorInput(
   id: string | null,
@@ -73,34 +80,49 @@ export function processorInput(
   before: Processor | undefined,
 ): Input<'processor.save'> {
   const isSigned = values.agreement === 'signed';
+  const known = before ?? noProcessor;
   return {
-    ...(before ?? noProcessor),
+    ...known,
     id,
     name: values.name,
     entity: values.entity,
     service: values.service,
     audiences: [...values.audiences],
-    contact: { ...(before ?? noProcessor).contact, email: values.contact },
+    contact: { name: values.contactName, phone: values.contactPhone, email: values.contactEmail },
     agreement: {
-      ...(before ?? noProcessor).agreement,
+      ...known.agreement,
       state: values.agreement,
       signedOn: isSigned ? values.signedOn : null,
       expiresOn: isSigned ? values.expiresOn : null,
-      notCovered: values.notCovered === '' ? [] : [{ service: values.notCovered, processor: null }],
+      notCovered: values.notCovered.map((service) => ({
+        service,
+        processor: known.agreement.notCovered.find((one) => one.service === service)?.processor ?? null,
+      })),
     },
     transfer: {
-      ...(before ?? noProcessor).transfer,
+      ...known.transfer,
       outsideEu: values.outsideEu,
       safeguard: values.safeguard,
     },
     supervision: {
-      ...(before ?? noProcessor).supervision,
+      ...known.supervision,
       lastOn: values.lastOn,
       everyMonths: values.everyMonths ?? 0,
     },
     note: values.note,
   };
 }
+
+/** `contact.name` is the field `contactName`; what is wrong with a thing in a list is told at the list. */
+function fieldOf(path: readonly PropertyKey[]): string {
+  const [part, name] = path.map(String);
+  if (part === 'contact') return `contact${sentenceStart(name ?? '')}`;
+  if (path.includes('notCovered')) return 'notCovered';
+  return String(path.findLast((one) => typeof one === 'string'));
+}
+
+const isWrong = (typed: string, isRight: (text: string) => boolean): boolean =>
+  typed.trim() !== '' && !isRight(typed);
 
 /** `inFuture` is what to say of something that is told as done on a day to come. */
 export function processorErrors(
@@ -114,10 +136,13 @@ export function processorErrors(
     entriesContract['processor.save'].input,
     { ...rest, agreement, supervision },
     words,
+    fieldOf,
   );
   const { signedOn, expiresOn } = agreement;
   return {
     ...found,
+    ...(isWrong(values.contactPhone, looksLikePhone) ? { contactPhone: words.phone } : {}),
+    ...(isWrong(values.contactEmail, looksLikeEmail) ? { contactEmail: words.email } : {}),
     ...(signedOn !== null && signedOn > today ? { signedOn: inFuture } : {}),
     ...(signedOn !== null && expiresOn !== null && expiresOn < signedOn
       ? { expiresOn: words.expiresBeforeSigned }

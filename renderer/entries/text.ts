@@ -119,7 +119,7 @@ const da = {
     expiresOn: 'Hvornår udløber den?',
     notCovered: 'Hvad dækker aftalen ikke?',
     notCoveredHint:
-      'Et it-firmas egen aftale dækker sjældent de programmer, de sælger videre, fx Microsoft 365. De har deres egen aftale og skal stå for sig.',
+      'Skriv én ting ad gangen, og tryk Enter. Et it-firmas egen aftale dækker sjældent de programmer, de sælger videre, fx Microsoft 365. De har deres egen aftale og skal stå for sig.',
     checkParties:
       'Se efter, at begge firmaers navne og en dato er udfyldt, og at underdatabehandlerne er nævnt.',
     outsideEu: 'Kommer oplysningerne uden for EU?',
@@ -264,7 +264,7 @@ const en: typeof da = {
     expiresOn: 'When does it expire?',
     notCovered: 'What does the agreement not cover?',
     notCoveredHint:
-      'An IT firm’s own agreement rarely covers the programs it resells, e.g. Microsoft 365. They have an agreement of their own and belong in a line of their own.',
+      'Write one thing at a time and press Enter. An IT firm’s own agreement rarely covers the programs it resells, e.g. Microsoft 365. They have an agreement of their own and belong in a line of their own.',
     checkParties:
       'Check that the names of both firms and a date are filled in, and that the sub-processors are named.',
     outsideEu: 'Do the data leave the EU?',

@@ -69,7 +69,7 @@ export const fieldNames: Readonly<Record<string, Named>> = {
   section: { da: 'Afsnit', en: 'Section' },
   place: { da: 'Hvor står det?', en: 'Where does it stand?' },
   text: { da: 'Jeres egne ord', en: 'Your own words' },
-  'contact.name': { da: 'Hvem taler I med?', en: 'Whom do you talk to?' },
+  'contact.name': { da: 'Kontaktperson', en: 'Contact person' },
   'contact.phone': { da: 'Deres telefon', en: 'Their telephone' },
   'contact.email': { da: 'Deres e-mail', en: 'Their e-mail' },
   'agreement.state': { da: 'Databehandleraftale', en: 'Data processing agreement' },

@@ -32,7 +32,7 @@ export const Activity = z.strictObject({
   /** Transfers of its own, beside those of its processors (Art. 30(1)(e)). */
   transfers: z.array(Transfer).max(30),
   /** Retention rules by id, and the kinds of data each is for; none named means all of them (Art. 30(1)(f)). */
-  retention: z.array(z.strictObject({ rule: z.string(), dataCategories: Terms })).max(30),
+  retention: z.array(z.strictObject({ rule: z.string().min(1).max(80), dataCategories: Terms })).max(30),
   /** Ids of the security measures that matter most here; none means those of the firm (Art. 30(1)(g)). */
   measures: EntryIds,
   note: Note,
@@ -69,4 +69,5 @@ export const specialConditionsOf = ({ purposes }: Pick<Activity, 'purposes'>): s
   inOnce(purposes.flatMap(({ specialConditions }) => specialConditions));
 
 /** The ids of its retention rules, each once. */
-export const rulesOf = ({ retention }: Activity): string[] => inOnce(retention.map(({ rule }) => rule));
+export const rulesOf = ({ retention }: Pick<Activity, 'retention'>): string[] =>
+  inOnce(retention.map(({ rule }) => rule));

@@ -15,11 +15,12 @@ export const processorStandings = ['onInstruction', 'onItsOwn', 'unknown'] as co
 export const OptionalCvr = z
   .string()
   .trim()
+  .max(30)
   .refine((text) => text === '' || isCvr(text));
 
 /** A firm that the processor uses in its turn (Art. 28(2) and (4)). */
 export const SubProcessor = z.strictObject({
-  id: z.string().min(1),
+  id: z.string().min(1).max(80),
   name: Words,
   cvr: OptionalCvr,
   address: Line,

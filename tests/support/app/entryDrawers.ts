@@ -79,12 +79,15 @@ async function correctProcessor(screen: Screen, change: Changes['processors']): 
   const fields = fieldsOf(screen);
   const words = wordsOf(screen).entries.processor;
   const { optional } = wordsOf(screen).entries.field;
-  await fields.fill(fields.optional('contact'), change.contact);
+  await fields.fill(fields.optional('contact.email'), change.contactEmail);
   if (change.agreementSignedOn !== undefined) {
     await choose(drawer(screen), words.agreement, words.agreementStates.signed);
     await fields.fillDate(words.signedOn, change.agreementSignedOn);
   }
-  await fields.fill(fields.at(optional(words.notCovered)), change.notCovered);
+  await fields.add(
+    fields.at(optional(words.notCovered)),
+    change.notCovered === undefined ? undefined : [change.notCovered],
+  );
   if (change.outsideEu !== undefined) {
     await choose(drawer(screen), words.outsideEu, words.outsideEuStates[change.outsideEu]);
   }

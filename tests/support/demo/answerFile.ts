@@ -53,7 +53,7 @@ const processorChange = z.strictObject({
   notCovered: text.optional(),
   outsideEu: z.enum(['no', 'yes', 'unknown']).optional(),
   safeguard: text.optional(),
-  contact: text.optional(),
+  contactEmail: text.optional(),
   supervisedOn: IsoDate.optional(),
 });
 const measureChange = z.strictObject({

@@ -13,9 +13,10 @@ import { termName } from '../../../../shared/reference/library';
 import {
   aBinder,
   anActivity,
+  anAgreement,
   aProcessor,
   aRetentionRule,
-  somePurposes,
+  keptBy,
   today,
 } from '../../../support/builders';
 
@@ -34,24 +35,84 @@ test('opening and saving an activity changes nothing but that it is no longer a 
       .filter(isNotReference),
   );
   const terms = fc.uniqueArray(term, { maxLength: 6 });
-  fc.assert(
-    fc.property(
-      terms,
-      terms,
-      terms,
-      fc.constantFrom(...languages),
-      (purposes, dataCategories, recipients, language) => {
-        const activity = anActivity({
-          purposes: somePurposes(purposes),
-          dataCategories: dataCategories.filter((one) => !/^(s-|art|r-)/.test(one)),
-          recipients: recipients.filter((one) => !/^(s-|art|c-)/.test(one)),
-          state: 'suggested',
-        });
-        const saved = activityInput(activity.id, activityValues(activity, language), language, activity);
-        expect(saved).toEqual({ ...activity, state: 'confirmed' });
+  const own = fc.record({
+    purposes: fc.array(
+      fc.record({ what: term, legalBases: terms, specialConditions: fc.subarray(['art9.2.a', 'art9.2.b']) }),
+      {
+        maxLength: 5,
       },
     ),
+    dataCategories: terms.map((all) => all.filter((one) => !/^(s-|art|r-)/.test(one))),
+    recipients: terms.map((all) => all.filter((one) => !/^(s-|art|c-)/.test(one))),
+    retention: fc.array(
+      fc.record({ rule: fc.constantFrom('ret-kunde', 'ret-alarm'), dataCategories: terms }),
+      {
+        maxLength: 4,
+      },
+    ),
+  });
+  fc.assert(
+    fc.property(own, fc.constantFrom(...languages), (given, language) => {
+      const purposes = given.purposes.map((purpose) => ({
+        ...purpose,
+        legalBases: purpose.legalBases.filter((one) => !/^(s-|c-|r-|art9)/.test(one)),
+      }));
+      const activity = anActivity({ ...given, purposes, state: 'suggested' });
+      const saved = activityInput(activity.id, activityValues(activity, language), language, activity);
+      expect(saved).toEqual({ ...activity, state: 'confirmed' });
+    }),
   );
+});
+
+describe('the purposes of an activity', () => {
+  const activity = anActivity({
+    purposes: [
+      { what: 'Levere', legalBases: ['art6.1.b'], specialConditions: [] },
+      { what: 'Reklame', legalBases: ['art6.1.a'], specialConditions: ['art9.2.a'] },
+    ],
+  });
+  const values = activityValues(activity, 'da');
+  const told = (own: Partial<typeof values>) =>
+    activityInput(activity.id, { ...values, ...own }, 'da', activity).purposes.map((one) => [
+      one.what,
+      one.legalBases,
+      one.specialConditions,
+    ]);
+
+  test('keep their own grounds when another one comes, which takes them all', () => {
+    expect(told({ purposes: ['Reklame', 'Levere', 'Måle'] })).toEqual([
+      ['Reklame', ['art6.1.a'], ['art9.2.a']],
+      ['Levere', ['art6.1.b'], []],
+      ['Måle', ['art6.1.b', 'art6.1.a'], ['art9.2.a']],
+    ]);
+  });
+
+  test('all get a ground that is added, and lose one that is taken away', () => {
+    const [, ...legalBases] = values.legalBases;
+    expect(told({ legalBases: [...legalBases, 'Egen grund'] })).toEqual([
+      ['Levere', ['Egen grund'], []],
+      ['Reklame', ['art6.1.a', 'Egen grund'], ['art9.2.a']],
+    ]);
+  });
+});
+
+test('a rule that stays keeps the kinds of data it is for', () => {
+  const retention = [{ rule: 'ret-kunde', dataCategories: ['Sko'] }, ...keptBy('ret-alarm')];
+  const activity = anActivity({ retention });
+  const values = { ...activityValues(activity, 'da'), retention: ['ret-backup', 'ret-kunde'] };
+  expect(activityInput(activity.id, values, 'da', activity).retention).toEqual([
+    { rule: 'ret-kunde', dataCategories: ['Sko'] },
+    ...keptBy('ret-backup'),
+  ]);
+});
+
+test('what is wrong with an activity is told at the field that it was typed in', () => {
+  const long = 'x'.repeat(301);
+  const values = activityValues(anActivity(), 'da');
+  expect(activityErrors({ ...values, purposes: [long] }, 'da', words)).toEqual({ purposes: words.tooLong });
+  expect(activityErrors({ ...values, legalBases: [long] }, 'da', words)).toEqual({
+    legalBases: words.tooLong,
+  });
 });
 
 test('an activity without a name is refused at its field', () => {
@@ -98,8 +159,39 @@ test('another one to write to needs a name or a way to be reached', () => {
 });
 
 test('a processor is saved as it was when nothing is corrected', () => {
-  const processor = aProcessor();
+  const processor = aProcessor({
+    contact: { name: 'Bo', phone: '59 00 00 10', email: 'bo@talrig.example' },
+    agreement: anAgreement({
+      signedByThem: 'Bo',
+      notCovered: [
+        { service: 'Mail, som har sin egen aftale', processor: 'proc-mail' },
+        { service: 'Løn', processor: null },
+      ],
+    }),
+  });
   expect(processorInput(processor.id, processorValues(processor), processor)).toEqual(processor);
+});
+
+test('a service that is still not covered keeps the processor whose agreement covers it', () => {
+  const notCovered = [{ service: 'Mail', processor: 'proc-mail' }];
+  const processor = aProcessor({ agreement: anAgreement({ notCovered }) });
+  const values = { ...processorValues(processor), notCovered: ['Løn', 'Mail'] };
+  expect(processorInput(processor.id, values, processor).agreement.notCovered).toEqual([
+    { service: 'Løn', processor: null },
+    ...notCovered,
+  ]);
+});
+
+test('what is wrong with a processor is told at the field that it was typed in', () => {
+  const long = 'x'.repeat(301);
+  const values = processorValues(aProcessor());
+  const told = (own: Partial<typeof values>) => processorErrors({ ...values, ...own }, today, words, '');
+  expect(told({ notCovered: [long] })).toEqual({ notCovered: words.tooLong });
+  expect(told({ contactName: long })).toEqual({ contactName: words.tooLong });
+  expect(told({ contactPhone: 'abc', contactEmail: 'æh' })).toEqual({
+    contactPhone: words.phone,
+    contactEmail: words.email,
+  });
 });
 
 test('an agreement that is not signed keeps no dates', () => {
