@@ -45,3 +45,15 @@ export const transferToolName = (tool: string, language: Language): string =>
 
 /** The day up to which the list of countries was read; shown to the user, who is asked to check the Commission's. */
 export const transfersAsOf: string = adequacy.meta.asOf;
+
+/** Every country with a decision of the Commission, in alphabetical order of its name. */
+export const adequateCountries = (
+  language: Language,
+): { name: string; scope: string; expires: string | null }[] =>
+  adequacy.adequacy
+    .map((one) => ({
+      name: one[language],
+      scope: language === 'da' ? one.scope_da : one.scope_en,
+      expires: one.expires,
+    }))
+    .sort((a, b) => a.name.localeCompare(b.name, language));

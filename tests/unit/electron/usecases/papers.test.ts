@@ -45,6 +45,9 @@ test('one that comes out otherwise is shown all the same, and the log says only 
 
 test('a draft has nothing to differ from', async () => {
   const { usecases, logged } = await papers('b'.repeat(64));
-  expect((await usecases['paper.open']({ which: 'draft', kind: 'customerPolicy', subject: null, language: null })).ok).toBe(true);
+  expect(
+    (await usecases['paper.open']({ which: 'draft', kind: 'customerPolicy', subject: null, language: null }))
+      .ok,
+  ).toBe(true);
   expect(logged).toEqual([]);
 });

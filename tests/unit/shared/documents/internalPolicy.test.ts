@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { toHtml } from '../../../../shared/documents/html';
+import { chapterKeys } from '../../../../shared/documents/internal/chapter';
+import { paperOf } from '../../../../shared/documents/papers';
+import { headingsOf } from '../../../../shared/documents/reading';
+import type { Binder } from '../../../../shared/domain/binder';
+import { property } from '../../../firms/binders/property';
+import {
+  aBinder,
+  aProcessor,
+  aRetentionRule,
+  aSecurityMeasure,
+  aSystem,
+  now,
+} from '../../../support/builders';
+import { plainText, sectionText, tableRows } from '../../../support/paperText';
+import { s3 } from '../../elements/rows/s3';
+
+const issue = { number: 2, id: 'IP-2-0000', createdAt: now, replaces: null };
+const policyOf = (binder: Binder) => paperOf('internalPolicy', binder, issue, null);
+
+describe('the internal policy', () => {
+  test('has its fourteen chapters, numbered, in both languages', () => {
+    for (const language of ['da', 'en'] as const) {
+      const chapters = headingsOf(policyOf({ ...property, language })).filter(({ level }) => level === 2);
+      expect(chapters.slice(0, -1).map(({ text }) => Number.parseInt(text, 10))).toEqual(
+        chapterKeys.map((_, index) => index + 1),
+      );
+    }
+  });
+
+  test('refers to its own chapters by the numbers they are printed with', () => {
+    const paper = policyOf(property);
+    const titles = headingsOf(paper).map(({ text }) => text);
+    expect(titles).toContain('5. Slettepolitik');
+    expect(sectionText(paper, 'God databeskyttelsesskik')).toContain('kapitel 5');
+    expect(titles).toContain('3. Hvad er personoplysninger?');
+    expect(sectionText(paper, 'Oplysninger uden for EU og EØS')).toContain('kapitel 3');
+  });
+
+  test('says that nothing leaves the EU only when it is known of everybody', () => {
+    const asked = (outsideEu: 'no' | 'yes' | 'unknown') =>
+      sectionText(
+        policyOf({
+          ...property,
+          processors: [aProcessor({ name: 'Nordvind', transfer: { outsideEu, to: [], safeguard: '' } })],
+        }),
+        'Oplysninger uden for EU og EØS',
+      );
+    expect(asked('no')).toContain('kommer ingen oplysninger uden for EU');
+    expect(asked('yes')).not.toContain('kommer ingen oplysninger');
+    expect(asked('yes')).toContain('Nordvind');
+    expect(asked('unknown')).toContain('er vi ved at undersøge');
+  });
+
+  test('prints only what is in place, and who decides for itself is not called a processor', () => {
+    const measures = [
+      aSecurityMeasure({ id: 'a', name: 'Lås på døren' }),
+      aSecurityMeasure({ id: 'b', name: 'Hund', state: 'underWay' }),
+    ];
+    const paper = policyOf({ ...property, securityMeasures: measures });
+    expect(tableRows(paper, 'Det gør vi')).toEqual([['Lås på døren', '–']]);
+    expect(tableRows(paper, 'Dem, der har oplysninger for os').at(-1)).toEqual([
+      'Rolig Inkasso',
+      'Inkasso',
+      'Bestemmer selv: dataansvarlig',
+    ]);
+  });
+
+  test.each(s3.flatMap((row) => ('says' in row ? [[row.id, row.says] as const] : [])))(
+    'says what element %s asks for',
+    (_id, says) => {
+      expect(plainText(policyOf(property)).toLowerCase()).toContain(`${says}`.toLowerCase());
+    },
+  );
+
+  test('is whole for any binder, with every rule, system and processor once, and the same twice', () => {
+    const some = <Entry>(make: (number: number) => Entry) =>
+      fc.integer({ min: 0, max: 5 }).map((count) => Array.from({ length: count }, (_, n) => make(n)));
+    const binders = fc
+      .record({
+        language: fc.constantFrom('da' as const, 'en' as const),
+        retentionRules: some((n) => aRetentionRule({ id: `r${n}`, name: `Regel nummer ${n}` })),
+        systems: some((n) => aSystem({ id: `s${n}`, name: `System nummer ${n}`, guards: ['m-mfa', 'Hegn'] })),
+        processors: some((n) => aProcessor({ id: `p${n}`, name: `Firma nummer ${n}` })),
+      })
+      .map((own) => aBinder(own));
+    fc.assert(
+      fc.property(binders, (binder) => {
+        const paper = policyOf(binder);
+        const text = plainText(paper);
+        expect(text).not.toMatch(/undefined|null|NaN|\[object/);
+        for (const { name } of [...binder.retentionRules, ...binder.systems, ...binder.processors])
+          expect(text.split('\n').filter((line) => line === name)).toHaveLength(1);
+        expect(toHtml(policyOf(binder))).toBe(toHtml(paper));
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
