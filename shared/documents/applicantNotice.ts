@@ -1,12 +1,8 @@
-import { documentName } from '../text/labels';
+import { text, version } from '../text/documents/applicantNotice';
 import type { PaperDocument } from './model';
-import { assembled, type PaperInput } from './paperInput';
+import { notice } from './notice/notice';
+import type { PaperInput } from './paperInput';
 
+/** What applicants are told of the firm's use of their data (Arts. 13 and 14). */
 export const applicantNotice = (input: PaperInput): PaperDocument =>
-  assembled(input, {
-    kind: 'applicantNotice',
-    title: documentName('applicantNotice', input.language),
-    textVersion: '',
-    divider: 1,
-    sections: [],
-  });
+  notice(input, { kind: 'applicantNotice', audience: 'applicants', own: text[input.language], version });

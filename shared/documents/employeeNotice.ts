@@ -1,12 +1,8 @@
-import { documentName } from '../text/labels';
+import { text, version } from '../text/documents/employeeNotice';
 import type { PaperDocument } from './model';
-import { assembled, type PaperInput } from './paperInput';
+import { notice } from './notice/notice';
+import type { PaperInput } from './paperInput';
 
+/** What employees are told of the firm's use of their data (Arts. 13 and 14). */
 export const employeeNotice = (input: PaperInput): PaperDocument =>
-  assembled(input, {
-    kind: 'employeeNotice',
-    title: documentName('employeeNotice', input.language),
-    textVersion: '',
-    divider: 1,
-    sections: [],
-  });
+  notice(input, { kind: 'employeeNotice', audience: 'employees', own: text[input.language], version });

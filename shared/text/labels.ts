@@ -1,5 +1,4 @@
-import { DocumentKind } from '../domain/document/documentVersion';
-import type { EntryChange } from '../domain/history/entryChanges';
+import type { DocumentKind } from '../domain/document/documentVersion';
 import type { Language } from '../domain/language';
 import type { AgreementState } from '../domain/processor/processor';
 import type { ItemFlag } from '../domain/review/items';
@@ -131,16 +130,6 @@ export const documentName = named<DocumentKind>({
     reviewReport: 'Review report',
   },
 });
-
-/** What an entry of the history is called: a text of the firm's own by the paper it stands in. */
-export function changedName(
-  { subject, name }: Pick<EntryChange, 'subject' | 'name'>,
-  language: Language,
-): string {
-  if (subject !== 'ownText') return name;
-  const paper = DocumentKind.safeParse(name.split('/')[0]);
-  return paper.success ? documentName(paper.data, language) : name;
-}
 
 /** What a supplier does for the firm, by the need it was named under in set-up. */
 export const needService: Record<Language, Record<SupplierNeed, string>> = {

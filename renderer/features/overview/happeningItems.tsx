@@ -10,9 +10,7 @@ import type { ReactNode } from 'react';
 import type { Binder } from '../../../shared/domain/binder';
 import type { IsoDate } from '../../../shared/domain/calendar';
 import type { EntryChange } from '../../../shared/domain/history/entryChanges';
-import type { Language } from '../../../shared/domain/language';
 import { happenings, tasksDoneSince } from '../../../shared/domain/overview/happenings';
-import { changedName } from '../../../shared/text/labels';
 import type { Told, text } from './text';
 
 type Item = { icon: Icon; text: ReactNode };
@@ -38,18 +36,17 @@ export function happeningItems(binder: Binder, since: IsoDate, words: Words): It
   const shown = all.length > room ? all.slice(0, room - 1) : all;
   const rest = all.length - shown.length;
   return [
-    ...shown.map((one) => line(icons[one.change], told(one, binder.language, words))),
+    ...shown.map((one) => line(icons[one.change], told(one, words))),
     ...tasks,
     ...(rest === 0 ? [] : [{ icon: IconPlus, text: words.moreChanges(rest) }]),
   ];
 }
 
-function told(entry: EntryChange, language: Language, words: Words): Told {
-  const { subject, change, name, fields } = entry;
+function told({ subject, change, name, fields }: EntryChange, words: Words): Told {
   const cameInPlace = fields.some(({ field, after }) => field === 'state' && after === 'inPlace');
   return subject === 'securityMeasure' && cameInPlace
     ? words.inPlaceNow(name)
-    : words.happened(subject, change, changedName(entry, language));
+    : words.happened(subject, change, name);
 }
 
 function line(icon: Icon, { what, happened }: Told): Item {

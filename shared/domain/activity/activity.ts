@@ -54,8 +54,10 @@ const CUSTOMERS = [
 const isReferenceId = (term: string): boolean => /^s-[a-z-]+$/.test(term);
 
 /** Whether customers are among the people concerned. Own words count as customers: better told than left out (Art. 13). */
-export function concernsCustomers(activity: Activity): boolean {
-  return activity.dataSubjectCategories.some((term) => CUSTOMERS.includes(term) || !isReferenceId(term));
+export function concernsCustomers({
+  dataSubjectCategories,
+}: Pick<Activity, 'dataSubjectCategories'>): boolean {
+  return dataSubjectCategories.some((term) => CUSTOMERS.includes(term) || !isReferenceId(term));
 }
 
 const inOnce = (terms: readonly string[]): string[] => [...new Set(terms)];

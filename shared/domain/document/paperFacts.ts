@@ -2,6 +2,7 @@ import type { Activity } from '../activity/activity';
 import type { Binder } from '../binder';
 import { canonicalJson } from './canonicalJson';
 import type { DocumentKind } from './documentVersion';
+import { instructionToSignFor } from './instruction';
 import { policyFacts } from './policy';
 
 type Part = keyof Binder;
@@ -12,8 +13,8 @@ const firm = ['company', 'affiliates', 'contactPerson'] as const;
 const told: Record<Exclude<DocumentKind, 'customerPolicy' | 'reviewReport'>, readonly Part[]> = {
   internalPolicy: [...firm, 'activities', 'retentionRules', 'processors', 'securityMeasures', 'systems'],
   employeeInstruction: [...firm, 'activities', 'securityMeasures', 'systems'],
-  signOffSheet: ['company', 'employees'],
-  confidentialityStatement: [...firm],
+  signOffSheet: [...firm, 'employees'],
+  confidentialityStatement: [...firm, 'activities'],
   employeeNotice: [...firm, 'activities', 'retentionRules', 'processors', 'securityMeasures'],
   applicantNotice: [...firm, 'activities', 'retentionRules', 'processors', 'securityMeasures'],
   record: [...firm, 'activities', 'retentionRules', 'processors', 'securityMeasures', 'systems'],
@@ -39,6 +40,7 @@ export function paperFacts(
     language: binder.language,
     financialYearEnd: binder.calendar.financialYearEnd,
     ownTexts: binder.ownTexts.filter(({ document }) => document === kind),
+    ...(kind === 'signOffSheet' ? { instruction: instructionToSignFor(binder) } : {}),
     ...Object.fromEntries(parts),
   });
 }

@@ -7,7 +7,6 @@ import { type Evidence, evidence } from '../../../../shared/domain/review/eviden
 import type { Review, ReviewStep } from '../../../../shared/domain/review/review';
 import { fieldChangeInWords, fieldName } from '../../../../shared/text/fields';
 import { inSentence, listed, longDate, sentenceStart, shortDate } from '../../../../shared/text/format';
-import { changedName } from '../../../../shared/text/labels';
 import type { text } from './text';
 
 type Words = (typeof text)['da'];
@@ -90,10 +89,9 @@ function inWords(line: Line, place: Place, words: Words): string {
 
 function historyLine(entry: HistoryEntry, place: Place, words: Words): string {
   const date = dayOf(danishDay(entry.at), place);
-  const name = changedName(entry, place.language);
-  if (entry.change === 'added') return words.added(name, date);
-  if (entry.change === 'removed') return words.removed(name, date);
-  return words.changed(name, date, fieldNames(entry.fields, place.language));
+  if (entry.change === 'added') return words.added(entry.name, date);
+  if (entry.change === 'removed') return words.removed(entry.name, date);
+  return words.changed(entry.name, date, fieldNames(entry.fields, place.language));
 }
 
 /** What was said before and after, or only which fields when that would be long. */

@@ -57,21 +57,6 @@ test('what came, went and was corrected is told with its day', () => {
   ]);
 });
 
-test('own words are told by the paper they stand in', () => {
-  const history = [
-    aHistoryEntry({
-      subject: 'ownText',
-      id: 'o1',
-      name: 'internalPolicy/intro',
-      at: '2026-09-14T10:00:00.000Z',
-      fields: [{ field: 'text', before: 'A', after: 'B' }],
-    }),
-  ];
-  expect(evidenceLines('documents', place(aBinder({ history })), words).map(plain)).toContain(
-    'Intern persondatapolitik blev rettet 14. september: jeres egne ord.',
-  );
-});
-
 test('rules that release the same financial year share a line', () => {
   const retentionRules = [aRetentionRule({ name: 'Bilag' }), aRetentionRule({ id: 'ret-2', name: 'Løn' })];
   const lines = evidenceLines('deletion', place(aBinder({ history: [], retentionRules })), words).map(plain);

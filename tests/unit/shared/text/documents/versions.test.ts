@@ -1,11 +1,30 @@
 import { describe, expect, it } from 'vitest';
 import { isRealDate } from '../../../../../shared/domain/calendar';
+import * as applicantNotice from '../../../../../shared/text/documents/applicantNotice';
+import * as common from '../../../../../shared/text/documents/common';
+import * as confidentialityStatement from '../../../../../shared/text/documents/confidentialityStatement';
 import * as customerPolicy from '../../../../../shared/text/documents/customerPolicy';
+import * as employeeInstruction from '../../../../../shared/text/documents/employeeInstruction';
+import * as employeeNotice from '../../../../../shared/text/documents/employeeNotice';
 import * as frame from '../../../../../shared/text/documents/frame';
+import * as notice from '../../../../../shared/text/documents/notice';
 import * as recoverySheet from '../../../../../shared/text/documents/recoverySheet';
 import * as reviewReport from '../../../../../shared/text/documents/reviewReport';
+import * as signOffSheet from '../../../../../shared/text/documents/signOffSheet';
 
-const texts = { customerPolicy, frame, recoverySheet, reviewReport };
+const texts = {
+  applicantNotice,
+  common,
+  confidentialityStatement,
+  customerPolicy,
+  employeeInstruction,
+  employeeNotice,
+  frame,
+  notice,
+  recoverySheet,
+  reviewReport,
+  signOffSheet,
+};
 
 describe('the standing text of the papers', () => {
   it.each(Object.entries(texts))(
