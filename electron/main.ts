@@ -16,6 +16,7 @@ import { asksToLeave, chooseCopy, chooseFolder, chooseWhereToSaveCopy, saveFile 
 import { createKeychain } from './services/keychain';
 import { createLeaving } from './services/leaving';
 import { createLog, type Log } from './services/log';
+import { wordFile } from './services/office/docx';
 import { createPaperPrinter } from './services/pdf/paperPrinter';
 import { printPdf } from './services/pdf/printJob';
 import { createPublicNote } from './services/publicNote';
@@ -142,6 +143,7 @@ async function start(log: Log): Promise<void> {
     random: () => randomInt(2 ** 32),
     version: app.getVersion(),
     log: log.note,
+    word: wordFile,
     saveFile: (bytes, name) => saveFile(window, bytes, { folder: documents, name }),
     sendToPrinter: printPdf,
     dialogs: {

@@ -24,6 +24,7 @@ const libraries = [
 const testPrograms = [
   { program: 'pdfinfo', package: 'poppler-utils' },
   { program: 'qpdf', package: 'qpdf' },
+  { program: 'soffice', package: 'libreoffice-writer-nogui' },
   { program: 'strace', package: 'strace' },
   { program: 'dbus-send', package: 'dbus' },
   { program: 'gnome-keyring-daemon', package: 'gnome-keyring' },

@@ -1,4 +1,4 @@
-import { basename, join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import { type BrowserWindow, dialog } from 'electron';
 import type { Language } from '../../shared/domain/language';
 import { ok, type Result } from '../../shared/result';
@@ -40,6 +40,8 @@ export async function chooseWhereToSaveCopy(
   return canceled || filePath === '' ? null : filePath;
 }
 
+const fileKinds: Readonly<Record<string, string>> = { pdf: 'PDF', docx: 'Word' };
+
 type Saved = Result<{ savedAs: string | null }>;
 
 /** Asks where a file is to lie and writes it there whole: beside its place first, then into it. */
@@ -48,9 +50,10 @@ export async function saveFile(
   bytes: Uint8Array,
   suggested: { folder: string; name: string },
 ): Promise<Saved> {
+  const extension = extname(suggested.name).slice(1);
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
     defaultPath: join(suggested.folder, suggested.name),
-    filters: [{ name: 'PDF', extensions: ['pdf'] }],
+    filters: [{ name: fileKinds[extension] ?? extension, extensions: [extension] }],
   });
   if (canceled || filePath === '') return ok({ savedAs: null });
   const written = await writeWhole(filePath, bytes);

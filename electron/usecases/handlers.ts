@@ -3,6 +3,7 @@ import { type AppNeeds, appUsecases } from './app';
 import { createArchive } from './archive';
 import { attachmentName } from './attachmentName';
 import { backupUsecases, type CopyDialogs } from './backups';
+import { documentUsecases } from './documents';
 import { draftUsecases } from './drafts';
 import { entriesUsecases } from './entries';
 import { type PaperNeeds, paperUsecases } from './papers';
@@ -14,7 +15,7 @@ import { verifyArchive } from './verifyArchive';
 
 /** What the use cases need of the world outside: everything that the app is not itself. */
 export type World = Omit<AppNeeds, 'archive'> &
-  Omit<PaperNeeds, 'session' | 'archive'> & { dialogs: CopyDialogs };
+  Omit<PaperNeeds, 'session' | 'archive' | 'read'> & { dialogs: CopyDialogs };
 
 /** Everything that the window may ask, answered: the use cases of the whole app, put together. */
 export function createHandlers(world: World): Handlers {
@@ -43,6 +44,7 @@ export function createHandlers(world: World): Handlers {
     ...entriesUsecases({ session }),
     ...reviewUsecases({ session, archive, press, copySigned: vault.automaticCopies.afterReview }),
     ...taskUsecases({ session }),
-    ...paperUsecases({ ...world, archive }),
+    ...paperUsecases({ ...world, archive, read }),
+    ...documentUsecases({ session, archive, press, files: vault.attachments }),
   };
 }

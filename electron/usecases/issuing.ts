@@ -1,11 +1,12 @@
 import { customerPolicy } from '../../shared/documents/customerPolicy';
 import type { PaperDocument } from '../../shared/documents/model';
-import type { PaperIssue } from '../../shared/documents/paperIssue';
+import type { FactsPaper } from '../../shared/documents/paperInput';
+import { draftIssue, type PaperIssue } from '../../shared/documents/paperIssue';
 import { reviewReport } from '../../shared/documents/reviewReport';
 import type { Binder } from '../../shared/domain/binder';
 import type { Instant } from '../../shared/domain/calendar';
+import { documentState, paperLanguage } from '../../shared/domain/document/documentState';
 import { DocumentVersion } from '../../shared/domain/document/documentVersion';
-import { nextVersionNumber, policyState, replacedVersion } from '../../shared/domain/document/policy';
 import type { Review } from '../../shared/domain/review/review';
 import { reviewSeason } from '../../shared/domain/review/schedule';
 import { ok, type Result } from '../../shared/result';
@@ -19,14 +20,37 @@ export type PaperPress = {
 
 type Means = { press: PaperPress; now: Instant };
 
-/** What the next version of each paper is built with; without an id it is a draft. */
-export function draftIssue(binder: Binder, kind: DocumentVersion['kind'], now: Instant): PaperIssue {
-  return {
-    number: nextVersionNumber(binder, kind),
-    id: null,
-    createdAt: now,
-    replaces: kind === 'customerPolicy' ? replacedVersion(binder) : null,
-  };
+const prefixes: Record<FactsPaper, string> = {
+  customerPolicy: 'KP',
+  internalPolicy: 'IP',
+  employeeInstruction: 'IN',
+  signOffSheet: 'KL',
+  confidentialityStatement: 'TE',
+  employeeNotice: 'OM',
+  applicantNotice: 'OA',
+  record: 'FO',
+  processorRecord: 'FD',
+  processorList: 'DL',
+  deletionPlan: 'SP',
+  processingAgreement: 'DA',
+};
+
+const shortestPiece = 4;
+
+/**
+ * What stands in the foot of an issued paper, e.g. `KP-5-7F3A`: its kind, its number, and a piece of the fingerprint of what
+ * it was made from; a longer one where another paper has the same.
+ */
+export function documentId(
+  { documents }: Binder,
+  { kind, number }: { kind: FactsPaper; number: number },
+  fingerprint: string,
+): string {
+  const id = (length: number): string =>
+    `${prefixes[kind]}-${number}-${fingerprint.slice(0, length).toUpperCase()}`;
+  let length = shortestPiece;
+  while (length < fingerprint.length && documents.some((one) => one.id === id(length))) length += 1;
+  return id(length);
 }
 
 /** Issues what a review ends in: its report, and the policy when it says something else than the signed one. */
@@ -37,7 +61,7 @@ export async function issuePapers(
 ): Promise<Result<DocumentVersion[]>> {
   const issued: DocumentVersion[] = [];
   const builders: Builder[] = [
-    ...(policyState(binder).state === 'unchanged' ? [] : [policyBuilder(binder)]),
+    ...(documentState(binder, policy.kind, null).state === 'unchanged' ? [] : [policyBuilder(binder)]),
     // Last, because the report lists the papers that the review issues.
     {
       kind: 'reviewReport',
@@ -53,10 +77,12 @@ export async function issuePapers(
   return ok(issued);
 }
 
-const policyBuilder = (binder: Binder): Builder => ({
-  kind: 'customerPolicy',
-  build: (issue) => customerPolicy(binder, issue),
-});
+const policy = { kind: 'customerPolicy', subject: null } as const;
+
+const policyBuilder = (binder: Binder): Builder => {
+  const written = { ...binder, language: paperLanguage(binder, policy.kind, null) };
+  return { kind: policy.kind, build: (issue) => customerPolicy(written, issue) };
+};
 
 type Builder = { kind: DocumentVersion['kind']; build: (issue: PaperIssue) => PaperDocument };
 
@@ -66,10 +92,13 @@ async function issue(
   { kind, build }: Builder,
   { press, now }: Means,
 ): Promise<Result<DocumentVersion>> {
-  const draft = draftIssue(binder, kind, now);
+  const draft = draftIssue(binder, { kind, subject: null }, now);
   // The id holds a piece of the fingerprint of what the paper was made from, so the facts are fixed before the id.
   const facts = build(draft).sourceJson ?? '';
-  const id = documentId(kind, draft.number, review, press.fingerprint(facts));
+  const print = press.fingerprint(facts);
+  const { number } = draft;
+  const id =
+    kind === 'customerPolicy' ? documentId(binder, { kind, number }, print) : reportId(review, print);
   const paper = build({ ...draft, id });
   const printed = await press.print(paper);
   if (!printed.ok) return printed;
@@ -78,8 +107,8 @@ async function issue(
       id,
       kind,
       subject: null,
-      language: binder.language,
-      number: draft.number,
+      language: paper.language,
+      number,
       state: 'readyToSign',
       createdAt: now,
       reviewId: review.id,
@@ -92,15 +121,8 @@ async function issue(
   );
 }
 
-/** `KP-5-7F3A` for a policy, `HK-2026-2-91D0` for the report of the second review of a year. */
-function documentId(
-  kind: DocumentVersion['kind'],
-  number: number,
-  review: Review,
-  fingerprint: string,
-): string {
-  const piece = fingerprint.slice(0, 4).toUpperCase();
-  if (kind === 'customerPolicy') return `KP-${number}-${piece}`;
+/** `HK-2026-2-91D0` for the report of the second review of a year. */
+function reportId(review: Review, fingerprint: string): string {
   const { half, year } = reviewSeason(review.startedAt);
-  return `HK-${year}-${half === 'spring' ? 1 : 2}-${piece}`;
+  return `HK-${year}-${half === 'spring' ? 1 : 2}-${fingerprint.slice(0, shortestPiece).toUpperCase()}`;
 }

@@ -1,39 +1,48 @@
 import type { Handlers } from '../../shared/contract';
 import type { PaperChoice } from '../../shared/contract/papers';
 import type { PaperDocument } from '../../shared/documents/model';
+import { draftIssue } from '../../shared/documents/paperIssue';
 import { paperOf } from '../../shared/documents/papers';
 import { recoverySheet } from '../../shared/documents/recoverySheet';
 import { reviewReport } from '../../shared/documents/reviewReport';
 import type { Binder } from '../../shared/domain/binder';
 import type { Instant } from '../../shared/domain/calendar';
+import { paperLanguage } from '../../shared/domain/document/documentState';
 import type { DocumentVersion } from '../../shared/domain/document/documentVersion';
+import { hasSubject } from '../../shared/domain/document/issuing';
 import { formatRecoveryKey } from '../../shared/domain/recoveryKey/recoveryKey';
 import { openReview } from '../../shared/domain/review/progress';
 import { fail, ok, type Result } from '../../shared/result';
 import { paperFileName } from '../../shared/text/fileNames';
-import type { Archive } from './archive';
-import { draftIssue, type PaperPress } from './issuing';
+import { documentName } from '../../shared/text/labels';
+import type { Archive, ReadAttachment } from './archive';
+import type { PaperPress } from './issuing';
 import type { Session } from './session';
 
 /** What papers need of the outside world. */
 export type PaperNeeds = {
   session: Session;
   archive: Pick<Archive, 'issuedPaper'>;
+  read: ReadAttachment;
   press: PaperPress;
+  /** Makes a paper into a file for Word. */
+  word: (paper: PaperDocument) => Promise<Uint8Array>;
   log: (words: string) => void;
   /** Asks where and writes; null when the dialog was closed. */
   saveFile: (bytes: Uint8Array, suggestedName: string) => Promise<Result<{ savedAs: string | null }>>;
   sendToPrinter: (bytes: Uint8Array) => Promise<Result<{ printed: boolean }>>;
 };
 
-type Names = 'paper.open' | 'paper.save' | 'paper.print';
+type Names = 'paper.open' | 'paper.save' | 'paper.saveWord' | 'paper.print';
 
 type Made = { bytes: Uint8Array; pages: number; fileName: string };
 
 export function paperUsecases({
   session,
   archive,
+  read,
   press,
+  word,
   log,
   saveFile,
   sendToPrinter,
@@ -41,6 +50,8 @@ export function paperUsecases({
   const make = async (choice: PaperChoice): Promise<Result<Made>> => {
     const binder = session.current();
     if (!binder.ok) return binder;
+    const kept = await keptPdf(binder.value, choice);
+    if (kept !== null) return kept;
     const paper = await chosenPaper(binder.value, choice, { session, archive });
     if (!paper.ok) return paper;
     const printed = await press.print(paper.value.document);
@@ -52,6 +63,19 @@ export function paperUsecases({
     return ok({ bytes, pages, fileName: paperFileName(paper.value.document, paper.value.number) });
   };
 
+  /** The very bytes that were issued, where they are kept; null where the paper is made again. */
+  const keptPdf = async (binder: Binder, choice: PaperChoice): Promise<Result<Made> | null> => {
+    const version =
+      choice.which === 'issued' ? binder.documents.find(({ id }) => id === choice.id) : undefined;
+    if (version?.paper.kept !== 'files') return null;
+    const bytes = await read(version.paper.pdf);
+    if (!bytes.ok) return bytes;
+    if (press.fingerprint(bytes.value) !== version.sha256) return fail({ code: 'attachment-damaged' });
+    const { kind, language, createdAt, number, pages } = version;
+    const fileName = paperFileName({ title: documentName(kind, language), createdAt }, number);
+    return ok({ bytes: bytes.value, pages, fileName });
+  };
+
   return {
     'paper.open': async (choice) =>
       choice.which === 'recoverySheet' ? fail({ code: 'invalid-input', fields: ['which'] }) : make(choice),
@@ -59,6 +83,15 @@ export function paperUsecases({
     'paper.save': async (choice) => {
       const made = await make(choice);
       return made.ok ? saveFile(made.value.bytes, made.value.fileName) : made;
+    },
+
+    'paper.saveWord': async (choice) => {
+      const binder = session.current();
+      if (!binder.ok) return binder;
+      const paper = await chosenPaper(binder.value, choice, { session, archive });
+      if (!paper.ok) return paper;
+      const { document, number } = paper.value;
+      return saveFile(await word(document), paperFileName(document, number, 'docx'));
     },
 
     'paper.print': async (choice) => {
@@ -102,7 +135,11 @@ async function chosenPaper(
         : document;
     }
     case 'draft':
-      return draft(choice.language === null ? binder : { ...binder, language: choice.language }, choice, now);
+      return draft(
+        { ...binder, language: choice.language ?? paperLanguage(binder, choice.kind, choice.subject) },
+        choice,
+        now,
+      );
   }
 }
 
@@ -111,13 +148,12 @@ function draft(
   { kind, subject }: Pick<DocumentVersion, 'kind' | 'subject'>,
   now: Instant,
 ): Result<Chosen> {
-  const issue = draftIssue(binder, kind, now);
+  const issue = draftIssue(binder, { kind, subject }, now);
   const { number } = issue;
-  const { processors, clients } = binder;
-  if (kind === 'processingAgreement' && [...processors, ...clients].every(({ id }) => id !== subject))
-    return fail({ code: 'not-found' });
   if (kind !== 'reviewReport')
-    return ok({ document: paperOf(kind, binder, issue, subject), number, issued: null });
+    return hasSubject(binder, kind, subject)
+      ? ok({ document: paperOf(kind, binder, issue, subject), number, issued: null })
+      : fail({ code: 'not-found' });
   const review = openReview(binder);
   return review === null
     ? fail({ code: 'review-not-running' })

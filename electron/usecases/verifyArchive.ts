@@ -52,8 +52,11 @@ function notLinked({ reviews, documents, archive }: Binder): string[] {
     ...reviews.flatMap((review) =>
       review.state === 'archived' && !isLinked('review', review.id, review.record) ? [review.id] : [],
     ),
-    ...documents.flatMap(({ id, paper }) =>
-      paper.kept === 'archive' && !isLinked('paper', id, null) ? [id] : [],
+    ...documents.flatMap(({ id, state, paper }) =>
+      (paper.kept === 'archive' && !isLinked('paper', id, null)) ||
+      (paper.kept === 'files' && state !== 'readyToSign' && !isLinked('paper', id, paper.pdf))
+        ? [id]
+        : [],
     ),
   ];
 }

@@ -177,6 +177,14 @@ export class SealedFile<B> implements Adapter<B> {
     this.#blobs.set(entry.id, entry);
   }
 
+  /** Forgets an attachment that no save has named, and answers what was known of it; null for any other. */
+  unkeep(id: string): BlobEntry | null {
+    const entry = this.blob(id);
+    if (entry === null || this.lastSave()?.blobs.some((named) => named.id === id) === true) return null;
+    this.#blobs.delete(id);
+    return entry;
+  }
+
   blob(id: string): BlobEntry | null {
     return this.#blobs.get(id) ?? null;
   }

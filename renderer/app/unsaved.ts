@@ -26,6 +26,7 @@ const changes = [
   'securityMeasure',
   'review',
   'task',
+  'ownText',
 ];
 
 export const isChange = (name: MethodName): boolean => changes.includes(name.split('.')[0] ?? '');

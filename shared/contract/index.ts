@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Result } from '../result';
 import { appContract } from './app';
 import { backupsContract } from './backups';
+import { documentsContract } from './documents';
 import { draftsContract } from './drafts';
 import { entriesContract } from './entries';
 import { papersContract } from './papers';
@@ -18,6 +19,7 @@ export const contract = {
   ...reviewContract,
   ...tasksContract,
   ...papersContract,
+  ...documentsContract,
   ...securityContract,
   ...backupsContract,
   ...draftsContract,

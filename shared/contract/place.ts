@@ -15,6 +15,10 @@ const undoing: Partial<Record<MethodName, string>> = {
   'client.save': 'entry',
   'employee.save': 'entry',
   'entry.remove': 'entry',
+  'document.sign': 'document.end',
+  'document.withdraw': 'document.end',
+  'ownText.save': 'ownText',
+  'ownText.remove': 'ownText',
 };
 
 /** Which place in the binder a change is about. */

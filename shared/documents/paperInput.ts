@@ -1,6 +1,7 @@
 import type { Binder } from '../domain/binder';
 import { danishDay, type IsoDate } from '../domain/calendar';
-import type { DocumentKind } from '../domain/document/documentVersion';
+import type { FactsPaper } from '../domain/document/documentVersion';
+import { ownTextsOf } from '../domain/document/ownTexts';
 import { paperFacts } from '../domain/document/paperFacts';
 import type { Language } from '../domain/language';
 import { text as frameText } from '../text/documents/frame';
@@ -10,8 +11,7 @@ import { type PaperIssue, paperFrame } from './paperIssue';
 import type { Section } from './section';
 import { unbrokenBlocks } from './unbroken';
 
-/** The papers that are made from the binder alone; the review's report needs the review as well. */
-export type FactsPaper = Exclude<DocumentKind, 'reviewReport'>;
+export type { FactsPaper };
 
 /** What a paper is made from. */
 export type PaperInput = {
@@ -60,7 +60,7 @@ export function assembled(input: PaperInput, parts: Parts): PaperDocument {
     blocks: unbrokenBlocks([
       { kind: 'heading', level: 1, text: title },
       ...opening,
-      ...withOwnTexts(sections, binder.ownTexts, kind)
+      ...withOwnTexts(sections, ownTextsOf(binder, kind, subject), kind)
         .filter(({ blocks }) => blocks.length > 0)
         .flatMap(numbered),
       ...closing,

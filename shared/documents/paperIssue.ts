@@ -1,5 +1,7 @@
 import type { Binder } from '../domain/binder';
 import { danishDay, type Instant, type IsoDate } from '../domain/calendar';
+import { nextVersionNumber, replacedVersion } from '../domain/document/documentState';
+import type { DocumentKind } from '../domain/document/documentVersion';
 import { text } from '../text/documents/frame';
 import { longDate } from '../text/format';
 import type { PaperDocument } from './model';
@@ -11,6 +13,19 @@ export type PaperIssue = {
   createdAt: Instant;
   replaces: { number: number; signedOn: IsoDate } | null;
 };
+
+/** One of the papers, and whom it is with when it is an agreement. */
+export type WhichPaper = { kind: DocumentKind; subject: string | null };
+
+/** What the next version of a paper is built with; without an id it is a draft. */
+export function draftIssue(binder: Binder, { kind, subject }: WhichPaper, now: Instant): PaperIssue {
+  return {
+    number: nextVersionNumber(binder, kind, subject),
+    id: null,
+    createdAt: now,
+    replaces: kind === 'reviewReport' ? null : replacedVersion(binder, kind, subject),
+  };
+}
 
 type Frame = Pick<PaperDocument, 'header' | 'footer' | 'author' | 'createdAt' | 'language'>;
 

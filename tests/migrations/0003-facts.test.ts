@@ -4,7 +4,7 @@ import { facts } from '../../electron/vault/migrations/0003-facts';
 import { concernsCustomers } from '../../shared/domain/activity/activity';
 import { Binder } from '../../shared/domain/binder';
 import { canonicalJson } from '../../shared/domain/document/canonicalJson';
-import { policyState } from '../../shared/domain/document/policy';
+import { documentState } from '../../shared/domain/document/documentState';
 import { BACKUP_RULE } from '../../shared/domain/retention/retentionRule';
 import { idsIn } from './idsIn';
 import { samplesOf } from './samples';
@@ -100,8 +100,10 @@ const anyActivity = {
 const isInForce = ({ kind, state, facts: text }: OldVersion): boolean =>
   kind === 'customerPolicy' && state === 'signed' && text !== null;
 
+const policyStanding = (binder: Binder) => documentState(binder, 'customerPolicy', null);
+
 /** How the policy stood when shape 2 was that of today. */
-function stateOfShape2(saved: Old): ReturnType<typeof policyState>['state'] {
+function stateOfShape2(saved: Old): ReturnType<typeof documentState>['state'] {
   const inForce = saved.documents.findLast(isInForce);
   if (inForce === undefined) return 'neverSigned';
   return inForce.facts === factsOfShape2(saved) ? 'unchanged' : 'changed';
@@ -171,9 +173,9 @@ describe.each(samples)('the %s binder of shape 2', (_name, saved) => {
   });
 
   test('stands to its signed policy as it did', () => {
-    expect(policyState(upgraded(saved)).state).toBe(stateOfShape2(saved));
+    expect(policyStanding(upgraded(saved)).state).toBe(stateOfShape2(saved));
     const signed = signedNow(saved);
-    expect(policyState(upgraded(signed)).state).toBe(stateOfShape2(signed));
+    expect(policyStanding(upgraded(signed)).state).toBe(stateOfShape2(signed));
   });
 });
 
@@ -189,7 +191,7 @@ test('a policy that waited for its signature is unchanged once it is signed', ()
     state: one.state === 'readyToSign' ? 'signed' : 'superseded',
   }));
   expect(stateOfShape2({ ...sample, documents })).toBe('unchanged');
-  expect(policyState(upgraded({ ...sample, documents })).state).toBe('unchanged');
+  expect(policyStanding(upgraded({ ...sample, documents })).state).toBe('unchanged');
 });
 
 // Texts as shape 2 took them: no spaces at the ends, at most 300 characters.
@@ -249,14 +251,14 @@ test('a signed policy that was unchanged stays so, and one that was changed in w
   fc.assert(
     fc.property(drawn, fc.nat(), words, (saved, index, own) => {
       const signed = signedNow(saved);
-      expect(policyState(upgraded(signed)).state).toBe(stateOfShape2(signed));
+      expect(policyStanding(upgraded(signed)).state).toBe(stateOfShape2(signed));
       const told = signed.activities.map((activity, place) =>
         place === index % signed.activities.length
           ? { ...activity, purposes: [...activity.purposes.slice(0, 59), `ny ${own}`.slice(0, 300).trim()] }
           : activity,
       );
       const changed = { ...signed, activities: told };
-      expect(policyState(upgraded(changed)).state).toBe(stateOfShape2(changed));
+      expect(policyStanding(upgraded(changed)).state).toBe(stateOfShape2(changed));
     }),
     runs,
   );
@@ -268,7 +270,7 @@ test('a service that the agreement does not cover was never told to customers, a
     ...one,
     agreement: { ...one.agreement, notCovered: 'Nyhedsbreve' },
   }));
-  expect(policyState(upgraded({ ...signed, processors })).state).toBe('unchanged');
+  expect(policyStanding(upgraded({ ...signed, processors })).state).toBe('unchanged');
 });
 
 test('a binder opens whatever its papers and their facts say', () => {

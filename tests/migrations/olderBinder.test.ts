@@ -6,8 +6,8 @@ import { upgrade } from '../../electron/vault/upgrade';
 import { createVault } from '../../electron/vault/vault';
 import { reviewReport } from '../../shared/documents/reviewReport';
 import type { Binder } from '../../shared/domain/binder';
-import { policyState } from '../../shared/domain/document/policy';
-import { policyChanges } from '../../shared/domain/document/policyChanges';
+import { documentChanges } from '../../shared/domain/document/documentChanges';
+import { documentState } from '../../shared/domain/document/documentState';
 import { happenings, lookBack } from '../../shared/domain/overview/happenings';
 import { nextReview } from '../../shared/domain/overview/nextReview';
 import { standing } from '../../shared/domain/overview/standing';
@@ -59,7 +59,7 @@ async function openedBy(app: ReturnType<typeof anApp>): Promise<Binder> {
 function saidOf(binder: Binder) {
   const open = openReview(binder);
   const last = lastSignedReview(binder);
-  const { state, inForce } = policyState(binder);
+  const { state, inForce } = documentState(binder, 'customerPolicy', null);
   return {
     happenings: happenings(binder),
     lookBack: lookBack(binder),
@@ -67,7 +67,7 @@ function saidOf(binder: Binder) {
     standing: standing(binder, today),
     frozenAt: last === null ? null : frozenAt(binder, last),
     since: historySince(binder, last),
-    policy: [state, inForce?.id, inForce?.facts, policyChanges(binder)],
+    policy: [state, inForce?.id, inForce?.facts, documentChanges(binder, 'customerPolicy', null)],
     signed: signedReviews(binder).map(({ id, signed, documents }) => [id, signed, documents]),
     papers: binder.documents.map(({ id, state: how, signedOn, sha256 }) => [id, how, signedOn, sha256]),
     open:

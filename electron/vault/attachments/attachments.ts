@@ -1,9 +1,9 @@
 import { fail, ok, type Result } from '../../../shared/result';
-import type { Place } from '../durable';
+import { discard, type Place } from '../durable';
 import { saveProblem } from '../fileErrors';
 import type { WhileOpen } from '../openBinder';
 import type { BlobEntry } from './blobEntry';
-import { readBlob, writeBlob } from './blobFiles';
+import { blobPath, readBlob, writeBlob } from './blobFiles';
 import { ATTACHMENT_LIMIT } from './sealedBlob';
 
 /** What was attached: the id for the binder to name it by, its length in bytes and its SHA-256 in hex. */
@@ -18,6 +18,8 @@ export type Attachments = {
   attach(contents: Uint8Array): Promise<Result<Attached>>;
   /** The contents as they were attached, checked. Refuses as `readBlob`; `not-found` when no save names the id. */
   read(id: string): Promise<Result<Buffer>>;
+  /** Takes away what was attached for a save that was then not tried. What a save has named stays. */
+  discard(id: string): Promise<Result<void>>;
 };
 
 export function createAttachments<B>(place: Place, whileOpen: WhileOpen<B>): Attachments {
@@ -42,6 +44,13 @@ export function createAttachments<B>(place: Place, whileOpen: WhileOpen<B>): Att
       whileOpen(async ({ file }) => {
         const entry = file.blob(id);
         return entry === null ? fail({ code: 'not-found' }) : readBlob(place, file.keys(), entry);
+      }),
+
+    discard: (id) =>
+      whileOpen(async ({ file }) => {
+        const entry = file.unkeep(id);
+        if (entry !== null) await discard(place.files, blobPath(place, entry.file));
+        return ok(undefined);
       }),
   };
 }

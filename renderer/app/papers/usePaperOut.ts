@@ -18,6 +18,8 @@ export type PaperOut = {
   print: (choice: PaperChoice) => Promise<boolean>;
   /** Opens the system's save dialog; true when the file is written. */
   save: (choice: PaperChoice) => Promise<boolean>;
+  /** The same for a file to write on in Word. */
+  saveWord: (choice: PaperChoice) => Promise<boolean>;
 };
 
 /** A paper to the printer or to a file. A print that waits for its dialog does not keep anybody from saving. */
@@ -40,16 +42,22 @@ export function usePaperOut(): PaperOut {
       );
     return result.ok && result.value.printed;
   }
-  async function save(choice: PaperChoice): Promise<boolean> {
+  async function save(
+    choice: PaperChoice,
+    name: 'paper.save' | 'paper.saveWord' = 'paper.save',
+  ): Promise<boolean> {
     if (isSaving) return false;
     setIsSaving(true);
     setOutcome(null);
-    const result = await ask('paper.save', choice);
+    const result = await (choice.which === 'recoverySheet' || name === 'paper.save'
+      ? ask('paper.save', choice)
+      : ask(name, choice));
     setIsSaving(false);
     if (!result.ok) setOutcome({ is: 'refused', choice, failure: result.error });
     else if (result.value.savedAs !== null) setOutcome({ is: 'saved', name: result.value.savedAs });
     return result.ok && result.value.savedAs !== null;
   }
 
-  return { isPrinting, isSaving, outcome, print, save };
+  const saveWord = (choice: PaperChoice): Promise<boolean> => save(choice, 'paper.saveWord');
+  return { isPrinting, isSaving, outcome, print, save: (choice) => save(choice), saveWord };
 }

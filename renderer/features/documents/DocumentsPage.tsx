@@ -1,58 +1,40 @@
-import { policyStanding } from '../../../shared/domain/overview/policyStanding';
+import { paperGroups, papersOfBinder, papersOutOfDate } from '../../../shared/domain/document/papersOfBinder';
 import { useBinder, useWords } from '../../app/BinderProvider';
 import { EmptyState } from '../../ui/EmptyState';
+import { Notice } from '../../ui/Notice';
 import { Page } from '../../ui/Page';
 import { PageHeading } from '../../ui/PageHeading';
 import { RowList } from '../../ui/RowList';
 import { Section } from '../../ui/Section';
-import { StatusText } from '../../ui/StatusText';
-import { issuedAddress, policyAddress } from './addresses';
 import styles from './documents.module.css';
-import { policyLook, versionLook } from './states';
+import { usePaperName, usePaperRow } from './paperRows';
+import { ReportRows } from './ReportRows';
 import { text } from './text';
 
-/** Divider 1: the policy and the reports, each with how it stands. */
+/** Divider 1: every paper of the firm, each with how it stands, and the reports of the reviews. */
 export function DocumentsPage() {
   const binder = useBinder();
   const words = useWords(text);
-  const policy = policyStanding(binder);
-  const reports = binder.documents.filter(({ kind }) => kind === 'reviewReport').reverse();
+  const rowOf = usePaperRow();
+  const nameOf = usePaperName();
+  const papers = papersOfBinder(binder);
+  const old = papersOutOfDate(binder);
   return (
     <Page>
       <PageHeading eyebrow={words.divider} title={words.title} focusKey="documents" />
+      {old.length > 0 ? <Notice tone="warn">{words.outOfDate(old.map(nameOf))}</Notice> : null}
       <div className={styles.list}>
-        <Section title={words.policySection}>
-          <RowList
-            rows={[
-              {
-                id: 'customerPolicy',
-                title: words.policy,
-                to: policyAddress,
-                text: words.policyInForce(policy),
-                end: <StatusText {...policyLook[policy.state]}>{words.policyTag[policy.state]}</StatusText>,
-              },
-            ]}
-          />
-        </Section>
+        {paperGroups.map((group) => (
+          <Section key={group} title={words.groups[group]}>
+            {papers[group].length === 0 ? (
+              <EmptyState text={words.noAgreements} />
+            ) : (
+              <RowList rows={papers[group].map(rowOf)} />
+            )}
+          </Section>
+        ))}
         <Section title={words.reports}>
-          {reports.length === 0 ? (
-            <EmptyState text={words.noReports} />
-          ) : (
-            <RowList
-              rows={reports.map((version) => {
-                const review = binder.reviews.find(({ id }) => id === version.reviewId) ?? null;
-                return {
-                  id: version.id,
-                  title: words.reportTitle(review, version),
-                  to: issuedAddress(version.id),
-                  text: words.reportText(review, version),
-                  end: (
-                    <StatusText {...versionLook[version.state]}>{words.versionTag[version.state]}</StatusText>
-                  ),
-                };
-              })}
-            />
-          )}
+          <ReportRows />
         </Section>
       </div>
     </Page>

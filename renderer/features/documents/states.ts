@@ -6,14 +6,15 @@ import {
   IconPencil,
   IconSignature,
 } from '@tabler/icons-react';
-import type { DocumentVersion } from '../../../shared/domain/document/documentVersion';
-import type { PolicyStanding } from '../../../shared/domain/overview/policyStanding';
+import type { DocumentStanding } from '../../../shared/domain/document/documentStanding';
+import type { DocumentKind, DocumentVersion } from '../../../shared/domain/document/documentVersion';
+import { isSigned } from '../../../shared/domain/document/issuing';
 import type { Tone } from '../../ui/tone';
 
 type Look = { tone: Tone; icon: Icon };
 
 /** Colour and icon of each state; the word stands in the text file. */
-export const policyLook: Record<PolicyStanding['state'], Look> = {
+export const paperLook: Record<DocumentStanding['state'], Look> = {
   neverSigned: { tone: 'draft', icon: IconCircleDashed },
   readyToSign: { tone: 'warn', icon: IconSignature },
   changed: { tone: 'warn', icon: IconPencil },
@@ -25,3 +26,6 @@ export const versionLook: Record<DocumentVersion['state'], Look> = {
   signed: { tone: 'ok', icon: IconCircleCheck },
   superseded: { tone: 'draft', icon: IconHistory },
 };
+
+/** Under which of its two sets of words a paper is spoken of. */
+export const wordsFor = (kind: DocumentKind): 'signed' | 'used' => (isSigned(kind) ? 'signed' : 'used');

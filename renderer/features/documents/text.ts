@@ -1,40 +1,64 @@
+import type { DocumentStanding } from '../../../shared/domain/document/documentStanding';
 import type { DocumentVersion } from '../../../shared/domain/document/documentVersion';
+import type { PaperGroup } from '../../../shared/domain/document/papersOfBinder';
 import type { Language } from '../../../shared/domain/language';
-import type { PolicyStanding } from '../../../shared/domain/overview/policyStanding';
 import type { KeptReview } from '../../../shared/domain/review/review';
 import { reviewSeason } from '../../../shared/domain/review/schedule';
-import { longDate, plural, seasonName } from '../../../shared/text/format';
+import { listed, longDate, plural, seasonName } from '../../../shared/text/format';
 
 type State = DocumentVersion['state'];
+
+/** What is signed is spoken of otherwise than what is only taken into use. */
+type Tags<Key extends string> = Record<'signed' | 'used', Record<Key, string>>;
+
+export type View = 'page' | 'changes' | 'edit';
+
+type SignWords = {
+  title: { signed: string; used: string };
+  hint: { signed: string; used: string };
+  on: { signed: string; used: string };
+  onMissing: string;
+  place: string;
+  placeGiven: string;
+  finish: { signed: string; used: string };
+  withdraw: string;
+  missing: string;
+};
 
 type Words = {
   title: string;
   divider: string;
   policy: string;
-  policySection: string;
+  groups: Record<PaperGroup, string>;
+  noAgreements: string;
+  agreementWith: (name: string) => string;
+  gone: string;
+  outOfDate: (names: readonly string[]) => string;
   reports: string;
   noReports: string;
   reportTitle: (review: KeptReview | null, version: DocumentVersion) => string;
   reportText: (review: KeptReview | null, version: DocumentVersion) => string;
-  policyTag: Record<PolicyStanding['state'], string>;
-  versionTag: Record<State, string>;
-  policyInForce: (standing: PolicyStanding) => string;
+  paperTag: Tags<DocumentStanding['state']>;
+  versionTag: Tags<State>;
+  standing: (standing: DocumentStanding, isSigned: boolean) => string;
+  printedIsOld: (number: number) => string;
   versionInWords: (version: DocumentVersion, inForce: DocumentVersion | null) => string;
+  views: Record<View, string>;
+  viewsLabel: string;
+  paperLanguage: string;
+  languages: Record<Language, string>;
   sideLabel: string;
   print: string;
+  printDraft: string;
+  issue: { signed: string; used: string };
+  waitForReview: string;
   savePdf: string;
+  saveWord: string;
+  sign: SignWords;
   printed: string;
   savedAs: (name: string) => string;
   toSignature: string;
   changes: (count: number, since: number) => string;
-  added: (name: string) => string;
-  removed: (name: string) => string;
-  corrected: (name: string) => string;
-  company: string;
-  contactPerson: string;
-  became: (before: string, after: string) => string;
-  otherFinancialYear: string;
-  otherLanguage: string;
   correct: string;
   correctHint: Record<'running' | 'frozen' | 'none', string>;
   toReview: string;
@@ -43,6 +67,7 @@ type Words = {
   draft: string;
   today: string;
   seeVersion: (number: number) => string;
+  compare: string;
   paper: { page: (page: number, of: number) => string; loading: string; failed: string };
   notFound: string;
 };
@@ -51,7 +76,17 @@ const da: Words = {
   title: 'Dokumenter',
   divider: 'Faneblad 1',
   policy: 'Persondatapolitik for kunder',
-  policySection: 'Politikker',
+  groups: {
+    rules: 'Politikker og instrukser',
+    notices: 'Oplysning til dem, det handler om',
+    records: 'Fortegnelser og lister',
+    agreements: 'Databehandleraftaler',
+  },
+  noAgreements: 'Her kommer en aftale for hver databehandler og kunde, som I selv skriver aftalen til.',
+  agreementWith: (name) => `Databehandleraftale med ${name}`,
+  gone: 'et firma, der ikke længere er i mappen',
+  outOfDate: (names) =>
+    `Det, I har printet, er ikke længere rigtigt for ${listed(names, 'da')}. Print og skriv under igen, når det passer jer.`,
   reports: 'Kontrolrapporter',
   noReports: 'Her kommer en rapport, hver gang en halvårskontrol er gjort klar til underskrift.',
   reportTitle: (review, version) =>
@@ -62,34 +97,54 @@ const da: Words = {
     const place = review?.signed?.place ?? '';
     return place === '' ? signed : `${signed} Originalen: ${place}`;
   },
-  policyTag: {
-    neverSigned: 'Ikke underskrevet endnu',
-    readyToSign: 'Klar til underskrift',
-    changed: 'Ændret siden underskrift',
-    unchanged: 'Underskrevet',
+  paperTag: {
+    signed: {
+      neverSigned: 'Ikke underskrevet endnu',
+      readyToSign: 'Klar til underskrift',
+      changed: 'Ændret siden underskrift',
+      unchanged: 'Underskrevet',
+    },
+    used: {
+      neverSigned: 'Ikke taget i brug endnu',
+      readyToSign: 'Klar til brug',
+      changed: 'Ændret siden sidst',
+      unchanged: 'I brug',
+    },
   },
   versionTag: {
-    readyToSign: 'Klar til underskrift',
-    signed: 'Underskrevet',
-    superseded: 'Erstattet',
+    signed: { readyToSign: 'Klar til underskrift', signed: 'Underskrevet', superseded: 'Erstattet' },
+    used: { readyToSign: 'Klar til brug', signed: 'I brug', superseded: 'Erstattet' },
   },
-  policyInForce: ({ state, inForce, toSign }) => {
+  standing: ({ state, inForce, toSign }, isSigned) => {
     const now =
       inForce?.signedOn === undefined || inForce.signedOn === null
-        ? null
+        ? ''
         : `Den version, I bruger i dag, er nummer ${inForce.number} fra ${longDate(inForce.signedOn, 'da')}.`;
-    if (state === 'unchanged') return `${now} Den siger stadig det samme som mappen.`;
-    if (state === 'changed')
-      return `${now} Den gælder, til I skriver under på en ny. Det sker i halvårskontrollen.`;
-    const coming = `Version ${toSign?.number ?? 1} er låst og venter på underskrift.`;
-    if (state === 'readyToSign') return now === null ? coming : `${coming} ${now} Den gælder imens.`;
-    return 'Ingen version er noteret som underskrevet endnu. Det sker i halvårskontrollen. Indtil da er det her en kladde.';
+    const next = isSigned ? 'til I skriver under på en ny' : 'til I tager en ny i brug';
+    switch (state) {
+      case 'unchanged':
+        return `${now} Den siger stadig det samme som mappen.`;
+      case 'changed':
+        return `${now} Den gælder, ${next}.`;
+      case 'readyToSign': {
+        const waits = isSigned ? 'er låst og venter på underskrift' : 'er låst og kan tages i brug';
+        const coming = `Version ${toSign?.number ?? 1} ${waits}.`;
+        return now === '' ? coming : `${coming} ${now} Den gælder imens.`;
+      }
+      case 'neverSigned':
+        return isSigned
+          ? 'Ingen version er noteret som underskrevet endnu. Indtil da er det her en kladde.'
+          : 'Ingen version er noteret som taget i brug endnu. Indtil da er det her en kladde.';
+    }
   },
+  printedIsOld: (number) => `De eksemplarer af version ${number}, I har printet, er ikke længere rigtige.`,
   versionInWords: (version, inForce) => {
     const signed = version.signedOn === null ? '' : ` fra ${longDate(version.signedOn, 'da')}`;
     switch (version.state) {
       case 'readyToSign':
-        return 'Svarene er låst, og papiret venter på underskrift.';
+        return version.reviewId === null
+          ? 'Papiret er låst og venter på underskrift.'
+          : 'Svarene er låst, og papiret venter på underskrift.';
       case 'signed':
         return version.kind === 'reviewReport'
           ? `Rapporten er underskrevet ${version.signedOn === null ? '' : longDate(version.signedOn, 'da')}.`
@@ -102,25 +157,39 @@ const da: Words = {
   },
   sideLabel: 'Om dokumentet',
   print: 'Print',
+  printDraft: 'Print kladden',
+  issue: { signed: 'Print til underskrift', used: 'Print og tag i brug' },
+  waitForReview: 'Vent til halvårskontrollen',
   savePdf: 'Gem som PDF',
+  saveWord: 'Gem til Word',
+  sign: {
+    title: { signed: 'Når der er skrevet under', used: 'Når den er taget i brug' },
+    hint: {
+      signed: 'Skriv dagen og stedet, så ved mappen, at den her version gælder.',
+      used: 'Ingen skal skrive under. Skriv den dag, den gælder fra.',
+    },
+    on: { signed: 'Underskrevet den', used: 'Gælder fra' },
+    onMissing: 'Skriv en dato, fx 23. november 2026',
+    place: 'Hvor ligger originalen?',
+    placeGiven: 'Ringbindet, faneblad 1',
+    finish: { signed: 'Notér underskriften', used: 'Notér, at den gælder' },
+    withdraw: 'Fortryd, og gå tilbage til kladden',
+    missing: 'Ret det her, før det kan gemmes',
+  },
+  views: { page: 'Side', changes: 'Ændringer', edit: 'Rediger' },
+  viewsLabel: 'Vis dokumentet som',
+  paperLanguage: 'Sprog i dokumentet',
+  languages: { da: 'Dansk', en: 'Engelsk' },
   printed: 'Sendt til printeren.',
   savedAs: (name) => `Gemt som ${name}`,
   toSignature: 'Fortsæt til underskrift',
   changes: (count, since) => `${plural(count, 'ændring', 'ændringer')} siden version ${since}`,
-  added: (name) => `${name} er kommet til.`,
-  removed: (name) => `${name} er taget ud.`,
-  corrected: (name) => `${name} er rettet.`,
-  company: 'Virksomheden',
-  contactPerson: 'Den ansvarlige',
-  became: (before, after) => `${before} er blevet til ${after}`,
-  otherFinancialYear: 'Regnskabsåret slutter på en anden dag.',
-  otherLanguage: 'Mappens sprog er et andet, og papiret skrives på mappens sprog.',
   correct: 'Ret oplysningerne',
   correctHint: {
     running: 'Kontrollen er i gang. Ret det på trinnet, så følger dokumentet med.',
     frozen:
       'Svarene er låst, fordi kontrollen er klar til underskrift. Du kan låse dem op, når du fortsætter til underskrift.',
-    none: 'Dokumentet følger mappens oplysninger. De rettes i halvårskontrollen, og du kan begynde, når du vil.',
+    none: 'Dokumentet følger mappens oplysninger. Ret dem dér, hvor de står, så følger dokumentet med.',
   },
   toReview: 'Gå til halvårskontrollen',
   places: {
@@ -134,6 +203,7 @@ const da: Words = {
   draft: 'Kladde',
   today: 'i dag',
   seeVersion: (number) => `Se version ${number}`,
+  compare: 'Sammenlign to versioner',
   paper: {
     page: (page, of) => `Side ${page} af ${of}`,
     loading: 'Siderne åbnes',
@@ -146,7 +216,17 @@ const en: Words = {
   title: 'Documents',
   divider: 'Divider 1',
   policy: 'Personal data policy for customers',
-  policySection: 'Policies',
+  groups: {
+    rules: 'Policies and instructions',
+    notices: 'Notices to those it is about',
+    records: 'Records and lists',
+    agreements: 'Data processing agreements',
+  },
+  noAgreements: 'An agreement comes here for each processor and client that you write the agreement for.',
+  agreementWith: (name) => `Data processing agreement with ${name}`,
+  gone: 'a firm that is no longer in the binder',
+  outOfDate: (names) =>
+    `What you have printed is no longer right for ${listed(names, 'en')}. Print and sign again when it suits you.`,
   reports: 'Review reports',
   noReports: 'A report comes here each time a half-yearly review is got ready to sign.',
   reportTitle: (review, version) =>
@@ -157,31 +237,56 @@ const en: Words = {
     const place = review?.signed?.place ?? '';
     return place === '' ? signed : `${signed} The original: ${place}`;
   },
-  policyTag: {
-    neverSigned: 'Not signed yet',
-    readyToSign: 'Ready to sign',
-    changed: 'Changed since signature',
-    unchanged: 'Signed',
+  paperTag: {
+    signed: {
+      neverSigned: 'Not signed yet',
+      readyToSign: 'Ready to sign',
+      changed: 'Changed since signature',
+      unchanged: 'Signed',
+    },
+    used: {
+      neverSigned: 'Not in use yet',
+      readyToSign: 'Ready for use',
+      changed: 'Changed since last',
+      unchanged: 'In use',
+    },
   },
-  versionTag: { readyToSign: 'Ready to sign', signed: 'Signed', superseded: 'Superseded' },
-  policyInForce: ({ state, inForce, toSign }) => {
+  versionTag: {
+    signed: { readyToSign: 'Ready to sign', signed: 'Signed', superseded: 'Superseded' },
+    used: { readyToSign: 'Ready for use', signed: 'In use', superseded: 'Superseded' },
+  },
+  standing: ({ state, inForce, toSign }, isSigned) => {
     const now =
       inForce?.signedOn === undefined || inForce.signedOn === null
-        ? null
+        ? ''
         : `The version you use today is number ${inForce.number} of ${longDate(inForce.signedOn, 'en')}.`;
-    if (state === 'unchanged') return `${now} It still says the same as the binder.`;
-    if (state === 'changed') {
-      return `${now} It is in force until you sign a new one. That happens in the half-yearly review.`;
+    const next = isSigned ? 'until you sign a new one' : 'until you take a new one into use';
+    switch (state) {
+      case 'unchanged':
+        return `${now} It still says the same as the binder.`;
+      case 'changed':
+        return `${now} It is in force ${next}.`;
+      case 'readyToSign': {
+        const waits = isSigned
+          ? 'is locked and waits for a signature'
+          : 'is locked and can be taken into use';
+        const coming = `Version ${toSign?.number ?? 1} ${waits}.`;
+        return now === '' ? coming : `${coming} ${now} It is in force meanwhile.`;
+      }
+      case 'neverSigned':
+        return isSigned
+          ? 'No version has been noted as signed yet. Until then this is a draft.'
+          : 'No version has been noted as taken into use yet. Until then this is a draft.';
     }
-    const coming = `Version ${toSign?.number ?? 1} is locked and waits for a signature.`;
-    if (state === 'readyToSign') return now === null ? coming : `${coming} ${now} It is in force meanwhile.`;
-    return 'No version has been noted as signed yet. That happens in the half-yearly review. Until then this is a draft.';
   },
+  printedIsOld: (number) => `The copies of version ${number} that you have printed are no longer right.`,
   versionInWords: (version, inForce) => {
     const signed = version.signedOn === null ? '' : ` of ${longDate(version.signedOn, 'en')}`;
     switch (version.state) {
       case 'readyToSign':
-        return 'The answers are locked, and the paper waits for a signature.';
+        return version.reviewId === null
+          ? 'The paper is locked and waits for a signature.'
+          : 'The answers are locked, and the paper waits for a signature.';
       case 'signed':
         return version.kind === 'reviewReport'
           ? `The report was signed ${version.signedOn === null ? '' : longDate(version.signedOn, 'en')}.`
@@ -194,25 +299,39 @@ const en: Words = {
   },
   sideLabel: 'About the document',
   print: 'Print',
+  printDraft: 'Print the draft',
+  issue: { signed: 'Print to sign', used: 'Print and take into use' },
+  waitForReview: 'Wait for the half-yearly review',
   savePdf: 'Save as PDF',
+  saveWord: 'Save for Word',
+  sign: {
+    title: { signed: 'When it has been signed', used: 'When it has been taken into use' },
+    hint: {
+      signed: 'Write the day and the place, and the binder knows that this version is in force.',
+      used: 'Nobody has to sign. Write the day from which it is in force.',
+    },
+    on: { signed: 'Signed on', used: 'In force from' },
+    onMissing: 'Write a date, e.g. 23 November 2026',
+    place: 'Where is the original?',
+    placeGiven: 'The ring binder, divider 1',
+    finish: { signed: 'Note the signature', used: 'Note that it is in force' },
+    withdraw: 'Undo, and go back to the draft',
+    missing: 'Correct this before it can be saved',
+  },
+  views: { page: 'Page', changes: 'Changes', edit: 'Edit' },
+  viewsLabel: 'Show the document as',
+  paperLanguage: 'Language of the document',
+  languages: { da: 'Danish', en: 'English' },
   printed: 'Sent to the printer.',
   savedAs: (name) => `Saved as ${name}`,
   toSignature: 'Go on to the signature',
   changes: (count, since) => `${plural(count, 'change', 'changes')} since version ${since}`,
-  added: (name) => `${name} was added.`,
-  removed: (name) => `${name} was taken out.`,
-  corrected: (name) => `${name} was corrected.`,
-  company: 'The company',
-  contactPerson: 'The person responsible',
-  became: (before, after) => `${before} has become ${after}`,
-  otherFinancialYear: 'The financial year ends on another day.',
-  otherLanguage: 'The binder’s language is another, and the paper is written in the binder’s language.',
   correct: 'Correct the facts',
   correctHint: {
     running: 'The review is under way. Correct it at the step, and the document follows.',
     frozen:
       'The answers are locked because the review is ready to sign. You can unlock them when you go on to the signature.',
-    none: 'The document follows the facts of the binder. They are corrected in the half-yearly review, and you can begin whenever you like.',
+    none: 'The document follows the facts of the binder. Correct them where they stand, and the document follows.',
   },
   toReview: 'Go to the half-yearly review',
   places: {
@@ -226,6 +345,7 @@ const en: Words = {
   draft: 'Draft',
   today: 'today',
   seeVersion: (number) => `See version ${number}`,
+  compare: 'Compare two versions',
   paper: {
     page: (page, of) => `Page ${page} of ${of}`,
     loading: 'Opening the pages',

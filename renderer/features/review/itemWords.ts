@@ -1,6 +1,6 @@
 import type { Binder } from '../../../shared/domain/binder';
 import type { IsoDate } from '../../../shared/domain/calendar';
-import { policyState } from '../../../shared/domain/document/policy';
+import { documentState } from '../../../shared/domain/document/documentState';
 import { formatCvr } from '../../../shared/domain/identifiers/cvr';
 import type { Language } from '../../../shared/domain/language';
 import { agreementState, type Processor } from '../../../shared/domain/processor/processor';
@@ -55,7 +55,7 @@ function peopleOf(terms: readonly string[], language: Language, words: Words): s
 }
 
 function policyDetail({ binder, language }: Place, words: Words): string {
-  const { inForce } = policyState(binder);
+  const { inForce } = documentState(binder, 'customerPolicy', null);
   return inForce === null || inForce.signedOn === null
     ? words.item.policyNew
     : words.item.policySigned(inForce.number, longDate(inForce.signedOn, language));
@@ -107,7 +107,7 @@ export function itemStatus(item: ReviewItem, place: Place, words: Words): ItemSt
         ? [{ tone: 'warn', text: words.item.measure.underWay }]
         : [{ tone: 'ok', text: words.item.measure.inPlace }];
     case 'document': {
-      const { state } = policyState(binder);
+      const { state } = documentState(binder, 'customerPolicy', null);
       return [{ tone: state === 'unchanged' ? 'ok' : 'info', text: words.item.policy[state] }];
     }
     default:

@@ -1,4 +1,4 @@
-import { policyState } from '../../domain/document/policy';
+import { documentState } from '../../domain/document/documentState';
 import { formatCvr } from '../../domain/identifiers/cvr';
 import { agreementState, type Processor } from '../../domain/processor/processor';
 import type { ReviewItem } from '../../domain/review/items';
@@ -85,7 +85,7 @@ function processorInWords(input: ReportInput, processor: Processor): string {
 }
 
 function policyInWords(input: ReportInput): string {
-  const { inForce } = policyState(input.binder);
+  const { inForce } = documentState(input.binder, 'customerPolicy', null);
   return inForce?.signedOn === null || inForce === null
     ? input.words.facts.unsigned
     : input.words.facts.policyInForce(inForce.number, dateIn(input, inForce.signedOn));

@@ -1,7 +1,7 @@
 import type { Binder } from '../binder';
 import type { Instant } from '../calendar';
+import { isInForce } from '../document/documentState';
 import type { DocumentVersion } from '../document/documentVersion';
-import { isPolicyInForce } from '../document/policy';
 import type { ArchivedReview, Review, Signature } from '../review/review';
 import { type Archived, appendLink, type Fingerprint } from './chain';
 import { isCoveredBy, type ReviewRecord } from './reviewRecord';
@@ -64,7 +64,7 @@ function summary({ answers: _answers, ...kept }: ReviewToArchive, record: string
 function withoutIdleFacts(version: DocumentVersion): DocumentVersion {
   const isIdle = {
     here: false,
-    archive: !isPolicyInForce(version),
+    archive: !isInForce(version),
     files: version.state === 'superseded',
   }[version.paper.kept];
   return isIdle ? { ...version, facts: null } : version;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AttachmentId, Sha256 } from '../archive/archiveLink';
 import { Instant, IsoDate } from '../calendar';
+import { Line } from '../fieldShapes';
 import { Language } from '../language';
 
 export const DocumentKind = z.enum([
@@ -20,6 +21,10 @@ export const DocumentKind = z.enum([
 ]);
 export type DocumentKind = z.infer<typeof DocumentKind>;
 
+/** The papers that are made from the facts of the binder alone; a review's report needs the review as well. */
+export const FactsPaper = DocumentKind.exclude(['reviewReport']);
+export type FactsPaper = z.infer<typeof FactsPaper>;
+
 /** A paper as it was issued: its number, its content, and the fingerprint of the file that was printed. */
 export const DocumentVersion = z.strictObject({
   /** Printed in the footer, e.g. `KP-5-7F3A`. */
@@ -33,6 +38,8 @@ export const DocumentVersion = z.strictObject({
   createdAt: Instant,
   reviewId: z.string().nullable(),
   signedOn: IsoDate.nullable(),
+  /** Where the signed original is. Of a paper that was signed in a review, the review says it. */
+  place: Line.optional(),
   /**
    * The facts it was made from, canonical JSON: two versions with the same facts say the same. Null when it is archived
    * and not in force: nothing is compared with it any more.

@@ -7,6 +7,8 @@ export const ownTextPlaces = ['before', 'after', 'instead'] as const;
 export const OwnText = z.strictObject({
   id: z.string().min(1),
   document: DocumentKind,
+  /** Whom the agreement is with that the text stands in; other papers have none. */
+  subject: z.string().min(1).max(80).optional(),
   /** The key of the section, as its builder names it. */
   section: z.string().min(1).max(80),
   place: z.enum(ownTextPlaces),

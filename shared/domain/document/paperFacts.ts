@@ -1,8 +1,10 @@
 import type { Activity } from '../activity/activity';
 import type { Binder } from '../binder';
+import { type ProcessingAgreement, unseenAgreement } from '../processingAgreement/processingAgreement';
 import { canonicalJson } from './canonicalJson';
-import type { DocumentKind } from './documentVersion';
+import type { FactsPaper } from './documentVersion';
 import { instructionToSignFor } from './instruction';
+import { ownTextsTold } from './ownTexts';
 import { policyFacts } from './policy';
 
 type Part = keyof Binder;
@@ -10,7 +12,7 @@ type Part = keyof Binder;
 const firm = ['company', 'affiliates', 'contactPerson'] as const;
 
 /** The parts of the binder that each paper tells about, beside the firm's own words in it. */
-const told: Record<Exclude<DocumentKind, 'customerPolicy' | 'reviewReport'>, readonly Part[]> = {
+const told: Record<Exclude<FactsPaper, 'customerPolicy'>, readonly Part[]> = {
   internalPolicy: [...firm, 'activities', 'retentionRules', 'processors', 'securityMeasures', 'systems'],
   employeeInstruction: [...firm, 'activities', 'securityMeasures', 'systems'],
   signOffSheet: [...firm, 'employees'],
@@ -28,36 +30,54 @@ const told: Record<Exclude<DocumentKind, 'customerPolicy' | 'reviewReport'>, rea
  * Everything a paper is made from, as canonical JSON: two binders with the same text here give the same paper. Papers'
  * own dates, notes, and whether a suggestion has been confirmed are not part of it.
  */
-export function paperFacts(
-  binder: Binder,
-  kind: Exclude<DocumentKind, 'reviewReport'>,
-  subject: string | null,
-): string {
+export function paperFacts(binder: Binder, kind: FactsPaper, subject: string | null): string {
   if (kind === 'customerPolicy') return policyFacts(binder);
   const shown = aboutSubject(binder, kind, subject);
   const parts = told[kind].map((part) => [part, withoutNotes(shown[part])]);
   return canonicalJson({
     language: binder.language,
     financialYearEnd: binder.calendar.financialYearEnd,
-    ownTexts: binder.ownTexts.filter(({ document }) => document === kind),
+    ownTexts: ownTextsTold(binder, kind, subject),
     ...(kind === 'signOffSheet' ? { instruction: instructionToSignFor(binder) } : {}),
     ...Object.fromEntries(parts),
   });
 }
 
-/** An agreement tells only of the one it is with, and of the activities that name it. */
-function aboutSubject(binder: Binder, kind: DocumentKind, subject: string | null): Binder {
+/**
+ * An agreement tells only of the one it is with, and of the activities that name it; not whether it is signed, how it was
+ * looked through and when its other side was last supervised.
+ */
+function aboutSubject(binder: Binder, kind: FactsPaper, subject: string | null): Binder {
   if (kind !== 'processingAgreement') return binder;
   const isWith = ({ id }: { id: string }): boolean => id === subject;
   const names = ({ processors, clients }: Activity): boolean =>
     [...processors, ...clients].some((id) => id === subject);
   return {
     ...binder,
-    processors: binder.processors.filter(isWith),
-    clients: binder.clients.filter(isWith),
+    processors: binder.processors.filter(isWith).map((one) => ({
+      ...one,
+      agreement: agreed(one.agreement),
+      supervision: { ...one.supervision, lastOn: null, evidence: '' },
+    })),
+    clients: binder.clients.filter(isWith).map((one) => ({ ...one, agreement: agreed(one.agreement) })),
     activities: binder.activities.filter(names),
   };
 }
+
+const agreed = ({
+  notCovered,
+  noticeDays,
+  objectionDays,
+  breachHours,
+  terms,
+}: ProcessingAgreement): ProcessingAgreement => ({
+  ...unseenAgreement,
+  notCovered,
+  noticeDays,
+  objectionDays,
+  breachHours,
+  terms,
+});
 
 const notTold = ['note', 'state'];
 

@@ -1,10 +1,9 @@
 import { type Activity, concernsCustomers, rulesOf } from '../activity/activity';
 import type { Binder } from '../binder';
-import type { IsoDate } from '../calendar';
 import type { Processor } from '../processor/processor';
 import { BACKUP_RULE, type RetentionRule } from '../retention/retentionRule';
 import { canonicalJson } from './canonicalJson';
-import type { DocumentVersion } from './documentVersion';
+import { ownTextsTold } from './ownTexts';
 
 /** What the customers are told about: the parts of the binder that concern them (Art. 13). */
 export type CustomerFacts = {
@@ -30,7 +29,10 @@ export function customerFacts(binder: Binder): CustomerFacts {
  */
 export function policyFacts(binder: Binder): string {
   const { activities, retentionRules, processors } = customerFacts(binder);
+  const ownTexts = ownTextsTold(binder, 'customerPolicy', null);
   return canonicalJson({
+    // Left out where there are none, so that a policy signed before there were any still says the same.
+    ...(ownTexts.length === 0 ? {} : { ownTexts }),
     language: binder.language,
     company: binder.company,
     contactPerson: binder.contactPerson,
@@ -92,35 +94,3 @@ const toldProcessor = ({
   },
   transfer,
 });
-
-/** The signed policy that no later one has replaced. Its facts are never given up: changes are found by them. */
-export type PolicyInForce = DocumentVersion & { facts: string };
-
-export const isPolicyInForce = (version: DocumentVersion): version is PolicyInForce =>
-  version.kind === 'customerPolicy' && version.state === 'signed' && version.facts !== null;
-
-export type PolicyState = {
-  state: 'neverSigned' | 'unchanged' | 'changed';
-  /** The version in force; null before the first signature. */
-  inForce: PolicyInForce | null;
-};
-
-/** How the policy stands against the version that was signed last. */
-export function policyState(binder: Binder): PolicyState {
-  const inForce = binder.documents.findLast(isPolicyInForce) ?? null;
-  if (inForce === null) return { state: 'neverSigned', inForce };
-  return { state: inForce.facts === policyFacts(binder) ? 'unchanged' : 'changed', inForce };
-}
-
-/** The number the next version of a kind of document gets. */
-export function nextVersionNumber(binder: Binder, kind: DocumentVersion['kind']): number {
-  return 1 + Math.max(0, ...binder.documents.filter((one) => one.kind === kind).map(({ number }) => number));
-}
-
-/** The signed version that a new one will replace. */
-export function replacedVersion(binder: Binder): { number: number; signedOn: IsoDate } | null {
-  const { inForce } = policyState(binder);
-  return inForce === null || inForce.signedOn === null
-    ? null
-    : { number: inForce.number, signedOn: inForce.signedOn };
-}

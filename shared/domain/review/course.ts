@@ -70,9 +70,14 @@ export function prepareReview(
   return ok({
     ...replaceReview(binder, frozen),
     activities: binder.activities.map((activity) => settled(activity, frozen)),
-    documents: [...binder.documents, ...papers],
+    documents: [...binder.documents.filter((one) => !isReplacedUnsigned(one, papers)), ...papers],
   });
 }
+
+/** A paper made outside the review that nobody has signed gives way to the one the review makes. */
+const isReplacedUnsigned = (version: DocumentVersion, papers: readonly DocumentVersion[]): boolean =>
+  version.state === 'readyToSign' &&
+  papers.some(({ kind, subject }) => kind === version.kind && subject === version.subject);
 
 /** An activity of the trade pack is the firm's own once the director has answered for it. */
 function settled(activity: Activity, review: Review): Activity {

@@ -1,6 +1,6 @@
 import type { Binder } from '../binder';
 import type { IsoDate } from '../calendar';
-import { policyState } from '../document/policy';
+import { documentState } from '../document/documentState';
 import type { HistoryEntry } from '../history/historyEntry';
 import { agreementState } from '../processor/processor';
 import { deletableFinancialYear } from '../retention/retentionRule';
@@ -56,7 +56,7 @@ function standing(binder: Binder, step: ReviewStep, today: IsoDate): Evidence[] 
       ];
     }
     case 'documents': {
-      const { state, inForce } = policyState(binder);
+      const { state, inForce } = documentState(binder, 'customerPolicy', null);
       return [{ kind: 'policy', state, signedOn: inForce?.signedOn ?? null }];
     }
   }

@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
 import { IconChecklist, IconClipboardText, IconFileText, IconPrinter } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { nextVersionNumber, policyFacts, policyState } from '../../../../shared/domain/document/policy';
+import { documentState, nextVersionNumber } from '../../../../shared/domain/document/documentState';
+import { policyFacts } from '../../../../shared/domain/document/policy';
 import { useWords } from '../../../app/BinderProvider';
 import { pagesOf, usePaper } from '../../../app/papers/usePaper';
 import { MadeList } from '../../../ui/MadeList';
@@ -21,7 +22,7 @@ interface CheckSideProps {
 export function CheckSide({ isPreparing, onPrepare }: CheckSideProps) {
   const { binder, review } = useReview();
   const words = useWords(text);
-  const isPolicyMade = policyState(binder).state !== 'unchanged';
+  const isPolicyMade = documentState(binder, 'customerPolicy', null).state !== 'unchanged';
   const edition = JSON.stringify(review);
   const report = pagesOf(
     usePaper({ which: 'draft', kind: 'reviewReport', subject: null, language: null }, edition),
@@ -54,7 +55,7 @@ export function CheckSide({ isPreparing, onPrepare }: CheckSideProps) {
               text: isPolicyMade ? (
                 <Made
                   name={words.policy}
-                  rest={`${words.policyVersion(nextVersionNumber(binder, 'customerPolicy'))}${pages(policy)}`}
+                  rest={`${words.policyVersion(nextVersionNumber(binder, 'customerPolicy', null))}${pages(policy)}`}
                 />
               ) : (
                 words.policyKept

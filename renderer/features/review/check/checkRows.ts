@@ -1,7 +1,7 @@
 import { IconFlag } from '@tabler/icons-react';
 import type { Binder } from '../../../../shared/domain/binder';
 import type { IsoDate } from '../../../../shared/domain/calendar';
-import { nextVersionNumber, policyState } from '../../../../shared/domain/document/policy';
+import { documentState, nextVersionNumber } from '../../../../shared/domain/document/documentState';
 import type { Language } from '../../../../shared/domain/language';
 import { answerTo, type StepProgress } from '../../../../shared/domain/review/progress';
 import type { AnswerKind, Review } from '../../../../shared/domain/review/review';
@@ -128,10 +128,11 @@ function remarkNotes({ step, items }: StepProgress, { review, language }: Place,
 }
 
 function stepNotes({ step, items, seeAgain }: StepProgress, { binder }: Place, { own }: Words): string[] {
-  const isPolicyNew = step === 'documents' && policyState(binder).state !== 'unchanged';
+  const isPolicyNew =
+    step === 'documents' && documentState(binder, 'customerPolicy', null).state !== 'unchanged';
   return [
     ...(items.length === 0 && own.nothingToAsk[step] !== '' ? [own.nothingToAsk[step]] : []),
     ...(seeAgain ? [own.seeAgain] : []),
-    ...(isPolicyNew ? [own.newPolicy(nextVersionNumber(binder, 'customerPolicy'))] : []),
+    ...(isPolicyNew ? [own.newPolicy(nextVersionNumber(binder, 'customerPolicy', null))] : []),
   ];
 }

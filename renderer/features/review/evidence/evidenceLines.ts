@@ -1,6 +1,6 @@
 import type { Binder } from '../../../../shared/domain/binder';
 import { danishDay, type IsoDate } from '../../../../shared/domain/calendar';
-import { policyChanges } from '../../../../shared/domain/document/policyChanges';
+import { documentChanges } from '../../../../shared/domain/document/documentChanges';
 import type { HistoryEntry } from '../../../../shared/domain/history/historyEntry';
 import type { Language } from '../../../../shared/domain/language';
 import { type Evidence, evidence } from '../../../../shared/domain/review/evidence';
@@ -123,7 +123,7 @@ function policyLine(
 
 /** What the policy will tell otherwise than the signed one, by name. */
 function changes(binder: Binder, words: Words): string[] {
-  const all = policyChanges(binder);
+  const all = documentChanges(binder, 'customerPolicy', null);
   const names = (change: HistoryEntry['change']): string[] =>
     all.flatMap((one) => (one.kind === 'entry' && one.change === change ? [one.name] : []));
   const line = (change: HistoryEntry['change'], tell: (names: string) => string): string[] =>

@@ -19,7 +19,8 @@ test('installs what is missing on Debian as root', () => {
 });
 
 test('needs more for the tests than for a start', () => {
-  const packages = [...graphics, 'xvfb', 'poppler-utils', 'qpdf', 'strace', 'dbus', 'gnome-keyring'];
+  const programs = ['poppler-utils', 'qpdf', 'libreoffice-writer-nogui', 'strace', 'dbus', 'gnome-keyring'];
+  const packages = [...graphics, 'xvfb', ...programs];
   expect(planLibraries(bare, 'test')).toEqual({ act: 'install', packages });
 });
 

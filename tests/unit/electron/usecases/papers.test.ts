@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { paperUsecases } from '../../../../electron/usecases/papers';
 import { customerPolicy } from '../../../../shared/documents/customerPolicy';
 import { DocumentVersion } from '../../../../shared/domain/document/documentVersion';
-import { ok } from '../../../../shared/result';
+import { fail, ok } from '../../../../shared/result';
 import { aBinder, aDocumentVersion, now } from '../../../support/builders';
 import { unwrap } from '../../../support/unwrap';
 import { PASSPHRASE } from '../vault/support/aVault';
@@ -23,7 +23,9 @@ async function papers(sha256: string) {
   const usecases = paperUsecases({
     session,
     archive,
+    read: async () => fail({ code: 'not-found' }),
     press: { print: async () => ok({ bytes: Uint8Array.of(1), sha256, pages: 3 }), fingerprint: () => '' },
+    word: async () => Uint8Array.of(2),
     log: (words) => logged.push(words),
     saveFile: async () => ok({ savedAs: null }),
     sendToPrinter: async () => ok({ printed: true }),

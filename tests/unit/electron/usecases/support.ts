@@ -98,6 +98,7 @@ export function anApp({
     lock,
     press,
     log,
+    word: async (paper) => Buffer.from(paper.title),
     saveFile: async (bytes) => {
       written.push(bytes);
       return ok({ savedAs: 'papir.pdf' });

@@ -29,6 +29,9 @@ describe('how the customer policy stands', () => {
     const facts = policyFacts(aReadyBinder());
     const documents = [version(1, 'signed', facts)];
     expect(policyStanding(aReadyBinder({ documents })).state).toBe('unchanged');
-    expect(policyStanding(aReadyBinder({ documents, language: 'en' })).state).toBe('changed');
+    const customersWriteTo = { name: 'Camilla Juhl', phone: '', email: '' };
+    expect(policyStanding(aReadyBinder({ documents, customersWriteTo })).state).toBe('changed');
+    // A policy that was written in another language than the binder's says the same all the same.
+    expect(policyStanding(aReadyBinder({ documents, language: 'en' })).state).toBe('unchanged');
   });
 });

@@ -1,8 +1,8 @@
-import type { PaperChoice } from '../../../shared/contract/papers';
-import { useApp, useWords } from '../../app/BinderProvider';
-import { PaperView } from '../../app/papers/PaperView';
-import { usePaper } from '../../app/papers/usePaper';
-import { text } from './text';
+import type { PaperChoice } from '../../../../shared/contract/papers';
+import { useApp, useWords } from '../../../app/BinderProvider';
+import { PaperView } from '../../../app/papers/PaperView';
+import { usePaper } from '../../../app/papers/usePaper';
+import { text } from '../text';
 
 /** The pages that print, on the desk; anew whenever the binder is saved or the language is another. */
 export function PaperDesk({ choice, label }: { choice: PaperChoice; label: string }) {

@@ -1,8 +1,8 @@
-import { openReview } from '../../../shared/domain/review/progress';
-import { useBinder, useWords } from '../../app/BinderProvider';
-import { Link } from '../../ui/Link';
-import styles from './documents.module.css';
-import { text } from './text';
+import { openReview } from '../../../../shared/domain/review/progress';
+import { useBinder, useWords } from '../../../app/BinderProvider';
+import { Link } from '../../../ui/Link';
+import styles from '../documents.module.css';
+import { text } from '../text';
 
 const places = ['company', 'record', 'deletion', 'processors', 'security'] as const;
 

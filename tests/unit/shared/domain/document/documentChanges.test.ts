@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Binder } from '../../../../../shared/domain/binder';
+import { documentChanges } from '../../../../../shared/domain/document/documentChanges';
 import { policyFacts } from '../../../../../shared/domain/document/policy';
-import { policyChanges } from '../../../../../shared/domain/document/policyChanges';
 import { aDocumentVersion, aSecurityMeasure } from '../../../../support/builders';
 import { aProcessorWithout, aReadyBinder } from '../overview/overviewBinder';
 
@@ -9,6 +9,8 @@ import { aProcessorWithout, aReadyBinder } from '../overview/overviewBinder';
 function signedNow(binder: Binder): Binder {
   return { ...binder, documents: [aDocumentVersion({ facts: policyFacts(binder) })] };
 }
+
+const policyChanges = (binder: Binder) => documentChanges(binder, 'customerPolicy', null);
 
 const processor = aProcessorWithout({ state: 'signed' });
 const signed = signedNow(aReadyBinder({ processors: [processor] }));
@@ -52,7 +54,7 @@ describe('what has changed since the signed policy', () => {
     expect(withMeasure('inPlace')).toMatchObject([{ subject: 'securityMeasure', change: 'added' }]);
   });
 
-  it('tells who customers write to, the financial year and the language', () => {
+  it('tells who customers write to, and the financial year', () => {
     const customersWriteTo = { name: 'Camilla Juhl', phone: '', email: '' };
     expect(policyChanges({ ...signed, customersWriteTo })).toMatchObject([
       {
@@ -61,9 +63,6 @@ describe('what has changed since the signed policy', () => {
       },
     ]);
     const calendar = { ...signed.calendar, financialYearEnd: '06-30' };
-    expect(policyChanges({ ...signed, calendar, language: 'en' })).toEqual([
-      { kind: 'financialYearEnd' },
-      { kind: 'language' },
-    ]);
+    expect(policyChanges({ ...signed, calendar })).toEqual([{ kind: 'financialYearEnd' }]);
   });
 });
