@@ -55,6 +55,7 @@ export type Failure =
   | { code: 'date-in-future'; date: string }
   | { code: 'date-not-after-today' }
   | { code: 'not-found' }
+  | { code: 'undo-too-late' }
   | { code: 'setup-finished' }
   // review
   | { code: 'review-running' }

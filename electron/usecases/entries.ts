@@ -1,12 +1,15 @@
 import type { Handlers } from '../../shared/contract';
+import { addSuggestedActivity } from '../../shared/domain/activity/suggestions';
 import type { Binder } from '../../shared/domain/binder';
 import * as entries from '../../shared/domain/entries';
 import { withSettledTasks } from '../../shared/domain/task/settledTasks';
+import { type EntryStep, entryStep, type UndoPlace, undoStep } from '../../shared/domain/undoing';
 import { fail, ok, type Result } from '../../shared/result';
 import type { Session } from './session';
 
 type Names =
   | 'company.save'
+  | 'activity.addSuggested'
   | 'activity.save'
   | 'retentionRule.save'
   | 'processor.save'
@@ -14,15 +17,23 @@ type Names =
   | 'system.save'
   | 'client.save'
   | 'employee.save'
-  | 'entry.remove';
+  | 'entry.remove'
+  | 'entry.undo';
 
 export function entriesUsecases({ session }: { session: Session }): Pick<Handlers, Names> {
-  /** A corrected entry may put in order what a task still asks for. */
-  const change = (rule: (binder: Binder) => Result<Binder>) =>
-    session.change((binder, { today }) => {
+  /** A corrected entry may put in order what a task still asks for. What was done can be undone until the next change. */
+  const change = async (about: UndoPlace, rule: (binder: Binder) => Result<Binder>) => {
+    let step: EntryStep | null = null;
+    const saved = await session.change((binder, { today }) => {
       const changed = rule(binder);
-      return changed.ok ? ok(withSettledTasks(changed.value, today)) : changed;
+      if (!changed.ok) return changed;
+      const settled = withSettledTasks(changed.value, today);
+      step = entryStep(about, binder, settled);
+      return ok(settled);
     });
+    if (saved.ok) session.keepStep(step);
+    return saved;
+  };
 
   /** Saves an entry and tells its id, which a new entry gets here; one that is gone does not come back. */
   const save = async <Entry extends { id: string | null }>(
@@ -31,7 +42,7 @@ export function entriesUsecases({ session }: { session: Session }): Pick<Handler
     place: (binder: Binder, entry: Entry & { id: string }) => Result<Binder>,
   ) => {
     const id = entry.id ?? session.moment().newId();
-    const saved = await change((binder) =>
+    const saved = await change({ list, id }, (binder) =>
       entry.id === null || binder[list].some((known) => known.id === id)
         ? place(binder, { ...entry, id })
         : fail({ code: 'not-found' }),
@@ -40,7 +51,12 @@ export function entriesUsecases({ session }: { session: Session }): Pick<Handler
   };
 
   return {
-    'company.save': (facts) => change((binder) => entries.saveCompany(binder, facts)),
+    'company.save': (facts) =>
+      change({ list: 'company', id: 'company' }, (binder) => entries.saveCompany(binder, facts)),
+    'activity.addSuggested': async ({ id }) => {
+      const saved = await change({ list: 'activities', id }, (binder) => addSuggestedActivity(binder, id));
+      return saved.ok ? ok({ ...saved.value, id }) : saved;
+    },
     'activity.save': (activity) => save(activity, 'activities', entries.saveActivity),
     'retentionRule.save': (rule) => save(rule, 'retentionRules', entries.saveRetentionRule),
     'processor.save': (processor) => save(processor, 'processors', entries.saveProcessor),
@@ -48,6 +64,15 @@ export function entriesUsecases({ session }: { session: Session }): Pick<Handler
     'system.save': (system) => save(system, 'systems', entries.saveSystem),
     'client.save': (client) => save(client, 'clients', entries.saveClient),
     'employee.save': (employee) => save(employee, 'employees', entries.saveEmployee),
-    'entry.remove': ({ list, id }) => change((binder) => entries.removeEntry(binder, list, id)),
+    'entry.remove': ({ list, id }) => change({ list, id }, (binder) => entries.removeEntry(binder, list, id)),
+    'entry.undo': async ({ list, id }) => {
+      const step = session.lastStep();
+      if (step === null || step.about.list !== list || step.about.id !== id) {
+        return fail({ code: 'undo-too-late' });
+      }
+      const undone = await session.change((binder) => undoStep(binder, step));
+      if (undone.ok) session.keepStep(null);
+      return undone;
+    },
   };
 }

@@ -4,6 +4,7 @@ import { danishDay, type Instant } from '../../shared/domain/calendar';
 import { recordChanges } from '../../shared/domain/history/recordChanges';
 import type { RecoveryKey } from '../../shared/domain/recoveryKey/recoveryKey';
 import type { Moment } from '../../shared/domain/review/answering';
+import type { EntryStep } from '../../shared/domain/undoing';
 import { fail, ok, type Result } from '../../shared/result';
 import type { BinderStore } from '../vault/binderStore';
 
@@ -31,6 +32,9 @@ export type Session = {
   saved(): Result<Saved>;
   /** The key of the sheet that was made last; it can be printed until the binder is locked. */
   recoveryKey(): RecoveryKey | null;
+  /** The last change of an entry, as long as it can be taken back. */
+  lastStep(): EntryStep | null;
+  keepStep(step: EntryStep | null): void;
   moment(): Moment;
   /** Runs a rule, writes what changed into the history, saves, and answers with the new binder. */
   change(rule: (binder: Binder, moment: Moment) => Result<Binder>): Promise<Result<Saved>>;
@@ -40,6 +44,7 @@ export function createSession({ now, newId, place, publish, report }: Surroundin
   let store: BinderStore<Binder> | null = null;
   let key: RecoveryKey | null = null;
   let restored: Restored | null = null;
+  let lastStep: EntryStep | null = null;
 
   const moment = (): Moment => {
     const instant = now();
@@ -54,6 +59,7 @@ export function createSession({ now, newId, place, publish, report }: Surroundin
     open: (opened, from) => {
       store = opened;
       restored = from;
+      lastStep = null;
     },
     keepRecoveryKey: (made) => {
       if (store !== null) key = made;
@@ -66,11 +72,16 @@ export function createSession({ now, newId, place, publish, report }: Surroundin
       store = null;
       key = null;
       restored = null;
+      lastStep = null;
     },
     isOpen: () => store !== null,
     current: () => (store === null ? fail({ code: 'locked' }) : ok(store.current())),
     saved,
     recoveryKey: () => key,
+    lastStep: () => lastStep,
+    keepStep: (step) => {
+      if (store !== null) lastStep = step;
+    },
     moment,
     change: async (rule) => {
       if (store === null) return fail({ code: 'locked' });

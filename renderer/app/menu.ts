@@ -24,7 +24,13 @@ export function menu(binder: Binder, today: IsoDate, pathname: string, words: Sh
         }),
       ],
     },
-    { heading: words.dividers, items: [item('/documents', words.documents, { number: 1 })] },
+    {
+      heading: words.dividers,
+      items: [
+        item('/documents', words.documents, { number: 1 }),
+        item('/record', words.record, { number: 2 }),
+      ],
+    },
   ];
 }
 

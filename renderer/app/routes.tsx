@@ -2,6 +2,7 @@ import type { RouteObject } from 'react-router';
 import { documentRoutes } from '../features/documents/routes';
 import { Entrance } from '../features/entrance/Entrance';
 import { overviewRoutes } from '../features/overview/routes';
+import { recordRoutes } from '../features/record/routes';
 import { reviewRoutes, reviewShellRoutes } from '../features/review/routes';
 import { settingsRoutes } from '../features/settings/routes';
 import { setupRoutes } from '../features/setup/routes';
@@ -28,6 +29,7 @@ export const routes: RouteObject[] = [
           ...reviewShellRoutes,
           ...taskRoutes,
           ...documentRoutes,
+          ...recordRoutes,
           ...settingsRoutes,
         ],
       },

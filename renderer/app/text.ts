@@ -12,6 +12,7 @@ export type ShellWords = {
   tasks: string;
   dividers: string;
   documents: string;
+  record: string;
   timeLeft: (days: number) => string;
   overdue: string;
   settings: string;
@@ -67,6 +68,7 @@ export const text: Record<Language, ShellWords> = {
     tasks: 'Opgaver',
     dividers: 'Mappens faneblade',
     documents: 'Dokumenter',
+    record: 'Fortegnelse',
     timeLeft: (days) =>
       days === 0
         ? 'i dag'
@@ -139,6 +141,7 @@ export const text: Record<Language, ShellWords> = {
     tasks: 'Tasks',
     dividers: 'The binder’s dividers',
     documents: 'Documents',
+    record: 'Record',
     timeLeft: (days) =>
       days === 0
         ? 'today'

@@ -4,20 +4,24 @@ import { fieldName } from '../../shared/text/fields';
 import { useApp, useBinder, useInWords, useWords } from '../app/BinderProvider';
 import { FieldRow, Fields } from '../ui/Fields';
 import { Section } from '../ui/Section';
+import { AffiliateGroup } from './AffiliateGroup';
 import { type CompanyValues, companyErrors, companyInput, companyValues } from './companyForm';
 import { type DrawerProps, sameEntry } from './drawerProps';
 import { EntryFrame } from './EntryFrame';
 import { Choice } from './fields/Choice';
 import { FreeText } from './fields/FreeText';
+import { groupField } from './groupField';
 import { text } from './text';
 import { useEntryForm } from './useEntryForm';
+import { useUndo } from './useUndo';
 
 /** The firm and the person who answers for its papers: one drawer, since they change together. */
-export function CompanyDrawer({ opened, onClose, onSaved }: DrawerProps) {
+export function CompanyDrawer({ opened, onClose, onSaved, offersUndo = false }: DrawerProps) {
   const binder = useBinder();
   const { ask, status } = useApp();
   const { company: words, errors, field: fieldWords } = useWords(text);
   const inWords = useInWords();
+  const offerUndo = useUndo();
   const named = (field: string): string => fieldName(field, status.language);
   const optional = (label: string): string => fieldWords.optional(label);
   const { field, ...form } = useEntryForm('company', null, companyValues(binder), (values) =>
@@ -25,17 +29,22 @@ export function CompanyDrawer({ opened, onClose, onSaved }: DrawerProps) {
   );
 
   async function save(values: CompanyValues): Promise<Failure | null> {
-    const result = await ask(
-      'company.save',
-      companyInput(values, binder.company?.cvr ?? '', binder.affiliates),
-    );
+    const result = await ask('company.save', companyInput(values, binder));
     if (!result.ok) return result.error;
+    if (offersUndo) offerUndo('saved', { list: 'company', id: 'company' });
     onSaved(changedParts(binder, result.value.binder));
     return null;
   }
 
   return (
-    <EntryFrame opened={opened} title={words.title} form={form} save={save} onClose={onClose}>
+    <EntryFrame
+      opened={opened}
+      title={words.title}
+      form={form}
+      save={save}
+      onClose={onClose}
+      history={binder.company === null ? undefined : { of: historyOf, name: binder.company.name }}
+    >
       <FreeText field={field('name')} label={named('name')} />
       <FieldRow columns="1fr 1fr">
         <FreeText field={field('cvr')} label={named('cvr')} />
@@ -44,6 +53,7 @@ export function CompanyDrawer({ opened, onClose, onSaved }: DrawerProps) {
       <FreeText field={field('address')} label={named('address')} />
       <FreeText field={field('email')} label={optional(named('email'))} />
       <FreeText field={field('website')} label={optional(named('website'))} hint={words.websiteHint} />
+      <AffiliateGroup group={groupField(field('affiliates'), form)} />
       <Section title={words.person}>
         <Fields>
           <FreeText field={field('personName')} label={words.personName} hint={words.personHint} />
@@ -75,10 +85,16 @@ export function CompanyDrawer({ opened, onClose, onSaved }: DrawerProps) {
   );
 }
 
+const historyOf = [
+  { subject: 'company', id: 'company' },
+  { subject: 'contactPerson', id: 'contactPerson' },
+] as const;
+
 function changedParts(before: Binder, after: Binder): string[] {
   const person = ({ contactPerson, customersWriteTo }: Binder): unknown => [contactPerson, customersWriteTo];
+  const firm = ({ company, affiliates }: Binder): unknown => [company, affiliates];
   return [
-    ...(sameEntry(before.company, after.company) ? [] : ['company']),
+    ...(sameEntry(firm(before), firm(after)) ? [] : ['company']),
     ...(sameEntry(person(before), person(after)) ? [] : ['contactPerson']),
   ];
 }

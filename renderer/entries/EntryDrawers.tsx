@@ -5,6 +5,7 @@ import type { DrawerProps, EntryChoice } from './drawerProps';
 import { ProcessorDrawer } from './ProcessorDrawer';
 import { RetentionRuleDrawer } from './RetentionRuleDrawer';
 import { SecurityMeasureDrawer } from './SecurityMeasureDrawer';
+import { SystemDrawer } from './SystemDrawer';
 import type { OpenDrawer } from './useDrawer';
 
 const drawers: Partial<Record<HistoryEntry['subject'], (props: DrawerProps) => React.ReactNode>> = {
@@ -14,12 +15,14 @@ const drawers: Partial<Record<HistoryEntry['subject'], (props: DrawerProps) => R
   retentionRule: RetentionRuleDrawer,
   processor: ProcessorDrawer,
   securityMeasure: SecurityMeasureDrawer,
+  system: SystemDrawer,
 };
 
 interface EntryDrawersProps<Choice extends EntryChoice> {
   open: OpenDrawer<Choice>;
   onClose: () => void;
   onSaved: (changed: readonly string[], choice: Choice) => void;
+  offersUndo?: boolean | undefined;
 }
 
 /** The drawer of whichever entry was chosen, as it stands in the binder. */
@@ -27,6 +30,7 @@ export function EntryDrawers<Choice extends EntryChoice>({
   open,
   onClose,
   onSaved,
+  offersUndo,
 }: EntryDrawersProps<Choice>) {
   const { choice } = open;
   if (choice === null) return null;
@@ -38,6 +42,7 @@ export function EntryDrawers<Choice extends EntryChoice>({
       id={choice.id}
       opened={open.isOpen}
       onClose={onClose}
+      offersUndo={offersUndo}
       onSaved={(changed) => onSaved(changed, choice)}
     />
   );

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconTrash } from '@tabler/icons-react';
+import { IconHistory, IconTrash } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import type { Failure } from '../../shared/errors';
 import { useInWords, useWords } from '../app/BinderProvider';
@@ -9,6 +9,7 @@ import { ErrorSummary } from '../ui/ErrorSummary';
 import { Fields } from '../ui/Fields';
 import { Notice } from '../ui/Notice';
 import styles from './EntryFrame.module.css';
+import { EntryHistory, type HistoryOf } from './EntryHistory';
 import { text } from './text';
 import type { EntryForm } from './useEntryForm';
 
@@ -19,15 +20,19 @@ interface EntryFrameProps<Values> {
   /** Saves, and closes when it did; what it answers is shown. */
   save: (values: Values) => Promise<Failure | null>;
   onClose: () => void;
-  remove?: { label: string; title: string; run: () => Promise<Failure | null> } | undefined;
+  remove?:
+    | { label: string; title: string; text?: string | undefined; run: () => Promise<Failure | null> }
+    | undefined;
+  /** Given: the drawer tells what has been changed in the entry. */
+  history?: { of: HistoryOf; name: string } | undefined;
   children: ReactNode;
 }
 
-type Asking = 'nothing' | 'leave' | 'remove';
+type Asking = 'nothing' | 'leave' | 'remove' | 'history';
 
 /** The drawer around every entry: saves, refuses, asks before something typed would be lost. */
 export function EntryFrame<Values>(props: EntryFrameProps<Values>) {
-  const { opened, title, form, save, onClose, remove, children } = props;
+  const { opened, title, form, save, onClose, remove, history, children } = props;
   const words = useWords(text).frame;
   const inWords = useInWords();
   const [asking, setAsking] = useState<Asking>('nothing');
@@ -70,6 +75,7 @@ export function EntryFrame<Values>(props: EntryFrameProps<Values>) {
             <Button variant="default" onClick={close}>
               {words.cancel}
             </Button>
+            {history ? <HistoryButton label={words.history} onClick={() => setAsking('history')} /> : null}
             {remove ? <RemoveButton label={remove.label} onClick={() => setAsking('remove')} /> : null}
           </>
         }
@@ -101,7 +107,7 @@ export function EntryFrame<Values>(props: EntryFrameProps<Values>) {
         <ConfirmDialog
           opened={asking === 'remove'}
           title={remove.title}
-          text={words.removeText}
+          text={remove.text === undefined ? words.removeText : `${remove.text} ${words.removeText}`}
           confirmLabel={words.remove}
           cancelLabel={words.keep}
           loading={busy}
@@ -112,7 +118,18 @@ export function EntryFrame<Values>(props: EntryFrameProps<Values>) {
           onCancel={() => setAsking('nothing')}
         />
       ) : null}
+      {history ? (
+        <EntryHistory {...history} opened={asking === 'history'} onClose={() => setAsking('nothing')} />
+      ) : null}
     </>
+  );
+}
+
+function HistoryButton({ label, onClick }: { label: string; onClick: () => void }) {
+  return (
+    <Button variant="subtle" onClick={onClick} leftSection={<IconHistory size={16} stroke={2} aria-hidden />}>
+      {label}
+    </Button>
   );
 }
 

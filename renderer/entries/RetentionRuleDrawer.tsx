@@ -1,28 +1,31 @@
-import { Checkbox, Select } from '@mantine/core';
-import { retentionUnits } from '../../shared/domain/retention/retentionRule';
+import { rulesOf } from '../../shared/domain/activity/activity';
+import { deletionMethods, retentionUnits } from '../../shared/domain/retention/retentionRule';
 import { fieldName } from '../../shared/text/fields';
-import { useApp, useWords } from '../app/BinderProvider';
+import { useApp, useBinder, useWords } from '../app/BinderProvider';
 import { FieldRow } from '../ui/Fields';
 import type { DrawerProps } from './drawerProps';
 import { EntryFrame } from './EntryFrame';
 import { Choice } from './fields/Choice';
 import { FreeText } from './fields/FreeText';
+import { Pick } from './fields/Pick';
+import { Tick } from './fields/Tick';
 import { WholeNumber } from './fields/WholeNumber';
 import { retentionRuleErrors, retentionRuleInput, retentionRuleValues } from './retentionRuleForm';
 import { text } from './text';
 import { useEntry } from './useEntry';
-import { type Field, useEntryForm } from './useEntryForm';
+import { useEntryForm } from './useEntryForm';
 
 /** How long a kind of data is kept, and from when (Art. 5(1)(e)). */
 export function RetentionRuleDrawer(drawer: DrawerProps) {
   const { id } = drawer;
   const { ask, status } = useApp();
   const { retentionRule: words, errors, field: fieldWords } = useWords(text);
-  const { before, saved } = useEntry(drawer, (one) => one.retentionRules);
+  const { before, saved, removed } = useEntry(drawer, (one) => one.retentionRules);
   const { field, ...form } = useEntryForm('retentionRule', id, retentionRuleValues(before), (values) =>
     retentionRuleErrors(values, errors),
   );
   const named = (name: string): string => fieldName(name, status.language);
+  const users = useBinder().activities.filter((activity) => rulesOf(activity).includes(id ?? ''));
   const isUntil = form.values.unit === 'until';
 
   return (
@@ -32,15 +35,23 @@ export function RetentionRuleDrawer(drawer: DrawerProps) {
       form={form}
       save={async (values) => saved(await ask('retentionRule.save', retentionRuleInput(id, values, before)))}
       onClose={drawer.onClose}
+      history={before && { of: [{ subject: 'retentionRule', id: before.id }], name: before.name }}
+      remove={
+        before && {
+          label: words.removeLabel,
+          title: words.removeTitle(before.name),
+          text: users.length === 0 ? undefined : words.usedBy(users.map(({ name }) => name)),
+          run: async () => removed(await ask('entry.remove', { list: 'retentionRules', id: before.id })),
+        }
+      }
     >
       <FreeText field={field('name')} label={words.name} />
       <FieldRow columns="140px 1fr">
         <WholeNumber field={field('amount')} label={named('amount')} disabled={isUntil} />
-        <Select
-          {...field('unit')}
+        <Pick
+          field={field('unit')}
           label={words.unit}
-          data={retentionUnits.map((unit) => ({ value: unit, label: words.units[unit] }))}
-          onChange={(unit) => field('unit').onChange(retentionUnits.find((one) => one === unit) ?? 'year')}
+          options={retentionUnits.map((unit) => ({ value: unit, label: words.units[unit] }))}
         />
       </FieldRow>
       {isUntil ? null : (
@@ -65,21 +76,14 @@ export function RetentionRuleDrawer(drawer: DrawerProps) {
         label={fieldWords.optional(named('ground'))}
         hint={words.groundHint}
       />
+      <Choice
+        field={field('method')}
+        label={words.method}
+        options={deletionMethods.map((value) => ({ value, label: words.methods[value] }))}
+      />
       <Tick field={field('isMinimum')} label={named('isMinimum')} hint={words.isMinimumHint} />
       <Tick field={field('cannotDelete')} label={named('cannotDelete')} hint={words.cannotDeleteHint} />
       <FreeText field={field('note')} label={fieldWords.optional(named('note'))} lines={2} />
     </EntryFrame>
-  );
-}
-
-function Tick({ field, label, hint }: { field: Field<boolean>; label: string; hint: string }) {
-  return (
-    <Checkbox
-      id={field.id}
-      label={label}
-      description={hint}
-      checked={field.value}
-      onChange={(event) => field.onChange(event.currentTarget.checked)}
-    />
   );
 }

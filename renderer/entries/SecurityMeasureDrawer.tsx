@@ -36,7 +36,7 @@ export function SecurityMeasureDrawer(drawer: DrawerProps) {
   const { ask, status } = useApp();
   const { securityMeasure: words, errors, field: fieldWords } = useWords(text);
   const inWords = useInWords();
-  const { before, saved } = useEntry(drawer, (one) => one.securityMeasures);
+  const { before, saved, removed } = useEntry(drawer, (one) => one.securityMeasures);
   const { field, ...form } = useEntryForm('securityMeasure', id, factsOf(before), (values) => ({
     ...schemaErrors(entriesContract['securityMeasure.save'].input, { id, ...values }, errors),
     ...(values.testedOn !== null && values.testedOn > status.today
@@ -51,6 +51,14 @@ export function SecurityMeasureDrawer(drawer: DrawerProps) {
       form={form}
       save={async (values) => saved(await ask('securityMeasure.save', { id, ...values }))}
       onClose={drawer.onClose}
+      history={before && { of: [{ subject: 'securityMeasure', id: before.id }], name: before.name }}
+      remove={
+        before && {
+          label: words.removeLabel,
+          title: words.removeTitle(before.name),
+          run: async () => removed(await ask('entry.remove', { list: 'securityMeasures', id: before.id })),
+        }
+      }
     >
       <FreeText field={field('name')} label={words.name} />
       <Choice
@@ -70,6 +78,11 @@ export function SecurityMeasureDrawer(drawer: DrawerProps) {
         field={field('group')}
         label={words.group}
         options={groups.map((value) => ({ value, label: words.groups[value] }))}
+      />
+      <FreeText
+        field={field('evidence')}
+        label={fieldWords.optional(fieldName('evidence', status.language))}
+        hint={words.evidenceHint}
       />
       <FreeText
         field={field('note')}

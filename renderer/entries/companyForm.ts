@@ -4,7 +4,7 @@ import type { Binder } from '../../shared/domain/binder';
 import type { Affiliate, Contact } from '../../shared/domain/company/company';
 import { looksLikeEmail, looksLikePhone, looksLikeWebsite } from '../../shared/domain/identifiers/contact';
 import { cvrDigits, formatCvr } from '../../shared/domain/identifiers/cvr';
-import { schemaErrors } from './schemaErrors';
+import { groupKey, schemaErrors } from './schemaErrors';
 import type { text } from './text';
 import type { FieldErrors } from './useEntryForm';
 
@@ -23,11 +23,13 @@ export type CompanyValues = {
   otherName: string;
   otherPhone: string;
   otherEmail: string;
+  affiliates: readonly Affiliate[];
 };
 
 const nobody: Contact = { name: '', phone: '', email: '' };
 
-export function companyValues({ company, contactPerson, customersWriteTo }: Binder): CompanyValues {
+export function companyValues(binder: Binder): CompanyValues {
+  const { company, contactPerson, customersWriteTo, affiliates } = binder;
   const other = customersWriteTo ?? nobody;
   return {
     name: company?.name ?? '',
@@ -44,26 +46,31 @@ export function companyValues({ company, contactPerson, customersWriteTo }: Bind
     otherName: other.name,
     otherPhone: other.phone,
     otherEmail: other.email,
+    affiliates: affiliates.map(({ name, cvr }) => ({ name, cvr: formatCvr(cvr) })),
   };
 }
 
-/** `storedCvr` is kept as it is written while its digits are the same: other spaces are no correction. */
+/** A number is kept as it was written while its digits are the same: other spaces are no correction. */
+function cvrOf(typed: string, stored: readonly string[]): string {
+  const digits = cvrDigits(typed);
+  return digits === null ? typed : (stored.find((one) => cvrDigits(one) === digits) ?? digits);
+}
+
 export function companyInput(
   values: CompanyValues,
-  storedCvr: string,
-  affiliates: Affiliate[],
+  before: Pick<Binder, 'company' | 'affiliates'>,
 ): Input<'company.save'> {
-  const isSameNumber = cvrDigits(values.cvr) !== null && cvrDigits(values.cvr) === cvrDigits(storedCvr);
+  const storedAffiliates = before.affiliates.map(({ cvr }) => cvr);
   return {
     company: {
       name: values.name,
-      cvr: isSameNumber ? storedCvr : (cvrDigits(values.cvr) ?? values.cvr),
+      cvr: cvrOf(values.cvr, before.company === null ? [] : [before.company.cvr]),
       address: values.address,
       phone: values.phone,
       email: values.email,
       website: values.website,
     },
-    affiliates,
+    affiliates: values.affiliates.map(({ name, cvr }) => ({ name, cvr: cvrOf(cvr, storedAffiliates) })),
     contactPerson: {
       name: values.personName,
       title: values.title,
@@ -79,8 +86,12 @@ export function companyInput(
 
 const prefixes: Readonly<Record<string, string>> = { contactPerson: 'person', customersWriteTo: 'other' };
 
+const affiliateKey = groupKey('affiliates');
+
 /** `company.name` is the field `name`, `contactPerson.name` is `personName`. */
-function keyOf([part, field]: readonly PropertyKey[]): string {
+function keyOf(path: readonly PropertyKey[]): string {
+  const [part, field] = path;
+  if (part === 'affiliates') return affiliateKey(path);
   const prefix = prefixes[String(part)];
   const name = String(field);
   if (prefix === undefined || name === 'title') return name;
@@ -93,7 +104,7 @@ export function companyErrors(
   words: (typeof text)['da']['errors'],
   wrongCvr: string,
 ): FieldErrors {
-  const input = companyInput(values, '', []);
+  const input = companyInput(values, { company: null, affiliates: [] });
   const found = schemaErrors(entriesContract['company.save'].input, input, words, keyOf);
   const other = input.customersWriteTo;
   const isOtherEmpty =
@@ -101,15 +112,23 @@ export function companyErrors(
   return {
     ...found,
     ...('cvr' in found && cvrDigits(values.cvr) !== null ? { cvr: wrongCvr } : {}),
+    ...wrongAffiliates(values, found, wrongCvr),
     ...(isOtherEmpty ? { otherName: words.writeToEmpty } : {}),
     ...unreadableContacts(values, words),
   };
 }
 
+function wrongAffiliates({ affiliates }: CompanyValues, found: FieldErrors, wrongCvr: string): FieldErrors {
+  const paths = affiliates.map(({ cvr }, index) => ({ cvr, path: `affiliates.${index}.cvr` }));
+  return Object.fromEntries(
+    paths.flatMap(({ cvr, path }) => (path in found && cvrDigits(cvr) !== null ? [[path, wrongCvr]] : [])),
+  );
+}
+
 /** What is given as a telephone number, an e-mail or a website and cannot be one; empty is no mistake here. */
 function unreadableContacts(values: CompanyValues, words: (typeof text)['da']['errors']): FieldErrors {
   const wrong = (
-    keys: readonly (keyof CompanyValues)[],
+    keys: readonly Exclude<keyof CompanyValues, 'affiliates'>[],
     isRight: (text: string) => boolean,
     reason: string,
   ) => keys.filter((key) => values[key].trim() !== '' && !isRight(values[key])).map((key) => [key, reason]);

@@ -10,6 +10,8 @@ export type DrawerProps = {
   onClose: () => void;
   /** Ids of the entries whose facts the saving changed; empty when it was saved as it was. */
   onSaved: (changed: readonly string[]) => void;
+  /** Whether a save is told with the way back beside it. A review has its own: its answer is withdrawn. */
+  offersUndo?: boolean | undefined;
 };
 
 /** Whether two entries say the same. */

@@ -14,6 +14,7 @@ export type RetentionRuleValues = {
   ground: string;
   isMinimum: boolean;
   cannotDelete: boolean;
+  method: RetentionRule['method'];
   note: string;
 };
 
@@ -27,6 +28,7 @@ export function retentionRuleValues(rule: RetentionRule | undefined): RetentionR
     ground: rule?.ground ?? '',
     isMinimum: rule?.isMinimum ?? false,
     cannotDelete: rule?.cannotDelete ?? false,
+    method: rule?.method ?? 'delete',
     note: rule?.note ?? '',
   };
 }
@@ -41,7 +43,6 @@ export function retentionRuleInput(
   const isUntil = values.unit === 'until';
   return {
     id,
-    method: before?.method ?? 'delete',
     basedOn: before?.basedOn ?? '',
     ...rest,
     amount: isUntil ? null : values.amount,

@@ -19,10 +19,24 @@ export function schemaErrors(
     parsed.error.issues.map((issue): [string, string] => {
       const key = keyOf(issue.path);
       const isTextTooLong = issue.code === 'too_big' && issue.origin === 'string';
-      return [key, isTextTooLong ? text.tooLong : (text.words[key] ?? text.fallback)];
+      return [
+        key,
+        isTextTooLong ? text.tooLong : (text.words[key] ?? text.words[lastName(issue.path)] ?? text.fallback),
+      ];
     }),
   );
 }
 
 const lastName = (path: readonly PropertyKey[]): string =>
   String(path.findLast((part) => typeof part === 'string') ?? '');
+
+/** The path of a group's field as its key; any other field by the last name of its path. */
+export const groupKey =
+  (...groups: readonly string[]) =>
+  (path: readonly PropertyKey[]): string => {
+    const [group, index, name] = path;
+    if (typeof group === 'string' && groups.includes(group)) {
+      return [group, index, name].filter((part) => part !== undefined).join('.');
+    }
+    return lastName(path);
+  };

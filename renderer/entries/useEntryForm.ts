@@ -2,6 +2,7 @@ import { useForm } from '@mantine/form';
 import { useState } from 'react';
 import { useDraft } from '../app/drafts';
 import { sameEntry } from './drawerProps';
+import { settledErrors } from './settledErrors';
 
 /** What a field of an entry needs to stand on screen. */
 export type Field<Value> = {
@@ -17,6 +18,8 @@ export type EntryForm<Values> = {
   values: Values;
   isDirty: boolean;
   field<Key extends keyof Values & string>(key: Key): Field<Values[Key]>;
+  /** What is wrong with a field of a group, by its id. */
+  errorOf(id: string): string | undefined;
   refuse(key: keyof Values & string, reason: string): void;
   /** What stops the saving, for the summary on top; `attempt` counts the tries. */
   errors: readonly { fieldId: string; text: string }[];
@@ -73,10 +76,12 @@ export function useEntryForm<Values extends Record<string, unknown>>(
       value: form.values[key],
       error: sentence(form.errors[key]),
       onChange: (value) => {
+        const settled = settledErrors(key, form.values[key], value, Object.keys(form.errors));
         form.setValues((old) => ({ ...old, [key]: value }));
-        form.clearFieldError(key);
+        for (const path of settled) form.clearFieldError(path);
       },
     }),
+    errorOf: (id) => sentence(form.errors[id.slice(prefix.length + 1)]),
     refuse: (key, reason) => {
       form.setErrors({ [key]: reason });
       setAttempt((count) => count + 1);

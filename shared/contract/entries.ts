@@ -8,6 +8,7 @@ import { Processor } from '../domain/processor/processor';
 import { RetentionRule } from '../domain/retention/retentionRule';
 import { SecurityMeasure } from '../domain/securityMeasure/securityMeasure';
 import { System } from '../domain/system/system';
+import { undoableLists } from '../domain/undoing';
 import type { Saved } from './app';
 import { Id, MOST_LINES, SentCompany } from './limits';
 import { method } from './method';
@@ -24,6 +25,8 @@ export const entriesContract = {
       customersWriteTo: Contact.nullable(),
     }),
   ),
+  /** Adds an activity that the trade's pack offers, as a suggestion, with the retention rules it names. */
+  'activity.addSuggested': method<Saved & { id: string }>()(z.strictObject({ id: Id })),
   'activity.save': method<Saved & { id: string }>()(Activity.extend(withoutId)),
   'retentionRule.save': method<Saved & { id: string }>()(RetentionRule.extend(withoutId)),
   'processor.save': method<Saved & { id: string }>()(
@@ -34,4 +37,6 @@ export const entriesContract = {
   'client.save': method<Saved & { id: string }>()(Client.extend(withoutId)),
   'employee.save': method<Saved & { id: string }>()(Employee.extend(withoutId)),
   'entry.remove': method<Saved>()(z.strictObject({ list: z.enum(removableLists), id: Id })),
+  /** Takes back the last change, which was of this entry: main knows what it said before, the window sends nothing of it. */
+  'entry.undo': method<Saved>()(z.strictObject({ list: z.enum(undoableLists), id: Id })),
 };

@@ -19,6 +19,7 @@ const undoing: Partial<Record<MethodName, string>> = {
   'document.withdraw': 'document.end',
   'ownText.save': 'ownText',
   'ownText.remove': 'ownText',
+  'entry.undo': 'entry',
 };
 
 /** Which place in the binder a change is about. */

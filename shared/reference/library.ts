@@ -11,7 +11,13 @@ import trades from './data/trades.json';
 type Named = { id: string; da: string; en: string };
 
 /** The lists a person can pick from; own words are always allowed beside them. */
-export type TermKind = 'dataCategory' | 'dataSubject' | 'recipient' | 'legalBasis' | 'specialCondition';
+export type TermKind =
+  | 'dataCategory'
+  | 'dataSubject'
+  | 'recipient'
+  | 'legalBasis'
+  | 'specialCondition'
+  | 'measure';
 
 const specialConditionIds = new Set(activities.activities.flatMap((one) => one.specialBasis ?? []));
 
@@ -24,6 +30,7 @@ const lists: Record<TermKind, readonly Named[]> = {
     ...articles.articles.filter(({ id }) => /^art9\.2\.[a-j]$/.test(id)),
     ...danishLaw.provisions.filter(({ id }) => specialConditionIds.has(id)),
   ],
+  measure: measures.measures,
 };
 
 const byId = new Map(

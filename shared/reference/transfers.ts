@@ -14,6 +14,12 @@ const countries: readonly Named[] = [...adequacy.eea, ...adequacy.adequacy, ...a
 export const countryName = (country: string, language: Language): string =>
   countries.find(({ code }) => code === country)?.[language] ?? country;
 
+/** The code of a country that is written as the reference names it; else the words themselves. */
+export function countryFromWords(words: string, language: Language): string {
+  const wanted = words.trim();
+  return countries.find((one) => one[language] === wanted)?.code ?? wanted;
+}
+
 /** Every country the reference knows, by code, in alphabetical order of its name. */
 export const knownCountries = (language: Language): { code: string; name: string }[] =>
   [...new Map(countries.map((one) => [one.code, { code: one.code, name: one[language] }])).values()].sort(
@@ -42,6 +48,12 @@ export const transferTools = (language: Language): { id: string; name: string }[
 /** A transfer tool in words; own words as they are. */
 export const transferToolName = (tool: string, language: Language): string =>
   tools.find(({ id }) => id === tool)?.[language] ?? tool;
+
+/** The id of a transfer tool that is written as the reference names it; else the words themselves. */
+export function transferToolFromWords(words: string, language: Language): string {
+  const wanted = words.trim();
+  return tools.find((one) => one[language] === wanted)?.id ?? wanted;
+}
 
 /** The day up to which the list of countries was read; shown to the user, who is asked to check the Commission's. */
 export const transfersAsOf: string = adequacy.meta.asOf;

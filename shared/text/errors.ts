@@ -113,6 +113,7 @@ const danish: Words = {
     `Datoen ligger ude i fremtiden. Den seneste, der kan bruges, er ${longDate(date, 'da')}.`,
   'date-not-after-today': () => 'Vælg en dato efter i dag.',
   'not-found': () => 'Det findes ikke længere i mappen. Måske er det fjernet.',
+  'undo-too-late': () => 'Det kan ikke fortrydes længere. Der er ændret noget siden, og det står ved magt.',
   'review-running': () => 'Der er allerede en halvårskontrol i gang.',
   'review-not-running': () => 'Der er ingen halvårskontrol i gang.',
   'review-unanswered': ({ missing }) =>
@@ -212,6 +213,7 @@ const english: Words = {
     `The date is in the future. The latest that can be used is ${longDate(date, 'en')}.`,
   'date-not-after-today': () => 'Choose a date after today.',
   'not-found': () => 'It is no longer in the binder. It may have been removed.',
+  'undo-too-late': () => 'It can no longer be undone. Something was changed since then, and that stands.',
   'review-running': () => 'A half-yearly review is already under way.',
   'review-not-running': () => 'No half-yearly review is under way.',
   'review-unanswered': ({ missing }) =>

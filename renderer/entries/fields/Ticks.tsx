@@ -9,10 +9,13 @@ interface TicksProps<Value extends string> {
   options: readonly { value: Value; label: string; description?: string }[];
 }
 
-/** Any of several, kept in the order they are listed. */
+/** Any of several, kept in the order they are listed. What is no option, as an entry that is gone, stays as it is. */
 export function Ticks<Value extends string>({ field, label, hint, options }: TicksProps<Value>) {
   const choose = (chosen: readonly string[]): void =>
-    field.onChange(options.map(({ value }) => value).filter((value) => chosen.includes(value)));
+    field.onChange([
+      ...options.map(({ value }) => value).filter((value) => chosen.includes(value)),
+      ...field.value.filter((value) => !options.some((option) => option.value === value)),
+    ]);
   return (
     <Checkbox.Group
       id={field.id}

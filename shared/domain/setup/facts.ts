@@ -54,7 +54,8 @@ export function factsFromAnswers(answers: SetupAnswers, language: Language, serv
   };
 }
 
-function suggestedActivity(id: string, language: Language): Activity[] {
+/** An activity of the catalogue as it is suggested; none when the catalogue has none. */
+export function suggestedActivity(id: string, language: Language): Activity[] {
   const found = catalogueActivity(id);
   if (found === undefined) return [];
   return [
@@ -117,7 +118,8 @@ function suggestedRules(
   return [...ids].flatMap((id) => suggestedRule(id, language));
 }
 
-function suggestedRule(id: string, language: Language): RetentionRule[] {
+/** A retention period of the catalogue as a rule; none when the catalogue has none. */
+export function suggestedRule(id: string, language: Language): RetentionRule[] {
   const found = cataloguePeriod(id);
   if (found === undefined) return [];
   const from = (language === 'da' ? found.from_da : found.from_en) ?? '';

@@ -124,8 +124,7 @@ test('the company is saved as it was when nothing is corrected', () => {
   const binder = aBinder();
   const { company, contactPerson, customersWriteTo } = companyInput(
     companyValues(binder),
-    binder.company?.cvr ?? '',
-    binder.affiliates,
+    binder,
   );
   expect({ company, contactPerson, customersWriteTo }).toEqual({
     company: binder.company,
