@@ -32,7 +32,8 @@ if (root) {
         defaultColorScheme="auto"
       >
         <LinkProvider go={(to) => void router.navigate(to)}>
-          <Notifications position="bottom-center" autoClose={10_000} />
+          {/* Below the drawers and the dialogs (200): it must not lie over their buttons. */}
+          <Notifications position="bottom-center" autoClose={10_000} zIndex={150} />
           <Start>
             <RouterProvider router={router} />
           </Start>

@@ -1,5 +1,5 @@
 import type { Language } from '../../shared/domain/language';
-import { listed } from '../../shared/text/format';
+import { inSentence, listed } from '../../shared/text/format';
 
 const da = {
   frame: {
@@ -111,7 +111,7 @@ const da = {
     legalBasesHint: 'Vælg en eller flere fra listen.',
     specialHint: 'Kun hvis I har oplysninger om helbred, fagforening, strafbare forhold eller lignende.',
     dataCategoriesHint: (cpr: string, offences: string) =>
-      `CPR-nummer og strafbare forhold har deres egne danske regler (${cpr} og ${offences}). Et billede på et visitkort er ikke en følsom oplysning. Det bliver det kun, hvis I bruger det til at genkende folk maskinelt.`,
+      `CPR-nummer og strafbare forhold har deres egne danske regler (${inSentence(cpr)} og ${inSentence(offences)}). Et billede på et visitkort er ikke en følsom oplysning. Det bliver det kun, hvis I bruger det til at genkende folk maskinelt.`,
     systemsHint: 'Programmer, drev, telefoner og papir.',
     notInUse: 'Ikke i brug længere',
     newSystem: 'Et sted, der mangler på listen (valgfrit)',

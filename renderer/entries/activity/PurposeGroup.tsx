@@ -32,13 +32,13 @@ export function PurposeGroup({ group }: { group: GroupField<PurposeValues> }) {
           <TermList
             field={group.field(index, 'legalBases')}
             label={fieldName('legalBases', language)}
-            hint={words.legalBasesHint}
+            hint={index === 0 ? words.legalBasesHint : null}
             suggestions={termSuggestions('legalBasis', language)}
           />
           <TermList
             field={group.field(index, 'specialConditions')}
             label={fieldWords.optional(fieldName('specialConditions', language))}
-            hint={words.specialHint}
+            hint={index === 0 ? words.specialHint : null}
             suggestions={termSuggestions('specialCondition', language)}
           />
         </>

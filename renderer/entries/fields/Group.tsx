@@ -10,7 +10,7 @@ interface GroupProps<Item extends object> {
   label: string;
   hint?: ReactNode;
   addLabel: string;
-  /** What one of them is called, counted from 1: "Formål 2". */
+  /** What one of them is called, counted from 1: "Purpose 2". */
   itemLabel: (number: number) => string;
   removeLabel: (number: number) => string;
   /** A further one as it begins. */
@@ -24,7 +24,12 @@ export function Group<Item extends object>(props: GroupProps<Item>) {
   const { group, label, hint, addLabel, fresh, most } = props;
   const { keys, add, remove } = useKeys(group.items.length);
   return (
-    <fieldset id={group.id} className={styles.group} tabIndex={-1}>
+    <fieldset
+      id={group.id}
+      className={styles.group}
+      tabIndex={-1}
+      aria-describedby={group.error ? `${group.id}-error` : undefined}
+    >
       <legend className={styles.legend}>{label}</legend>
       {hint ? <div className={styles.hint}>{hint}</div> : null}
       {group.items.map((item, index) => (

@@ -8,6 +8,7 @@ import { CprWarning } from './CprWarning';
 interface TermListProps {
   field: Field<readonly string[]>;
   label: string;
+  /** Null for none; otherwise it tells how the field is filled in. */
   hint?: ReactNode;
   suggestions?: readonly string[] | undefined;
 }
@@ -20,7 +21,7 @@ export function TermList({ field, label, hint, suggestions }: TermListProps) {
       <TagList
         id={field.id}
         label={label}
-        hint={hint ?? words.ownWords}
+        hint={hint === undefined ? words.ownWords : hint}
         error={field.error}
         value={field.value}
         onChange={field.onChange}

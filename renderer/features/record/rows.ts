@@ -4,7 +4,7 @@ import type { Language } from '../../../shared/domain/language';
 import type { System } from '../../../shared/domain/system/system';
 import { termName } from '../../../shared/reference/library';
 import { valueInWords } from '../../../shared/text/fields';
-import { sentenceStart } from '../../../shared/text/format';
+import { inSentence, sentenceStart } from '../../../shared/text/format';
 import { retentionInWords } from '../../../shared/text/retention';
 import type { text } from './text';
 
@@ -23,7 +23,9 @@ export function peopleAndData(
   { language }: Place,
   words: Words,
 ): string {
-  const names = dataSubjectCategories.map((term) => termName(term, language));
+  const names = dataSubjectCategories.map((term, index) =>
+    index === 0 ? termName(term, language) : inSentence(termName(term, language)),
+  );
   const people = names.slice(0, MOST_PEOPLE).join(', ');
   return joined([
     names.length > MOST_PEOPLE ? words.more(people, names.length - MOST_PEOPLE) : people,

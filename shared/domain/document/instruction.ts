@@ -1,7 +1,7 @@
 import type { Binder } from '../binder';
 import type { IsoDate } from '../calendar';
+import { nextVersionNumber } from './documentState';
 import type { DocumentVersion } from './documentVersion';
-import { nextVersionNumber } from './policy';
 
 /** An issue of the instruction to employees; `signedOn` is null while it is not in force. */
 export type InstructionVersion = { number: number; signedOn: IsoDate | null };
@@ -12,6 +12,6 @@ export function instructionToSignFor(binder: Binder): InstructionVersion {
     binder.documents.findLast(({ kind, state }) => kind === 'employeeInstruction' && state === wanted);
   const issued = last('signed') ?? last('readyToSign');
   return issued === undefined
-    ? { number: nextVersionNumber(binder, 'employeeInstruction'), signedOn: null }
+    ? { number: nextVersionNumber(binder, 'employeeInstruction', null), signedOn: null }
     : { number: issued.number, signedOn: issued.signedOn };
 }

@@ -59,10 +59,16 @@ async function correctCompany(screen: Screen, change: Changes['company']): Promi
 
 async function correctActivity(screen: Screen, change: Changes['record']): Promise<void> {
   const fields = fieldsOf(screen);
-  await fields.add(fields.at(fieldName('purposes', screen.language)), change.addPurposes);
+  for (const purpose of change.addPurposes ?? []) await addPurpose(screen, purpose);
   await fields.add(fields.at(fieldName('dataCategories', screen.language)), change.addDataCategories);
   await fields.add(fields.optional('recipients'), change.addRecipients);
   await fields.fill(fields.optional('note'), change.note);
+}
+
+/** A further purpose in the open drawer; it begins with the grounds of the one before it. */
+export async function addPurpose(screen: Screen, what: string): Promise<void> {
+  await button(drawer(screen), wordsOf(screen).entries.activity.addPurpose).click();
+  await field(drawer(screen), fieldName('purposes', screen.language)).last().fill(what);
 }
 
 async function correctRetentionRule(screen: Screen, change: Changes['deletion']): Promise<void> {

@@ -5,6 +5,7 @@ import { text as documents } from '../../../renderer/features/documents/text';
 import { text as restore } from '../../../renderer/features/entrance/restore/text';
 import { text as entrance } from '../../../renderer/features/entrance/text';
 import { text as overview } from '../../../renderer/features/overview/text';
+import { text as record } from '../../../renderer/features/record/text';
 import { text as reviewCheck } from '../../../renderer/features/review/check/text';
 import { text as reviewLanding } from '../../../renderer/features/review/landing/text';
 import { text as reviewSign } from '../../../renderer/features/review/sign/text';
@@ -34,6 +35,7 @@ export const wordsOf = ({ language }: Pick<Screen, 'language'>) => ({
   entries: entries[language],
   tasks: tasks[language],
   documents: documents[language],
+  record: record[language],
   settings: settings[language],
   security: security[language],
   backup: backup[language],

@@ -16,7 +16,6 @@ import {
   anAgreement,
   aProcessor,
   aRetentionRule,
-  keptBy,
   today,
 } from '../../../support/builders';
 
@@ -64,57 +63,6 @@ test('opening and saving an activity changes nothing but that it is no longer a 
   );
 });
 
-describe('the purposes of an activity', () => {
-  const activity = anActivity({
-    purposes: [
-      { what: 'Levere', legalBases: ['art6.1.b'], specialConditions: [] },
-      { what: 'Reklame', legalBases: ['art6.1.a'], specialConditions: ['art9.2.a'] },
-    ],
-  });
-  const values = activityValues(activity, 'da');
-  const told = (own: Partial<typeof values>) =>
-    activityInput(activity.id, { ...values, ...own }, 'da', activity).purposes.map((one) => [
-      one.what,
-      one.legalBases,
-      one.specialConditions,
-    ]);
-
-  test('keep their own grounds when another one comes, which takes them all', () => {
-    expect(told({ purposes: ['Reklame', 'Levere', 'Måle'] })).toEqual([
-      ['Reklame', ['art6.1.a'], ['art9.2.a']],
-      ['Levere', ['art6.1.b'], []],
-      ['Måle', ['art6.1.b', 'art6.1.a'], ['art9.2.a']],
-    ]);
-  });
-
-  test('all get a ground that is added, and lose one that is taken away', () => {
-    const [, ...legalBases] = values.legalBases;
-    expect(told({ legalBases: [...legalBases, 'Egen grund'] })).toEqual([
-      ['Levere', ['Egen grund'], []],
-      ['Reklame', ['art6.1.a', 'Egen grund'], ['art9.2.a']],
-    ]);
-  });
-});
-
-test('a rule that stays keeps the kinds of data it is for', () => {
-  const retention = [{ rule: 'ret-kunde', dataCategories: ['Sko'] }, ...keptBy('ret-alarm')];
-  const activity = anActivity({ retention });
-  const values = { ...activityValues(activity, 'da'), retention: ['ret-backup', 'ret-kunde'] };
-  expect(activityInput(activity.id, values, 'da', activity).retention).toEqual([
-    { rule: 'ret-kunde', dataCategories: ['Sko'] },
-    ...keptBy('ret-backup'),
-  ]);
-});
-
-test('what is wrong with an activity is told at the field that it was typed in', () => {
-  const long = 'x'.repeat(301);
-  const values = activityValues(anActivity(), 'da');
-  expect(activityErrors({ ...values, purposes: [long] }, 'da', words)).toEqual({ purposes: words.tooLong });
-  expect(activityErrors({ ...values, legalBases: [long] }, 'da', words)).toEqual({
-    legalBases: words.tooLong,
-  });
-});
-
 test('an activity without a name is refused at its field', () => {
   const values = { ...activityValues(anActivity(), 'da'), name: '  ' };
   expect(activityErrors(values, 'da', words)).toEqual({ name: 'Skriv et navn' });
@@ -122,10 +70,7 @@ test('an activity without a name is refused at its field', () => {
 
 test('the company is saved as it was when nothing is corrected', () => {
   const binder = aBinder();
-  const { company, contactPerson, customersWriteTo } = companyInput(
-    companyValues(binder),
-    binder,
-  );
+  const { company, contactPerson, customersWriteTo } = companyInput(companyValues(binder), binder);
   expect({ company, contactPerson, customersWriteTo }).toEqual({
     company: binder.company,
     contactPerson: binder.contactPerson,
@@ -235,7 +180,13 @@ describe('what would leave a hole in the papers', () => {
 
   test('an activity says what for, why it may be done, about whom and which data', () => {
     const empty = activityValues(undefined, 'da');
-    expect(activityErrors({ ...empty, name: 'Nøgler til kunders huse' }, 'da', errors)).toEqual(errors.lists);
+    const { purposes, legalBases, dataSubjectCategories, dataCategories } = errors.lists;
+    expect(activityErrors({ ...empty, name: 'Nøgler til kunders huse' }, 'da', errors)).toEqual({
+      'purposes.0.what': purposes,
+      'purposes.0.legalBases': legalBases,
+      dataSubjectCategories,
+      dataCategories,
+    });
   });
 
   test('a processor outside the EU says what protects the data', () => {

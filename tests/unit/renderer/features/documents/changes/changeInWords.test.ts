@@ -60,7 +60,7 @@ test('how long something is kept is told as a whole', () => {
   const [change] = documentChanges(binder, 'customerPolicy', null);
   if (change === undefined) throw new Error('nothing has changed');
   expect(changeInWords(change, { binder, language: 'da', sectionName: (key) => key })).toMatch(
-    /^Alarmaftale og kontaktpersoner: .* er blevet til 2 år .*\.$/,
+    /^Alarmaftale og kontaktpersoner: .* er blevet til 2\sår .*\.$/,
   );
 });
 
