@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { app, type BrowserWindow, dialog, powerMonitor, safeStorage } from 'electron';
 import type { Binder } from '../shared/domain/binder';
+import { ok } from '../shared/result';
 import { startupFailed } from '../shared/text/startup';
 import { registerScheme, serveBundle } from './appProtocol';
 import { binderShape } from './binderShape';
@@ -12,7 +13,14 @@ import { serve } from './ipc/serve';
 import { setMenu } from './menu';
 import { startAutoLock } from './services/autoLock';
 import { createClock } from './services/clock';
-import { asksToLeave, chooseCopy, chooseFolder, chooseWhereToSaveCopy, saveFile } from './services/dialogs';
+import {
+  asksToLeave,
+  chooseAttachment,
+  chooseCopy,
+  chooseFolder,
+  chooseWhereToSaveCopy,
+  saveFile,
+} from './services/dialogs';
 import { createKeychain } from './services/keychain';
 import { createLeaving } from './services/leaving';
 import { createLog, type Log } from './services/log';
@@ -21,11 +29,13 @@ import { createPaperPrinter } from './services/pdf/paperPrinter';
 import { printPdf } from './services/pdf/printJob';
 import { createPublicNote } from './services/publicNote';
 import { quitAfter } from './services/quitting';
+import { readChosen } from './services/readChosen';
 import { placeUserData } from './services/userData';
 import { createDrafts } from './usecases/drafts';
 import { createHandlers } from './usecases/handlers';
 import { createLock } from './usecases/locking';
 import { createSession } from './usecases/session';
+import { ATTACHMENT_LIMIT } from './vault/attachments/sealedBlob';
 import { createDevice } from './vault/device/device';
 import type { Clock } from './vault/durable';
 import { nodeFiles } from './vault/files';
@@ -145,6 +155,10 @@ async function start(log: Log): Promise<void> {
     log: log.note,
     word: wordFile,
     saveFile: (bytes, name) => saveFile(window, bytes, { folder: documents, name }),
+    chooseFile: async () => {
+      const path = await chooseAttachment(window);
+      return path === null ? ok(null) : readChosen(path, ATTACHMENT_LIMIT);
+    },
     sendToPrinter: printPdf,
     dialogs: {
       chooseFolder: () => chooseFolder(window),

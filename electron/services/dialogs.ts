@@ -40,7 +40,16 @@ export async function chooseWhereToSaveCopy(
   return canceled || filePath === '' ? null : filePath;
 }
 
-const fileKinds: Readonly<Record<string, string>> = { pdf: 'PDF', docx: 'Word' };
+const fileKinds: Readonly<Record<string, string>> = { pdf: 'PDF', docx: 'Word', jpg: 'JPG', jpeg: 'JPG', png: 'PNG' };
+
+/** Asks for a file to keep in the binder; null when the dialog was closed. */
+export async function chooseAttachment(window: BrowserWindow): Promise<string | null> {
+  const { filePaths } = await dialog.showOpenDialog(window, {
+    properties: ['openFile'],
+    filters: [{ name: 'PDF, JPG, PNG, DOCX', extensions: ['pdf', 'jpg', 'jpeg', 'png', 'docx'] }],
+  });
+  return filePaths[0] ?? null;
+}
 
 type Saved = Result<{ savedAs: string | null }>;
 

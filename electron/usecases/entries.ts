@@ -2,6 +2,7 @@ import type { Handlers } from '../../shared/contract';
 import { addSuggestedActivity } from '../../shared/domain/activity/suggestions';
 import type { Binder } from '../../shared/domain/binder';
 import * as entries from '../../shared/domain/entries';
+import { coverService } from '../../shared/domain/processor/coverage';
 import { withSettledTasks } from '../../shared/domain/task/settledTasks';
 import { type EntryStep, entryStep, type UndoPlace, undoStep } from '../../shared/domain/undoing';
 import { fail, ok, type Result } from '../../shared/result';
@@ -13,6 +14,7 @@ type Names =
   | 'activity.save'
   | 'retentionRule.save'
   | 'processor.save'
+  | 'processor.coverService'
   | 'securityMeasure.save'
   | 'system.save'
   | 'client.save'
@@ -50,6 +52,18 @@ export function entriesUsecases({ session }: { session: Session }): Pick<Handler
     return saved.ok ? ok({ ...saved.value, id }) : saved;
   };
 
+  const cover = async (asked: { id: string; service: string }) => {
+    let covering = '';
+    const { newId } = session.moment();
+    const saved = await change({ list: 'processors', id: asked.id }, (binder) => {
+      const covered = coverService(binder, asked, { newId, language: binder.language });
+      if (!covered.ok) return covered;
+      covering = covered.value.covering.id;
+      return ok(covered.value.binder);
+    });
+    return saved.ok ? ok({ ...saved.value, id: covering }) : saved;
+  };
+
   return {
     'company.save': (facts) =>
       change({ list: 'company', id: 'company' }, (binder) => entries.saveCompany(binder, facts)),
@@ -60,6 +74,7 @@ export function entriesUsecases({ session }: { session: Session }): Pick<Handler
     'activity.save': (activity) => save(activity, 'activities', entries.saveActivity),
     'retentionRule.save': (rule) => save(rule, 'retentionRules', entries.saveRetentionRule),
     'processor.save': (processor) => save(processor, 'processors', entries.saveProcessor),
+    'processor.coverService': cover,
     'securityMeasure.save': (measure) => save(measure, 'securityMeasures', entries.saveSecurityMeasure),
     'system.save': (system) => save(system, 'systems', entries.saveSystem),
     'client.save': (client) => save(client, 'clients', entries.saveClient),

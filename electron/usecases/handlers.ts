@@ -6,6 +6,7 @@ import { backupUsecases, type CopyDialogs } from './backups';
 import { documentUsecases } from './documents';
 import { draftUsecases } from './drafts';
 import { entriesUsecases } from './entries';
+import { type FileNeeds, fileUsecases } from './files';
 import { type PaperNeeds, paperUsecases } from './papers';
 import { reviewUsecases } from './review';
 import { securityUsecases } from './security';
@@ -15,7 +16,8 @@ import { verifyArchive } from './verifyArchive';
 
 /** What the use cases need of the world outside: everything that the app is not itself. */
 export type World = Omit<AppNeeds, 'archive'> &
-  Omit<PaperNeeds, 'session' | 'archive' | 'read'> & { dialogs: CopyDialogs };
+  Omit<PaperNeeds, 'session' | 'archive' | 'read'> &
+  Pick<FileNeeds, 'chooseFile'> & { dialogs: CopyDialogs };
 
 /** Everything that the window may ask, answered: the use cases of the whole app, put together. */
 export function createHandlers(world: World): Handlers {
@@ -42,6 +44,7 @@ export function createHandlers(world: World): Handlers {
     ...securityUsecases({ vault, session }),
     ...setupUsecases({ session }),
     ...entriesUsecases({ session }),
+    ...fileUsecases({ ...world, attachments: vault.attachments }),
     ...reviewUsecases({ session, archive, press, copySigned: vault.automaticCopies.afterReview }),
     ...taskUsecases({ session }),
     ...paperUsecases({ ...world, archive, read }),

@@ -38,6 +38,8 @@ export type Session = {
   moment(): Moment;
   /** Runs a rule, writes what changed into the history, saves, and answers with the new binder. */
   change(rule: (binder: Binder, moment: Moment) => Result<Binder>): Promise<Result<Saved>>;
+  /** The same, but what the disk refuses is given up: for what cannot be done again later without being asked anew. */
+  changeNowOrNever: Session['change'];
 };
 
 export function createSession({ now, newId, place, publish, report }: Surroundings): Session {
@@ -54,6 +56,22 @@ export function createSession({ now, newId, place, publish, report }: Surroundin
     store === null
       ? fail({ code: 'locked' })
       : ok({ binder: store.current(), savedAt: store.savedAt() ?? store.current().createdAt });
+
+  const change = async (
+    rule: (binder: Binder, moment: Moment) => Result<Binder>,
+    about: string | null | undefined,
+  ): Promise<Result<Saved>> => {
+    if (store === null) return fail({ code: 'locked' });
+    const when = moment();
+    const changed = await store.change((binder) => {
+      const result = rule(binder, when);
+      return result.ok ? ok(recordChanges(binder, result.value, when.now)) : result;
+    }, about);
+    if (!changed.ok) return changed;
+    // The change is on disk: what fails from here on must not make it look refused.
+    await publish(changed.value).catch(report);
+    return saved();
+  };
 
   return {
     open: (opened, from) => {
@@ -83,17 +101,7 @@ export function createSession({ now, newId, place, publish, report }: Surroundin
       if (store !== null) lastStep = step;
     },
     moment,
-    change: async (rule) => {
-      if (store === null) return fail({ code: 'locked' });
-      const when = moment();
-      const changed = await store.change((binder) => {
-        const result = rule(binder, when);
-        return result.ok ? ok(recordChanges(binder, result.value, when.now)) : result;
-      }, place());
-      if (!changed.ok) return changed;
-      // The change is on disk: what fails from here on must not make it look refused.
-      await publish(changed.value).catch(report);
-      return saved();
-    },
+    change: (rule) => change(rule, place()),
+    changeNowOrNever: (rule) => change(rule, null),
   };
 }

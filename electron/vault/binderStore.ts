@@ -20,9 +20,9 @@ export type BinderStore<B> = {
    * Applies the rule and saves, one change at a time: disk first, memory second. A refused rule writes
    * nothing, a failed save (`save-failed`, `store-changed-elsewhere`, `store-missing`, `locked`) leaves the
    * memory as it was, and a rule that throws rejects this call alone. A change that the disk refused is remembered by
-   * its place in the binder until another one at the same place is saved.
+   * its place in the binder until another one at the same place is saved; one whose place is null is given up.
    */
-  change(rule: Rule<B>, place?: string | undefined): Promise<Result<B>>;
+  change(rule: Rule<B>, place?: string | null | undefined): Promise<Result<B>>;
   /** The binder with every change that the disk refused: what a copy elsewhere should hold. */
   withUnsaved(): B;
   /** Whether a change that the disk refused is still waiting. */
@@ -93,11 +93,11 @@ export function createBinderStore<B>(needs: Needs<B>): VaultSideStore<B> {
     return ok(next);
   }
 
-  async function change(rule: Rule<B>, place: string): Promise<Result<B>> {
+  async function change(rule: Rule<B>, place: string | null): Promise<Result<B>> {
     const saved = await save(rule);
-    unsaved.delete(place);
+    if (place !== null) unsaved.delete(place);
     if (saved.ok || !ofTheDisk.includes(saved.error.code) || file.isForgotten()) return saved;
-    unsaved.set(place, rule);
+    if (place !== null) unsaved.set(place, rule);
     if (saved.error.code === 'store-changed-elsewhere') await changedElsewhere();
     return saved;
   }

@@ -29,6 +29,7 @@ export function menu(binder: Binder, today: IsoDate, pathname: string, words: Sh
       items: [
         item('/documents', words.documents, { number: 1 }),
         item('/record', words.record, { number: 2 }),
+        item('/processors', words.processors, { number: 3 }),
       ],
     },
   ];

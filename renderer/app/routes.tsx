@@ -2,6 +2,7 @@ import type { RouteObject } from 'react-router';
 import { documentRoutes } from '../features/documents/routes';
 import { Entrance } from '../features/entrance/Entrance';
 import { overviewRoutes } from '../features/overview/routes';
+import { processorRoutes } from '../features/processors/routes';
 import { recordRoutes } from '../features/record/routes';
 import { reviewRoutes, reviewShellRoutes } from '../features/review/routes';
 import { settingsRoutes } from '../features/settings/routes';
@@ -30,6 +31,7 @@ export const routes: RouteObject[] = [
           ...taskRoutes,
           ...documentRoutes,
           ...recordRoutes,
+          ...processorRoutes,
           ...settingsRoutes,
         ],
       },

@@ -13,6 +13,7 @@ export type ShellWords = {
   dividers: string;
   documents: string;
   record: string;
+  processors: string;
   timeLeft: (days: number) => string;
   overdue: string;
   settings: string;
@@ -69,6 +70,7 @@ export const text: Record<Language, ShellWords> = {
     dividers: 'Mappens faneblade',
     documents: 'Dokumenter',
     record: 'Fortegnelse',
+    processors: 'Databehandlere',
     timeLeft: (days) =>
       days === 0
         ? 'i dag'
@@ -142,6 +144,7 @@ export const text: Record<Language, ShellWords> = {
     dividers: 'The binder’s dividers',
     documents: 'Documents',
     record: 'Record',
+    processors: 'Processors',
     timeLeft: (days) =>
       days === 0
         ? 'today'

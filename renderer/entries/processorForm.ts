@@ -2,7 +2,7 @@ import type { Input } from '../../shared/contract';
 import { entriesContract } from '../../shared/contract/entries';
 import type { IsoDate } from '../../shared/domain/calendar';
 import { looksLikeEmail, looksLikePhone } from '../../shared/domain/identifiers/contact';
-import { unseenAgreement } from '../../shared/domain/processingAgreement/processingAgreement';
+import { newProcessor } from '../../shared/domain/processor/newProcessor';
 import type { Processor, processorAudiences } from '../../shared/domain/processor/processor';
 import { sentenceStart } from '../../shared/text/format';
 import { schemaErrors } from './schemaErrors';
@@ -30,29 +30,8 @@ export type ProcessorValues = {
   note: string;
 };
 
-/** Once a year is what is suggested for a small firm. */
-const SUGGESTED_MONTHS = 12;
-
-const noProcessor: Omit<Processor, 'id'> = {
-  name: '',
-  entity: '',
-  cvr: '',
-  address: '',
-  country: '',
-  standing: 'onInstruction',
-  service: '',
-  audiences: ['customers'],
-  dataCategories: [],
-  contact: { name: '', phone: '', email: '' },
-  agreement: unseenAgreement,
-  subProcessors: [],
-  transfer: { outsideEu: 'unknown', to: [], safeguard: '' },
-  supervision: { lastOn: null, everyMonths: SUGGESTED_MONTHS, concept: '', evidence: '' },
-  note: '',
-};
-
 export function processorValues(processor: Processor | undefined): ProcessorValues {
-  const { contact, agreement, transfer, supervision, ...known } = processor ?? noProcessor;
+  const { contact, agreement, transfer, supervision, ...known } = processor ?? newProcessor;
   return {
     name: known.name,
     entity: known.entity,
@@ -80,7 +59,7 @@ export function processorInput(
   before: Processor | undefined,
 ): Input<'processor.save'> {
   const isSigned = values.agreement === 'signed';
-  const known = before ?? noProcessor;
+  const known = before ?? newProcessor;
   return {
     ...known,
     id,

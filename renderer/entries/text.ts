@@ -144,6 +144,9 @@ const da = {
     inEea: 'Landet er med i EU eller EØS. Så kommer oplysningerne ikke ud, og linjen kan fjernes.',
     adequate: (scope: string, asOf: string) =>
       `EU-Kommissionen har godkendt landet: ${scope}. Listen er fra ${asOf}. Se efter på Kommissionens egen liste.`,
+    expires: (date: string) => `Godkendelsen gælder til ${date}.`,
+    expired: (date: string) =>
+      `EU-Kommissionens godkendelse af landet gjaldt til ${date}. Find en anden grund.`,
   },
   system: {
     newTitle: 'Nyt sted',
@@ -368,6 +371,9 @@ const en: typeof da = {
     inEea: 'The country is in the EU or EEA. The data do not leave it, and the line can be removed.',
     adequate: (scope, asOf) =>
       `The European Commission has approved the country: ${scope}. The list is from ${asOf}. Check the Commission’s own list.`,
+    expires: (date) => `The approval holds until ${date}.`,
+    expired: (date) =>
+      `The European Commission’s approval of the country held until ${date}. Find another ground.`,
   },
   system: {
     newTitle: 'New place',

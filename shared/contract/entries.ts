@@ -4,6 +4,7 @@ import { Client } from '../domain/client/client';
 import { Affiliate, Contact, ContactPerson } from '../domain/company/company';
 import { Employee } from '../domain/employee/employee';
 import { removableLists } from '../domain/entries';
+import { Words } from '../domain/fieldShapes';
 import { Processor } from '../domain/processor/processor';
 import { RetentionRule } from '../domain/retention/retentionRule';
 import { SecurityMeasure } from '../domain/securityMeasure/securityMeasure';
@@ -32,6 +33,8 @@ export const entriesContract = {
   'processor.save': method<Saved & { id: string }>()(
     Processor.extend({ ...withoutId, audiences: Processor.shape.audiences.max(MOST_LINES) }),
   ),
+  /** Makes a service that an agreement leaves out a processor of its own; `id` is that one's. */
+  'processor.coverService': method<Saved & { id: string }>()(z.strictObject({ id: Id, service: Words })),
   'securityMeasure.save': method<Saved & { id: string }>()(SecurityMeasure.extend(withoutId)),
   'system.save': method<Saved & { id: string }>()(System.extend(withoutId)),
   'client.save': method<Saved & { id: string }>()(Client.extend(withoutId)),

@@ -5,6 +5,7 @@ import { backupsContract } from './backups';
 import { documentsContract } from './documents';
 import { draftsContract } from './drafts';
 import { entriesContract } from './entries';
+import { filesContract } from './files';
 import { papersContract } from './papers';
 import { reviewContract } from './review';
 import { securityContract } from './security';
@@ -16,6 +17,7 @@ export const contract = {
   ...appContract,
   ...setupContract,
   ...entriesContract,
+  ...filesContract,
   ...reviewContract,
   ...tasksContract,
   ...papersContract,

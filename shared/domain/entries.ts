@@ -16,6 +16,15 @@ function placed<Entry extends { id: string }>(entries: readonly Entry[], entry: 
     : [...entries, entry];
 }
 
+/**
+ * The file of an agreement comes and goes by `setAgreementFile` alone, so that an older form that is saved, or tried again,
+ * never takes it away.
+ */
+function withItsFile<Entry extends Processor | Client>(entries: readonly Entry[], entry: Entry): Entry {
+  const file = entries.find(({ id }) => id === entry.id)?.agreement.file ?? null;
+  return { ...entry, agreement: { ...entry.agreement, file } };
+}
+
 /** Adds an activity or changes it. A person has now looked at it, so it is no suggestion any more. */
 export function saveActivity(binder: Binder, activity: Activity): Result<Binder> {
   return ok({ ...binder, activities: placed(binder.activities, { ...activity, state: 'confirmed' }) });
@@ -28,7 +37,7 @@ export function saveRetentionRule(binder: Binder, rule: RetentionRule): Result<B
 
 /** Adds a processor or changes it. */
 export function saveProcessor(binder: Binder, processor: Processor): Result<Binder> {
-  return ok({ ...binder, processors: placed(binder.processors, processor) });
+  return ok({ ...binder, processors: placed(binder.processors, withItsFile(binder.processors, processor)) });
 }
 
 /** Adds a security measure or changes it. */
@@ -43,7 +52,7 @@ export function saveSystem(binder: Binder, system: System): Result<Binder> {
 
 /** Adds a client or changes it. */
 export function saveClient(binder: Binder, client: Client): Result<Binder> {
-  return ok({ ...binder, clients: placed(binder.clients, client) });
+  return ok({ ...binder, clients: placed(binder.clients, withItsFile(binder.clients, client)) });
 }
 
 /** Adds an employee or changes what is said of one. */

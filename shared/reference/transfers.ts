@@ -55,6 +55,18 @@ export function transferToolFromWords(words: string, language: Language): string
   return tools.find((one) => one[language] === wanted)?.id ?? wanted;
 }
 
+export type CountryStanding = 'eea' | 'adequate' | 'partlyAdequate' | 'expired' | 'notAdequate' | 'unknown';
+
+/** How a country stands to chapter V on a day: an own word for one tells nothing. */
+export function countryStanding(country: string, today: string): CountryStanding {
+  if (isInEea(country)) return 'eea';
+  const decision = adequacy.adequacy.find(({ code }) => code === country);
+  if (decision === undefined)
+    return adequacy.notAdequate.some(({ code }) => code === country) ? 'notAdequate' : 'unknown';
+  if (decision.expires !== null && decision.expires < today) return 'expired';
+  return decision.coverage === 'full' ? 'adequate' : 'partlyAdequate';
+}
+
 /** The day up to which the list of countries was read; shown to the user, who is asked to check the Commission's. */
 export const transfersAsOf: string = adequacy.meta.asOf;
 

@@ -32,7 +32,10 @@ export function createAttachments<B>(place: Place, whileOpen: WhileOpen<B>): Att
         const id = Buffer.from(place.randomBytes(16)).toString('hex');
         try {
           const entry = await writeBlob(place, file.keys(), id, contents);
-          if (file.isForgotten()) return fail({ code: 'locked' });
+          if (file.isForgotten()) {
+            await discard(place.files, blobPath(place, entry.file));
+            return fail({ code: 'locked' });
+          }
           file.keep(entry);
           return ok({ id, length: entry.length, sha256: entry.sha256 });
         } catch (error) {

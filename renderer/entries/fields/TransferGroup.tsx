@@ -20,15 +20,22 @@ import { Suggested } from './Suggested';
 /** As many as the binder takes. */
 const MOST_TRANSFERS = 30;
 
+interface TransferGroupProps {
+  group: GroupField<TransferValues>;
+  label: string;
+  /** That it stands with the processors, unless something else is said. */
+  hint?: string | undefined;
+}
+
 /** Data that leave the EU and EEA: where to, to whom, and what allows it (Arts. 44-49). */
-export function TransferGroup({ group, label }: { group: GroupField<TransferValues>; label: string }) {
+export function TransferGroup({ group, label, hint }: TransferGroupProps) {
   const { language } = useApp().status;
   const { transfer: words, field: fieldWords } = useWords(text);
   return (
     <Group
       group={group}
       label={label}
-      hint={words.hint}
+      hint={hint ?? words.hint}
       addLabel={words.add}
       itemLabel={words.item}
       removeLabel={words.remove}
@@ -65,14 +72,22 @@ export function TransferGroup({ group, label }: { group: GroupField<TransferValu
 
 /** What the reference knows of the country. The region stands from the start, so that it is read out. */
 function AboutCountry({ country }: { country: string }) {
-  const { language } = useApp().status;
+  const { language, today } = useApp().status;
   const words = useWords(text).transfer;
   const decision = adequacyDecision(country, language);
+  const ends = decision?.expires ?? null;
+  const asOf = longDate(transfersAsOf, language);
   return (
     <div role="status">
       {isInEea(country) ? <Notice tone="warn">{words.inEea}</Notice> : null}
-      {decision ? (
-        <Notice tone="info">{words.adequate(decision.scope, longDate(transfersAsOf, language))}</Notice>
+      {decision && ends !== null && ends < today ? (
+        <Notice tone="bad">{words.expired(longDate(ends, language))}</Notice>
+      ) : null}
+      {decision && (ends === null || ends >= today) ? (
+        <Notice tone="info">
+          {words.adequate(decision.scope, asOf)}{' '}
+          {ends === null ? null : words.expires(longDate(ends, language))}
+        </Notice>
       ) : null}
     </div>
   );

@@ -6,6 +6,8 @@ import { text as restore } from '../../../renderer/features/entrance/restore/tex
 import { text as entrance } from '../../../renderer/features/entrance/text';
 import { text as overview } from '../../../renderer/features/overview/text';
 import { text as record } from '../../../renderer/features/record/text';
+import { text as processorDrawers } from '../../../renderer/features/processors/drawers/text';
+import { text as processors } from '../../../renderer/features/processors/text';
 import { text as reviewCheck } from '../../../renderer/features/review/check/text';
 import { text as reviewLanding } from '../../../renderer/features/review/landing/text';
 import { text as reviewSign } from '../../../renderer/features/review/sign/text';
@@ -36,6 +38,8 @@ export const wordsOf = ({ language }: Pick<Screen, 'language'>) => ({
   tasks: tasks[language],
   documents: documents[language],
   record: record[language],
+  processors: processors[language],
+  processorDrawers: processorDrawers[language],
   settings: settings[language],
   security: security[language],
   backup: backup[language],

@@ -26,3 +26,17 @@ test('an entry with an id that is not in the binder is not made', async () => {
   expect(await usecases['processor.save'](aProcessor())).toEqual(gone);
   expect(await usecases['securityMeasure.save'](aSecurityMeasure())).toEqual(gone);
 });
+
+test('a service that a reseller’s agreement leaves out is made a processor with one question', async () => {
+  const usecases = await entries();
+  const { agreement } = aProcessor();
+  const notCovered = [{ service: 'Microsoft 365', processor: null }];
+  const seller = { ...aProcessor({ agreement: { ...agreement, notCovered } }), id: null };
+  const { id } = unwrap(await usecases['processor.save'](seller));
+  const covered = unwrap(await usecases['processor.coverService']({ id, service: 'Microsoft 365' }));
+  expect(covered.binder.processors.map(({ name }) => name)).toEqual(['Talrig Regnskab', 'Microsoft 365']);
+  expect(covered.binder.processors[0]?.agreement.notCovered[0]?.processor).toBe(covered.id);
+  expect(await usecases['processor.coverService']({ id, service: 'Andet' })).toEqual(
+    refusedWith('not-found'),
+  );
+});

@@ -5,6 +5,7 @@ import type { PublicNote } from '../../../../electron/usecases/app';
 import { createArchive } from '../../../../electron/usecases/archive';
 import type { CopyDialogs } from '../../../../electron/usecases/backups';
 import { createDrafts } from '../../../../electron/usecases/drafts';
+import type { FileNeeds } from '../../../../electron/usecases/files';
 import { createHandlers } from '../../../../electron/usecases/handlers';
 import { createLock } from '../../../../electron/usecases/locking';
 import { createSession } from '../../../../electron/usecases/session';
@@ -46,6 +47,8 @@ type Own = {
   publish?: (binder: Binder) => Promise<void>;
   keychain?: FakeKeychain;
   dialogs?: CopyDialogs;
+  /** What is chosen when a file is asked for; the dialog is closed unless given. */
+  chooseFile?: FileNeeds['chooseFile'];
   /** Called whenever a passphrase is worked on, which is when a lock can come. */
   whileDeriving?: () => void;
 };
@@ -57,6 +60,7 @@ export function anApp({
   publish = async () => undefined,
   keychain = new FakeKeychain(null),
   dialogs = closesDialogs,
+  chooseFile = async () => ok(null),
   whileDeriving,
 }: Own = {}) {
   const reported: unknown[] = [];
@@ -105,6 +109,7 @@ export function anApp({
     },
     sendToPrinter: async () => ok({ printed: true }),
     dialogs,
+    chooseFile,
     note: { read: async () => locked, chooseLanguage: async () => undefined },
     random: () => 7,
     version: '0.1.0',

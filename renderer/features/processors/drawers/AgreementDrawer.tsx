@@ -1,0 +1,128 @@
+import type { AgreementOf } from '../../../../shared/domain/processingAgreement/agreementFile';
+import { agreementTexts } from '../../../../shared/domain/processingAgreement/processingAgreement';
+import type { Failure } from '../../../../shared/errors';
+import { useApp, useBinder, useWords } from '../../../app/BinderProvider';
+import { EntryFrame } from '../../../entries/EntryFrame';
+import { Choice } from '../../../entries/fields/Choice';
+import { DateEntry } from '../../../entries/fields/DateEntry';
+import { FreeText } from '../../../entries/fields/FreeText';
+import { Group } from '../../../entries/fields/Group';
+import { Pick } from '../../../entries/fields/Pick';
+import { WholeNumber } from '../../../entries/fields/WholeNumber';
+import { groupField } from '../../../entries/groupField';
+import { type EntryForm, useEntryForm } from '../../../entries/useEntryForm';
+import { FieldRow } from '../../../ui/Fields';
+import { type AgreementValues, agreementErrors, agreementInput, agreementValues } from './agreementForm';
+import { text } from './text';
+import { useAgreementPart } from './useAgreementPart';
+import { useErrorWords } from './useErrorWords';
+
+const states = ['signed', 'missing', 'unknown'] as const;
+const MOST_SERVICES = 30;
+
+export interface AgreementDrawerProps {
+  whose: AgreementOf;
+  opened: boolean;
+  onClose: () => void;
+}
+
+/** How an agreement stands and what it promises in numbers (Art. 28(2) and (3), Art. 33(2)). */
+export function AgreementDrawer({ whose, opened, onClose }: AgreementDrawerProps) {
+  const { today } = useApp().status;
+  const { agreement: words, optional } = useWords(text);
+  const errorWords = useErrorWords(today);
+  const part = useAgreementPart(whose);
+  const { before } = part;
+  const form = useEntryForm('agreement', `${whose.list}/${whose.id}`, agreementValues(before), (values) =>
+    agreementErrors(values, { before, today }, errorWords),
+  );
+  const { field } = form;
+
+  async function save(values: AgreementValues): Promise<Failure | null> {
+    const refused = await part.save(agreementInput(values, before));
+    if (refused === null) onClose();
+    return refused;
+  }
+
+  return (
+    <EntryFrame
+      opened={opened}
+      title={words.title}
+      form={form}
+      save={save}
+      onClose={onClose}
+      history={part.history}
+    >
+      <Choice
+        field={field('state')}
+        label={words.state}
+        hint={words.stateHint}
+        options={states.map((value) => ({ value, label: words.states[value] }))}
+      />
+      {form.values.state === 'signed' ? <SignedFields form={form} /> : null}
+      <Pick
+        field={field('text')}
+        label={words.text}
+        options={agreementTexts.map((value) => ({ value, label: words.texts[value] }))}
+      />
+      <FreeText field={field('version')} label={optional(words.version)} hint={words.versionHint} />
+      <WholeNumber field={field('noticeDays')} label={optional(words.noticeDays)} />
+      <WholeNumber field={field('objectionDays')} label={optional(words.objectionDays)} />
+      <WholeNumber field={field('breachHours')} label={optional(words.breachHours)} />
+      {whose.list === 'processors' ? <NotCoveredFields form={form} ofId={whose.id} /> : null}
+      <FreeText field={field('place')} label={optional(words.place)} hint={words.placeHint} />
+    </EntryFrame>
+  );
+}
+
+type AgreementForm = { form: EntryForm<AgreementValues> };
+
+function SignedFields({ form: { field } }: AgreementForm) {
+  const { today } = useApp().status;
+  const { agreement: words, optional } = useWords(text);
+  return (
+    <>
+      <FieldRow columns="1fr 1fr">
+        <DateEntry field={field('signedOn')} label={optional(words.signedOn)} max={today} clearable />
+        <DateEntry field={field('expiresOn')} label={optional(words.expiresOn)} clearable />
+      </FieldRow>
+      <FieldRow columns="1fr 1fr">
+        <FreeText field={field('signedByUs')} label={optional(words.signedByUs)} />
+        <FreeText field={field('signedByThem')} label={optional(words.signedByThem)} />
+      </FieldRow>
+    </>
+  );
+}
+
+function NotCoveredFields({ form, ofId }: AgreementForm & { ofId: string }) {
+  const { processors } = useBinder();
+  const { agreement: words, none } = useWords(text);
+  const group = groupField(form.field('notCovered'), form);
+  const others = processors.filter(({ id }) => id !== ofId);
+  return (
+    <Group
+      group={group}
+      label={words.notCovered}
+      hint={words.notCoveredHint}
+      addLabel={words.notCoveredAdd}
+      itemLabel={words.notCoveredItem}
+      removeLabel={words.notCoveredRemove}
+      fresh={() => ({ service: '', processor: '' })}
+      most={MOST_SERVICES}
+    >
+      {(index) => (
+        <>
+          <FreeText field={group.field(index, 'service')} label={words.service} />
+          <Pick
+            field={group.field(index, 'processor')}
+            label={words.coveredBy}
+            options={[
+              { value: '', label: none },
+              ...others.map(({ id, name }) => ({ value: id, label: name })),
+            ]}
+          />
+        </>
+      )}
+    </Group>
+  );
+}
