@@ -7,6 +7,7 @@ import { documentUsecases } from './documents';
 import { draftUsecases } from './drafts';
 import { entriesUsecases } from './entries';
 import { type FileNeeds, fileUsecases } from './files';
+import { findingUsecases } from './findings';
 import { type PaperNeeds, paperUsecases } from './papers';
 import { reviewUsecases } from './review';
 import { securityUsecases } from './security';
@@ -45,6 +46,7 @@ export function createHandlers(world: World): Handlers {
     ...setupUsecases({ session }),
     ...entriesUsecases({ session }),
     ...fileUsecases({ ...world, attachments: vault.attachments }),
+    ...findingUsecases({ session }),
     ...reviewUsecases({ session, archive, press, copySigned: vault.automaticCopies.afterReview }),
     ...taskUsecases({ session }),
     ...paperUsecases({ ...world, archive, read }),

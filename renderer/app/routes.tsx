@@ -1,6 +1,7 @@
 import type { RouteObject } from 'react-router';
 import { documentRoutes } from '../features/documents/routes';
 import { Entrance } from '../features/entrance/Entrance';
+import { findingRoutes } from '../features/findings/routes';
 import { overviewRoutes } from '../features/overview/routes';
 import { processorRoutes } from '../features/processors/routes';
 import { recordRoutes } from '../features/record/routes';
@@ -29,6 +30,7 @@ export const routes: RouteObject[] = [
           ...overviewRoutes,
           ...reviewShellRoutes,
           ...taskRoutes,
+          ...findingRoutes,
           ...documentRoutes,
           ...recordRoutes,
           ...processorRoutes,

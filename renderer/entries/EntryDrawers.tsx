@@ -18,6 +18,9 @@ const drawers: Partial<Record<HistoryEntry['subject'], (props: DrawerProps) => R
   system: SystemDrawer,
 };
 
+/** Whether entries of this kind are corrected in a drawer. */
+export const hasDrawer = (subject: HistoryEntry['subject']): boolean => drawers[subject] !== undefined;
+
 interface EntryDrawersProps<Choice extends EntryChoice> {
   open: OpenDrawer<Choice>;
   onClose: () => void;

@@ -1,5 +1,6 @@
 import type { Language } from '../../shared/domain/language';
 import { inSentence, listed } from '../../shared/text/format';
+import { SUBSTITUTE } from '../../shared/domain/unprintable';
 
 const da = {
   frame: {
@@ -37,6 +38,9 @@ const da = {
   field: {
     optional: (label: string) => `${label} (valgfrit)`,
     removeTag: (tag: string) => `Fjern ${tag}`,
+    cleaned: 'Den indsatte tekst er renset for mærker fra et andet program. Ctrl Z fortryder.',
+    unprintable: (letters: string) =>
+      `${letters} kan ikke printes. På papiret står der ${SUBSTITUTE} i stedet.`,
     ownWords: 'Vælg fra listen, eller skriv jeres egne ord, og tryk Enter.',
     date: {
       clear: 'Fjern datoen',
@@ -263,6 +267,8 @@ const en: typeof da = {
   field: {
     optional: (label) => `${label} (optional)`,
     removeTag: (tag) => `Remove ${tag}`,
+    cleaned: 'Marks of another program were taken out of the pasted text. Ctrl Z takes it back.',
+    unprintable: (letters) => `${letters} cannot be printed. On paper there will be ${SUBSTITUTE} instead.`,
     ownWords: 'Choose from the list, or write your own words and press Enter.',
     date: {
       clear: 'Remove the date',

@@ -6,6 +6,7 @@ import { documentsContract } from './documents';
 import { draftsContract } from './drafts';
 import { entriesContract } from './entries';
 import { filesContract } from './files';
+import { findingsContract } from './findings';
 import { papersContract } from './papers';
 import { reviewContract } from './review';
 import { securityContract } from './security';
@@ -18,6 +19,7 @@ export const contract = {
   ...setupContract,
   ...entriesContract,
   ...filesContract,
+  ...findingsContract,
   ...reviewContract,
   ...tasksContract,
   ...papersContract,

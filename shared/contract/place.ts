@@ -7,6 +7,8 @@ const undoing: Partial<Record<MethodName, string>> = {
   'review.withdrawAnswer': 'review.theAnswer',
   'task.done': 'task.isDone',
   'task.reopen': 'task.isDone',
+  'finding.accept': 'finding.decision',
+  'finding.reopen': 'finding.decision',
   'activity.save': 'entry',
   'processor.save': 'entry',
   'retentionRule.save': 'entry',
@@ -24,6 +26,8 @@ const undoing: Partial<Record<MethodName, string>> = {
 
 /** Which place in the binder a change is about. */
 export function placeOf(name: MethodName, input: object): string {
-  const about = Object.entries(input).filter(([key]) => ['step', 'item', 'id', 'question'].includes(key));
+  const about = Object.entries(input).filter(([key]) =>
+    ['step', 'item', 'id', 'question', 'key'].includes(key),
+  );
   return JSON.stringify([undoing[name] ?? name, ...about.sort()]);
 }

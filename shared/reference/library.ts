@@ -28,7 +28,8 @@ const lists: Record<TermKind, readonly Named[]> = {
   legalBasis: articles.articles.filter(({ id }) => /^art6\.1\.[a-f]$/.test(id)),
   specialCondition: [
     ...articles.articles.filter(({ id }) => /^art9\.2\.[a-j]$/.test(id)),
-    ...danishLaw.provisions.filter(({ id }) => specialConditionIds.has(id)),
+    // CPR numbers have grounds of their own, which no activity of the catalogue names.
+    ...danishLaw.provisions.filter(({ id }) => specialConditionIds.has(id) || id.startsWith('dbl-11.')),
   ],
   measure: measures.measures,
 };

@@ -12,3 +12,6 @@ export function outdatedTerms(text: string, language: Language): OutdatedTerm[] 
     return [{ id: term.id, found, what: term[language], instead }];
   });
 }
+
+/** An outdated term by its id, with what is right today and the law behind it. */
+export const outdatedTerm = (id: string) => outdated.terms.find((term) => term.id === id);

@@ -81,3 +81,12 @@ export const adequateCountries = (
       expires: one.expires,
     }))
     .sort((a, b) => a.name.localeCompare(b.name, language));
+
+/** The code of a country, also when it was written by its name; own words as they are. */
+export const countryCode = (country: string): string => {
+  const wanted = country.trim().toLowerCase();
+  const known = countries.find((one) =>
+    [one.code, one.da, one.en].some((name) => name.toLowerCase() === wanted),
+  );
+  return known?.code ?? country;
+};

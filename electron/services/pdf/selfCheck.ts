@@ -17,7 +17,7 @@ export async function selfCheck(bytes: Uint8Array, order: FinishOrder): Promise<
   const top = readStructure(pdf);
   const faults = [
     ...fileFaults(bytes, pdf, order.paper),
-    ...fontFaults(pdf, order),
+    ...fontFaults(pdf),
     ...structureFaults(pdf, order.paper, top, pages),
     ...paperFaults(pdf, order.paper, top, pages),
   ];

@@ -1,7 +1,8 @@
 import { Textarea, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { Field } from '../useEntryForm';
-import { CprWarning } from './CprWarning';
+import { FieldNotes } from './FieldNotes';
+import { useCleanPaste } from './useCleanPaste';
 
 interface FreeTextProps {
   field: Field<string>;
@@ -13,9 +14,10 @@ interface FreeTextProps {
   onBlur?: (() => void) | undefined;
 }
 
-/** A line or several of free text; a CPR number in it is pointed out, never refused. */
+/** A line or several of free text; what is pasted loses its stray marks, and what cannot be printed is named. */
 export function FreeText({ field, label, hint, size = 'md', lines, onBlur }: FreeTextProps) {
   const { id, value, error, onChange } = field;
+  const { onPaste, wasCleaned } = useCleanPaste(value, lines !== undefined);
   const shared = {
     id,
     label,
@@ -27,9 +29,10 @@ export function FreeText({ field, label, hint, size = 'md', lines, onBlur }: Fre
     inputContainer: (input: ReactNode) => (
       <>
         {input}
-        <CprWarning value={value} />
+        <FieldNotes value={value} wasCleaned={wasCleaned} />
       </>
     ),
+    onPaste,
     onBlur: () => onBlur?.(),
   };
   if (lines !== undefined) {

@@ -3,7 +3,7 @@ import { useWords } from '../../app/BinderProvider';
 import { TagList } from '../../ui/TagList';
 import { text } from '../text';
 import type { Field } from '../useEntryForm';
-import { CprWarning } from './CprWarning';
+import { FieldNotes } from './FieldNotes';
 
 interface TermListProps {
   field: Field<readonly string[]>;
@@ -28,7 +28,7 @@ export function TermList({ field, label, hint, suggestions }: TermListProps) {
         suggestions={suggestions}
         words={{ remove: words.removeTag }}
       />
-      <CprWarning value={field.value.join(' ')} />
+      <FieldNotes value={field.value.join(' ')} />
     </div>
   );
 }

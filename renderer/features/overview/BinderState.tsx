@@ -5,6 +5,7 @@ import { DividerTab } from '../../ui/DividerTab';
 import { Link } from '../../ui/Link';
 import { Section } from '../../ui/Section';
 import { StatusText } from '../../ui/StatusText';
+import { FindingsLine } from './FindingsLine';
 import styles from './Overview.module.css';
 import { text } from './text';
 
@@ -31,6 +32,7 @@ export function BinderState() {
           </Link>
           <StatusText {...looks[policy.state]}>{words.policyStanding(policy)}</StatusText>
         </li>
+        <FindingsLine />
       </ul>
     </Section>
   );

@@ -45,6 +45,9 @@ type Words = {
   binder: string;
   documents: string;
   policyStanding: (standing: PolicyStanding) => string;
+  findings: string;
+  findingCount: (count: number) => string;
+  noFindings: string;
 };
 
 /** After this many days a paused review is reminded of when it was begun. */
@@ -129,6 +132,9 @@ const da: Words = {
   lookAtAgreement: 'Se i kontrollen',
   binder: 'Mappen',
   documents: 'Dokumenter',
+  findings: 'Det skal I se på',
+  findingCount: (count) => plural(count, 'ting', 'ting'),
+  noFindings: 'Intet lige nu',
   policyStanding: ({ state, inForce }) =>
     ({
       neverSigned: 'Ikke underskrevet endnu',
@@ -218,6 +224,9 @@ const en: Words = {
   lookAtAgreement: 'See in the review',
   binder: 'The binder',
   documents: 'Documents',
+  findings: 'What to look at',
+  findingCount: (count) => plural(count, 'thing', 'things'),
+  noFindings: 'Nothing right now',
   policyStanding: ({ state, inForce }) =>
     ({
       neverSigned: 'Not signed yet',

@@ -9,6 +9,7 @@ export function originInWords(origin: Task['origin'], language: Language): strin
   const words = text[language];
   if (origin.kind === 'own') return words.own;
   if (origin.kind === 'setup') return words.fromSetup;
+  if (origin.kind === 'finding') return words.fromFinding;
   const step = ReviewStep.safeParse(origin.step);
   return words.fromReview(step.success ? stepName(step.data, language) : null);
 }

@@ -25,6 +25,7 @@ type Words = {
   showAllDone: (count: number) => string;
   fromReview: (step: string | null) => string;
   fromSetup: string;
+  fromFinding: string;
   own: string;
   what: string;
   who: string;
@@ -57,6 +58,7 @@ export const text: Record<Language, Words> = {
     showAllDone: (count) => `Vis alle ${count} løste`,
     fromReview: (step) => (step === null ? 'Fra halvårskontrollen' : `Fra halvårskontrollen, ${step}`),
     fromSetup: 'Fra opsætningen',
+    fromFinding: 'Fra det, I skal se på',
     own: 'Egen opgave',
     what: 'Hvad skal der ske?',
     who: 'Hvem gør det? (valgfrit)',
@@ -92,6 +94,7 @@ export const text: Record<Language, Words> = {
     fromReview: (step) =>
       step === null ? 'From the half-yearly review' : `From the half-yearly review, ${step}`,
     fromSetup: 'From set-up',
+    fromFinding: 'From what to look at',
     own: 'Your own task',
     what: 'What must be done?',
     who: 'Who does it? (optional)',

@@ -32,5 +32,9 @@ function agreementsWithoutTask(binder: Binder, tasks: readonly Task[], today: Is
 
 function subjectOf(origin: Task['origin']): string | null {
   if (origin.kind === 'review') return origin.item;
+  if (origin.kind === 'finding') return agreementFinding.exec(origin.key)?.[1] ?? null;
   return origin.kind === 'setup' ? origin.subject : null;
 }
+
+/** A task made of the finding that an agreement is missing or expired covers the processor as well. */
+const agreementFinding = /^(?:agreementUnsigned|agreementExpired)\/([^/]+)$/;

@@ -10,6 +10,8 @@ export const Task = z.strictObject({
   origin: z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('review'), reviewId: z.string(), step: z.string(), item: z.string() }),
     z.strictObject({ kind: z.literal('setup'), subject: z.string() }),
+    /** The key of the finding it is to settle. */
+    z.strictObject({ kind: z.literal('finding'), key: z.string() }),
     z.strictObject({ kind: z.literal('own') }),
   ]),
   createdAt: Instant,

@@ -4,6 +4,7 @@ import { text as entries } from '../../../renderer/entries/text';
 import { text as documents } from '../../../renderer/features/documents/text';
 import { text as restore } from '../../../renderer/features/entrance/restore/text';
 import { text as entrance } from '../../../renderer/features/entrance/text';
+import { text as findings } from '../../../renderer/features/findings/text';
 import { text as overview } from '../../../renderer/features/overview/text';
 import { text as record } from '../../../renderer/features/record/text';
 import { text as processorDrawers } from '../../../renderer/features/processors/drawers/text';
@@ -29,6 +30,7 @@ export const wordsOf = ({ language }: Pick<Screen, 'language'>) => ({
   entrance: entrance[language],
   setup: setup[language],
   overview: overview[language],
+  findings: findings[language],
   review: review[language],
   reviewLanding: reviewLanding[language],
   reviewStep: reviewStep[language],

@@ -264,8 +264,9 @@ describe('the papers for staff, for any binder', () => {
         );
         const text = plain(readingText(paper));
         for (const { name, audiences } of binder.processors)
-          if (audiences.includes('employees')) expect(text).toContain(plain(name));
-        for (const { purposes } of told) for (const { what } of purposes) expect(text).toContain(plain(what));
+          if (audiences.includes('employees')) expect(text).toContain(plain(printable(name)));
+        for (const { purposes } of told)
+          for (const { what } of purposes) expect(text).toContain(plain(printable(what)));
       }),
       { numRuns: 120 },
     );

@@ -1,0 +1,112 @@
+import type { IsoDate } from '../calendar';
+import type { DocumentKind } from '../document/documentVersion';
+import type { HistoryEntry } from '../history/historyEntry';
+import { shortMark } from './fingerprint';
+
+/** Wrong: the papers would not hold up. Missing: the law asks for it. Old: it held once. Look: somebody has to decide. */
+export const severities = ['wrong', 'missing', 'old', 'look'] as const;
+export type Severity = (typeof severities)[number];
+
+/** Where in the record a fact is missing (Art. 30(1) and (2)). */
+export type RecordField =
+  | 'purposes'
+  | 'dataSubjectCategories'
+  | 'dataCategories'
+  | 'recipients'
+  | 'measures'
+  | 'clients';
+
+type Named = { name: string };
+type OfProcessor = { processor: string };
+type OfActivity = { activity: string };
+/** A text of the firm: the name of the entry it stands in. */
+type InText = { where: string; document: DocumentKind | null };
+
+/** What each rule tells: facts, never sentences. The words stand in `shared/text/findings.ts`. */
+export type FindingFacts = {
+  companyFieldMissing: { field: 'company' | 'contact' };
+  contactPersonMissing: { name: string | null };
+  representativeMisnamed: { word: string; where: string };
+  recordFieldMissing: { activity: string | null; field: RecordField };
+  basisMissing: OfActivity & { purpose: string };
+  specialWithoutCondition: OfActivity & { kind: 'special' | 'health' | 'criminal' | 'cpr'; data: string };
+  consentAsMainRule: OfActivity & { purpose: string };
+  dataWithoutPurpose: OfActivity & { data: string };
+  photoCalledBiometric: OfActivity & { data: string };
+  firmNamesAsPeople: OfActivity & { people: string };
+  dataKindsDiffer: { data: string; activity: string | null; document: DocumentKind | null };
+  otherPeopleInPolicy: { people: string };
+  activityUnconfirmed: OfActivity;
+  sharedWithoutRecipient: OfActivity & { recipient: string };
+  recipientIsProcessor: OfActivity & OfProcessor;
+  processorInNoActivity: OfProcessor;
+  processorStandingUnknown: OfProcessor & { looksLike: string | null };
+  agreementUnsigned: OfProcessor & { state: 'missing' | 'unknown' };
+  agreementExpired: OfProcessor & { on: IsoDate };
+  agreementExpiring: OfProcessor & { on: IsoDate };
+  agreementNotChecked: OfProcessor;
+  agreementPointMissing: OfProcessor & { point: string };
+  annexMissing: OfProcessor & { annex: string; points: readonly string[] };
+  breachHoursMissing: OfProcessor;
+  subProcessorsUnknown: OfProcessor;
+  agreementAllKinds: OfProcessor & { kinds: 'all' | 'none' };
+  controllerContactMissing: { processor: string; side: 'firm' | 'processor' };
+  agreementPaidHelp: OfProcessor & { words: string };
+  objectionShort: OfProcessor & { noticeDays: number; objectionDays: number };
+  resellerLeavesOut: OfProcessor & { service: string; other: string | null };
+  certificateWithoutProof: Named & { lacks: 'proof' | 'expiry' };
+  cannotDelete: Named & { what: 'system' | 'rule' };
+  deletionContradicts: OfActivity & { blocker: string; rule: string };
+  retentionShorterThanLaw: { rule: string; period: string; years: number | null };
+  retentionLongerThanReason: { rule: string; period: string };
+  retentionRulesClash: OfActivity & { shorter: string; longer: string };
+  ruleUnused: { rule: string };
+  activityWithoutRule: OfActivity;
+  outsideEuUnknown: OfProcessor;
+  transferWithoutTool: { from: string; country: string | null };
+  transferToolInvalid: { from: string; words: string };
+  adequacyMissing: { from: string; country: string };
+  adequacyExpired: { from: string; country: string; on: IsoDate };
+  adequacyExpiring: { from: string; country: string; on: IsoDate };
+  adequacyListAged: { asOf: IsoDate };
+  systemWeakness: Named & { weakness: string };
+  weaknessWithoutEnd: Named & { words: string };
+  outdatedLaw: InText & { term: string; found: string };
+  pastedMarks: InText & { found: string };
+};
+
+export type FindingRule = keyof FindingFacts;
+
+/** The entry that a finding is about; `ownText` is one of the firm's own texts in a paper. */
+export type FindingPlace = { subject: HistoryEntry['subject']; id: string };
+
+type Of<Rule extends FindingRule> = {
+  /** The rule and what it is about; stays the same as long as it is about the same. */
+  key: string;
+  rule: Rule;
+  /** Null when there is no entry to correct. */
+  place: FindingPlace | null;
+  severity: Severity;
+  facts: FindingFacts[Rule];
+};
+
+/** Something in the binder that is missing, contradicts or is old. */
+export type Finding = { [Rule in FindingRule]: Of<Rule> }[FindingRule];
+
+/** Ids are readable in a key; own words, which may be long, stand there as a short mark. */
+const inKey = (part: string): string => (/^[\w.-]{1,80}$/.test(part) ? part : shortMark(part));
+
+/** Makes a finding. `about` tells it from others of the same rule: ids and words, in a fixed order. */
+export function found<Rule extends FindingRule>(
+  rule: Rule,
+  severity: Severity,
+  {
+    place,
+    about = [],
+    facts,
+  }: { place: FindingPlace | null; about?: readonly string[]; facts: FindingFacts[Rule] },
+): Finding {
+  const key = [rule, ...(place === null ? [] : [place.id]), ...about].map(inKey).join('/');
+  // Safe: rule and facts are paired by the type parameter, which the union cannot express for a parameter.
+  return { key, rule, place, severity, facts } as Finding;
+}

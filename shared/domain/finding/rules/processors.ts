@@ -1,0 +1,60 @@
+import activities from '../../../reference/data/activities.json';
+import { shows, signIn } from '../../../reference/findingWords';
+import type { Binder } from '../../binder';
+import { needsAgreement, type Processor } from '../../processor/processor';
+import { type Finding, found } from '../finding';
+
+const at = ({ id }: Processor) => ({ subject: 'processor', id }) as const;
+
+/** Ids of the processors that an activity has, itself or through one of its systems. */
+function usedProcessors({ activities, systems }: Binder): Set<string> {
+  const used = new Set(activities.flatMap(({ systems }) => systems));
+  return new Set([
+    ...activities.flatMap(({ processors }) => processors),
+    ...systems.flatMap(({ id, processor }) => (used.has(id) && processor !== null ? [processor] : [])),
+  ]);
+}
+
+/** A processor that the record does not know of: nobody can say which data it has (Art. 30(1)(d)). */
+export const processorInNoActivity = (binder: Binder): Finding[] => {
+  const used = usedProcessors(binder);
+  return binder.processors
+    .filter((one) => needsAgreement(one) && !used.has(one.id))
+    .map((one) =>
+      found('processorInNoActivity', 'missing', { place: at(one), facts: { processor: one.name } }),
+    );
+};
+
+/** Auditors, debt collectors and lawyers mostly decide for themselves: asked, never assumed (Art. 4(7) and (8)). */
+export const processorStandingUnknown = ({ processors }: Binder): Finding[] =>
+  processors.flatMap((one) => {
+    const looksLike = signIn(`${one.name} ${one.service}`, 'ownRight') ?? null;
+    const isAsked = one.standing === 'unknown' || (one.standing === 'onInstruction' && looksLike !== null);
+    if (!isAsked) return [];
+    const facts = { processor: one.name, looksLike };
+    return [found('processorStandingUnknown', 'look', { place: at(one), facts })];
+  });
+
+/** Kinds of data that hardly any processor has all of. */
+const strict = activities.dataCategories.filter(({ kind }) => kind !== 'ordinary' && kind !== 'mixed');
+
+/** "All types of data", or none, is no description of what the processor has (Art. 28(3), first sentence). */
+export const agreementAllKinds = (binder: Binder): Finding[] => {
+  const used = usedProcessors(binder);
+  return binder.processors
+    .filter((one) => needsAgreement(one) && one.agreement.state === 'signed')
+    .flatMap((one) => {
+      const kinds = new Set([
+        ...one.dataCategories,
+        ...binder.activities
+          .filter(({ processors }) => processors.includes(one.id))
+          .flatMap(({ dataCategories }) => dataCategories),
+      ]);
+      const isAll =
+        strict.every(({ id }) => kinds.has(id)) || [...kinds].some((kind) => shows(kind, 'allKinds'));
+      const isNone = kinds.size === 0 && used.has(one.id);
+      if (!isAll && !isNone) return [];
+      const facts = { processor: one.name, kinds: isAll ? ('all' as const) : ('none' as const) };
+      return [found('agreementAllKinds', 'missing', { place: at(one), facts })];
+    });
+};

@@ -1,0 +1,80 @@
+import { markPattern } from '../../../reference/findingWords';
+import { outdatedTerms } from '../../../reference/outdatedTerms';
+import type { Binder } from '../../binder';
+import type { DocumentKind } from '../../document/documentVersion';
+import { type Finding, type FindingPlace, found } from '../finding';
+
+type Text = { place: FindingPlace; where: string; document: DocumentKind | null; text: string };
+
+/** Law that has been repealed and names that have changed, in whatever the firm has written. */
+export const outdatedLaw = (binder: Binder): Finding[] =>
+  writtenTexts(binder).flatMap(({ place, where, document, text }) =>
+    outdatedTerms(text, binder.language).map(({ id, found: words }) =>
+      found('outdatedLaw', 'old', {
+        place,
+        about: [id],
+        facts: { where, document, term: id, found: shortened(words) },
+      }),
+    ),
+  );
+
+/** Marks that came along when a text was pasted: tags, codes for letters, lines of dashes where a page ended. */
+export const pastedMarks = (binder: Binder): Finding[] =>
+  writtenTexts(binder).flatMap(({ place, where, document, text }) => {
+    const [mark] = (['tag', 'entity', 'pageBreak'] as const).flatMap(
+      (one) => markPattern(one).exec(text)?.[0] ?? [],
+    );
+    if (mark === undefined) return [];
+    return [
+      found('pastedMarks', 'look', { place, facts: { where, document, found: shortened(mark.trim()) } }),
+    ];
+  });
+
+const LONGEST = 60;
+const shortened = (words: string): string =>
+  words.length <= LONGEST ? words : `${words.slice(0, LONGEST).trimEnd()} …`;
+
+/** Every text of the entries and of the firm's own words in papers, each once per entry. */
+function writtenTexts(binder: Binder): Text[] {
+  return [...entriesOf(binder), ...ownTextsOf(binder)].filter(
+    ({ text, place }, index, all) =>
+      all.findIndex((other) => other.text === text && other.place.id === place.id) === index,
+  );
+}
+
+const subjects = [
+  ['activity', 'activities'],
+  ['retentionRule', 'retentionRules'],
+  ['processor', 'processors'],
+  ['securityMeasure', 'securityMeasures'],
+  ['system', 'systems'],
+  ['client', 'clients'],
+  ['employee', 'employees'],
+] as const;
+
+const entriesOf = (binder: Binder): Text[] =>
+  subjects.flatMap(([subject, list]) =>
+    // A list of the binder is one of seven types; only what they have in common is read here.
+    (binder[list] as readonly { id: string; name: string }[]).flatMap((entry) =>
+      stringsIn(entry).map((text) => ({
+        place: { subject, id: entry.id },
+        where: entry.name,
+        document: null,
+        text,
+      })),
+    ),
+  );
+
+const ownTextsOf = ({ ownTexts }: Binder): Text[] =>
+  ownTexts.map(({ id, document, text }) => ({
+    place: { subject: 'ownText', id },
+    where: '',
+    document,
+    text,
+  }));
+
+function stringsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(stringsIn);
+}

@@ -1,0 +1,603 @@
+import type { Finding, FindingFacts, FindingRule, Severity } from '../domain/finding/finding';
+import { lawOf } from '../domain/finding/findingLaw';
+import type { Language } from '../domain/language';
+import { agreementPointName } from '../reference/agreements';
+import { cataloguePeriod, citation } from '../reference/library';
+import { outdatedTerm } from '../reference/outdatedTerms';
+import { listed, longDate, sentenceStart } from './format';
+import { documentName } from './labels';
+
+/** What is wrong in plain words, and what to do about it. */
+type Told = { what: string; todo: string };
+
+type Words = { [Rule in FindingRule]: (facts: FindingFacts[Rule]) => Told };
+
+const points = (ids: readonly string[], language: Language): string =>
+  listed(
+    ids.map((id) => agreementPointName(id, language)),
+    language,
+  );
+
+/** The law or practice that a period of the reference rests on. */
+function groundOf(id: string, language: Language): string {
+  const known = cataloguePeriod(id);
+  const cited = known?.refs.map((ref) => citation(ref, 'en')).join(', ');
+  return (language === 'da' ? known?.ground_da : cited) ?? '';
+}
+
+/** What the firm wrote, closed as a sentence. */
+const closed = (sentence: string): string => (/[.!?]$/.test(sentence) ? sentence : `${sentence}.`);
+
+const place = (
+  where: string,
+  document: FindingFacts['outdatedLaw']['document'],
+  language: Language,
+): string => {
+  if (document === null) return `“${where}”`;
+  const name = documentName(document, language);
+  return language === 'da' ? `Jeres egen tekst i ${name}` : `Your own text in ${name}`;
+};
+
+const da: Words = {
+  companyFieldMissing: ({ field }) =>
+    field === 'company'
+      ? {
+          what: 'Virksomhedens navn og adresse mangler.',
+          todo: 'Skriv dem, så papirerne siger, hvem der har ansvaret.',
+        }
+      : {
+          what: 'Virksomheden har hverken telefon eller e-mail i mappen.',
+          todo: 'Skriv en af dem, så kunderne kan få fat i jer.',
+        },
+  contactPersonMissing: ({ name }) => ({
+    what:
+      name === null
+        ? 'Der står ikke, hvem man skal skrive til om personoplysninger.'
+        : `Der står hverken telefon eller e-mail på ${name}.`,
+    todo: 'Skriv en person med en telefon eller en e-mail.',
+  }),
+  representativeMisnamed: ({ word, where }) => ({
+    what:
+      where === ''
+        ? `Jeres egen tekst i fortegnelsen bruger ordet “${word}”. En repræsentant er kun for firmaer uden for EU.`
+        : `${where} kaldes “${word}”. Den dataansvarlige er virksomheden, og en repræsentant er kun for firmaer uden for EU.`,
+    todo: 'Skriv en titel, fx direktør eller økonomichef, og kald personen kontaktperson.',
+  }),
+  recordFieldMissing: ({ activity, field }) => {
+    const what = {
+      purposes: `Der står ikke, hvad I bruger oplysningerne til i ${activity}.`,
+      dataSubjectCategories: `Der står ikke, hvem ${activity} handler om.`,
+      dataCategories: `Der står ikke, hvilke oplysninger der er i ${activity}.`,
+      recipients: `Der står ikke, om nogen får oplysningerne i ${activity}.`,
+      measures:
+        'Der står ikke, hvordan I passer på oplysningerne. Ingen punkter i it-sikkerheden er på plads.',
+      clients: `Der står ikke, hvilke kunder I gør ${activity} for.`,
+    }[field];
+    const todo = {
+      purposes: 'Skriv formålet i fortegnelsen.',
+      dataSubjectCategories: 'Vælg, hvem det handler om.',
+      dataCategories: 'Vælg, hvilke oplysninger det er.',
+      recipients: 'Vælg dem, der får oplysningerne, eller skriv, at ingen gør.',
+      measures: 'Sæt det, I allerede gør, som på plads.',
+      clients: 'Vælg kunderne i aktiviteten.',
+    }[field];
+    return { what, todo };
+  },
+  basisMissing: ({ activity, purpose }) => ({
+    what: `Der står ikke, hvorfor I må bruge oplysningerne til “${purpose}” (${activity}).`,
+    todo: 'Vælg en grund, fx aftalen med kunden eller at loven kræver det.',
+  }),
+  specialWithoutCondition: ({ activity, kind, data }) => {
+    const what = {
+      special: `${data} er en følsom oplysning, og der står ikke, hvorfor I må bruge den i ${activity}.`,
+      health: `${data} kan vise sygdom, og der står ikke, hvorfor I må bruge det i ${activity}.`,
+      criminal: `${data} har sin egen regel, og den står ikke i ${activity}. En grund for følsomme oplysninger er ikke nok.`,
+      cpr: `CPR-numre har deres egen regel, og der står ikke, hvorfor I må bruge dem i ${activity}.`,
+    }[kind];
+    return {
+      what,
+      todo: 'Vælg grunden under “Følsomme oplysninger: hvorfor må I det?”, eller fjern oplysningen.',
+    };
+  },
+  consentAsMainRule: ({ activity, purpose }) => ({
+    what: `“${purpose}” i ${activity} hviler kun på de ansattes samtykke. En ansat kan sjældent sige frit nej.`,
+    todo: 'Se efter, om aftalen eller loven er en bedre grund.',
+  }),
+  dataWithoutPurpose: ({ activity, data }) => ({
+    what: `“${data}” i ${activity} er sjældent nødvendigt for arbejdet.`,
+    todo: 'Skriv, hvad I bruger det til, eller lad være med at gemme det.',
+  }),
+  photoCalledBiometric: ({ activity, data }) => ({
+    what: `“${data}” i ${activity} er et almindeligt billede. Det er kun biometri, når en teknik genkender personen på det.`,
+    todo: 'Vælg Billede i stedet.',
+  }),
+  firmNamesAsPeople: ({ activity, people }) => ({
+    what: `“${people}” i ${activity} er firmaer, og et firmanavn er ikke en personoplysning.`,
+    todo: 'Skriv kontaktpersoner i stedet, eller skriv enkeltmandsfirmaer, hvis det er dem.',
+  }),
+  dataKindsDiffer: ({ data, activity, document }) =>
+    activity === null
+      ? {
+          what: `${place('', document, 'da')} nævner “${data}”, men ingen aktivitet i fortegnelsen har det.`,
+          todo: 'Føj oplysningen til aktiviteten, eller ret teksten.',
+        }
+      : {
+          what: `${activity} har “${data}”, men kunder står ikke blandt dem, det handler om. Derfor mangler det i kundernes politik.`,
+          todo: 'Føj kunderne til “Hvem handler det om?”, eller fjern oplysningen.',
+        },
+  otherPeopleInPolicy: ({ people }) => ({
+    what: `Jeres egen tekst i kundernes politik nævner “${people}”. Politikken er kun for kunder.`,
+    todo: 'Flyt sætningen til oplysningen til medarbejdere.',
+  }),
+  activityUnconfirmed: ({ activity }) => ({
+    what: `${activity} er et forslag, som ingen har sagt ja til.`,
+    todo: 'Se det igennem, og gem det, når det passer.',
+  }),
+  sharedWithoutRecipient: ({ activity, recipient }) => ({
+    what: `${activity} siger, at “${recipient}” får oplysningerne, men ikke hvilket firma det er.`,
+    todo: 'Vælg databehandleren i aktiviteten, eller føj firmaet til listen først.',
+  }),
+  recipientIsProcessor: ({ activity, processor }) => ({
+    what: `${processor} står som modtager i ${activity} og samtidig på listen over databehandlere.`,
+    todo: 'Fjern den som modtager, hvis den kun gør, hvad I siger. Ellers skriv på listen, at den bestemmer selv.',
+  }),
+  processorInNoActivity: ({ processor }) => ({
+    what: `Ingen aktivitet i fortegnelsen siger, at ${processor} har oplysninger.`,
+    todo: 'Vælg den i de aktiviteter, hvor den har oplysninger, eller slet den fra listen.',
+  }),
+  processorStandingUnknown: ({ processor, looksLike }) => ({
+    what:
+      looksLike === null
+        ? `Det er ikke afgjort, om ${processor} kun gør, hvad I siger.`
+        : `${processor} ligner en, der bestemmer selv. Det gør revisorer, advokater og inkassofirmaer som regel.`,
+    todo: 'Tag stilling: bestemmer de selv, er de modtager og skal ikke have en databehandleraftale.',
+  }),
+  agreementUnsigned: ({ processor, state }) =>
+    state === 'missing'
+      ? {
+          what: `Der er ingen underskrevet databehandleraftale med ${processor}.`,
+          todo: 'Få en underskrevet aftale, før de får flere oplysninger.',
+        }
+      : {
+          what: `Ingen har set efter, om der er en databehandleraftale med ${processor}.`,
+          todo: 'Slå det op. Tit er aftalen en del af abonnementet.',
+        },
+  agreementExpired: ({ processor, on }) => ({
+    what: `Aftalen med ${processor} udløb ${longDate(on, 'da')}.`,
+    todo: 'Få en ny aftale, eller skriv den nye udløbsdato.',
+  }),
+  agreementExpiring: ({ processor, on }) => ({
+    what: `Aftalen med ${processor} udløber ${longDate(on, 'da')}.`,
+    todo: 'Bed om en ny i god tid.',
+  }),
+  agreementNotChecked: ({ processor }) => ({
+    what: `Ingen har læst, om aftalen med ${processor} siger det, den skal.`,
+    todo: 'Gå punkterne igennem med aftalen i hånden. Det tager omkring ti minutter.',
+  }),
+  agreementPointMissing: ({ processor, point }) => ({
+    what: `Aftalen med ${processor} mangler: ${agreementPointName(point, 'da')}.`,
+    todo: 'Bed om en rettet aftale, eller brug jeres egen.',
+  }),
+  annexMissing: ({ processor, annex, points: missing }) => ({
+    what: `Aftalen med ${processor} henviser til bilag ${annex}, men der mangler: ${points(missing, 'da')}.`,
+    todo: 'Bed dem om at udfylde bilaget.',
+  }),
+  breachHoursMissing: ({ processor }) => ({
+    what: `Aftalen med ${processor} siger ikke, hvor mange timer der må gå, før de fortæller om et brud.`,
+    todo: 'Spørg om et antal timer, så I selv kan nå at anmelde.',
+  }),
+  subProcessorsUnknown: ({ processor }) => ({
+    what: `Det vides ikke, hvem ${processor} selv bruger.`,
+    todo: 'Bed om listen over underdatabehandlere, og skriv dem ind.',
+  }),
+  agreementAllKinds: ({ processor, kinds }) => ({
+    what:
+      kinds === 'all'
+        ? `Efter mappen har ${processor} alle slags oplysninger. Det er ikke en beskrivelse.`
+        : `Der står ikke, hvilke oplysninger ${processor} har.`,
+    todo: 'Vælg kun det, de faktisk har.',
+  }),
+  controllerContactMissing: ({ processor, side }) => ({
+    what:
+      side === 'firm'
+        ? `Der står ikke, hvem hos jer ${processor} skal ringe til ved et brud.`
+        : `Der står ikke, hvem I skal kontakte hos ${processor}.`,
+    todo: 'Skriv et navn, en telefon eller en e-mail.',
+  }),
+  agreementPaidHelp: ({ processor, words }) => ({
+    what: `Aftalen med ${processor} tager penge for noget (“${words}”).`,
+    todo: 'Se efter, om det er hjælp, de har pligt til. Tal med dem om prisen, før I får brug for den.',
+  }),
+  objectionShort: ({ processor, noticeDays, objectionDays }) => ({
+    what: `${processor} varsler nye underdatabehandlere ${noticeDays} dage før, men I har kun ${objectionDays} dage til at sige nej.`,
+    todo: 'Læs deres mails om det med det samme, eller bed om længere tid.',
+  }),
+  resellerLeavesOut: ({ processor, service, other }) => ({
+    what:
+      other === null
+        ? `Aftalen med ${processor} dækker ikke ${service}, og ingen anden aftale gør det.`
+        : `Aftalen med ${processor} dækker ikke ${service}. Det skal aftalen med ${other} gøre, men den er ikke underskrevet.`,
+    todo: 'Føj firmaet bag tjenesten til listen, og find dets egen aftale.',
+  }),
+  certificateWithoutProof: ({ name, lacks }) => ({
+    what:
+      lacks === 'proof'
+        ? `${name} bygger på et certifikat eller en erklæring, som I ikke har set.`
+        : `Der står ikke, hvornår certifikatet eller erklæringen bag ${name} udløber.`,
+    todo: 'Bed om beviset, og skriv, hvor det ligger, og hvilket år det gælder til.',
+  }),
+  cannotDelete: ({ name, what }) => ({
+    what:
+      what === 'system'
+        ? `${name} kan ikke slette, kun skjule. Tekniske grunde fritager ikke for at slette.`
+        : `Efter slettefristen ${name} kan systemet ikke slette. Tekniske grunde fritager ikke for at slette.`,
+    todo: 'Bed leverandøren om en måde at slette på, eller gør oplysningerne anonyme.',
+  }),
+  deletionContradicts: ({ activity, blocker, rule }) => ({
+    what: `${activity} lover sletning efter “${rule}”, men ${blocker} kan ikke slette.`,
+    todo: 'Få løst sletningen, eller skriv i fristen, hvad der faktisk sker.',
+  }),
+  retentionShorterThanLaw: ({ rule, years }) => ({
+    what:
+      years === null
+        ? `Fristen “${rule}” er kortere, end loven kræver.`
+        : `Fristen “${rule}” kan være for kort. Loven kræver ${years} år fra regnskabsårets udgang, ikke fra selve dagen.`,
+    todo: 'Lad fristen løbe længere, eller regn den fra regnskabsårets udgang.',
+  }),
+  retentionLongerThanReason: ({ rule, period: id }) => ({
+    what: `Fristen “${rule}” er længere, end der er grund til (${groundOf(id, 'da')}).`,
+    todo: 'Gør den kortere, eller skriv, hvorfor I har brug for længere tid.',
+  }),
+  retentionRulesClash: ({ activity, shorter, longer }) => ({
+    what: `I ${activity} slettes mail efter “${shorter}”, men noget af den skal gemmes længere efter “${longer}”.`,
+    todo: 'Læg mails, der er bilag, i regnskabet, før de slettes, og skriv det i bemærkningen.',
+  }),
+  ruleUnused: ({ rule }) => ({
+    what: `Ingen aktivitet følger slettefristen “${rule}”.`,
+    todo: 'Vælg den i en aktivitet, eller slet den.',
+  }),
+  activityWithoutRule: ({ activity }) => ({
+    what: `Der står ikke, hvornår oplysningerne i ${activity} slettes.`,
+    todo: 'Vælg en slettefrist i aktiviteten.',
+  }),
+  outsideEuUnknown: ({ processor }) => ({
+    what: `Det vides ikke, om oplysningerne hos ${processor} forlader EU.`,
+    todo: 'Slå det op hos leverandøren, og skriv landet.',
+  }),
+  transferWithoutTool: ({ from, country }) => ({
+    what:
+      country === null
+        ? `${from} har oplysninger uden for EU, men der står ikke hvor.`
+        : `${from} sender oplysninger til ${country}, men der står ikke, hvad der gør det lovligt.`,
+    todo: 'Skriv landet, og vælg det grundlag, leverandøren bruger.',
+  }),
+  transferToolInvalid: ({ from, words }) => ({
+    what: `${from} bygger på “${words}”, som ikke gælder længere.`,
+    todo: 'Spørg leverandøren, hvad de bruger i dag, og ret det.',
+  }),
+  adequacyMissing: ({ from, country }) => ({
+    what: `${from} bygger på, at EU har godkendt ${country}. Det står landet ikke til på mappens liste.`,
+    todo: 'Vælg et andet grundlag, fx Kommissionens standardkontrakt.',
+  }),
+  adequacyExpired: ({ from, country, on }) => ({
+    what: `${from} bygger på EU’s godkendelse af ${country}, som udløb ${longDate(on, 'da')}.`,
+    todo: 'Se efter, om den er forlænget, eller vælg et andet grundlag.',
+  }),
+  adequacyExpiring: ({ from, country, on }) => ({
+    what: `${from} bygger på EU’s godkendelse af ${country}, som udløber ${longDate(on, 'da')}.`,
+    todo: 'Hold øje med, om den bliver forlænget.',
+  }),
+  adequacyListAged: ({ asOf }) => ({
+    what: `Mappens liste over godkendte lande er fra ${longDate(asOf, 'da')}.`,
+    todo: 'Se Kommissionens liste efter, og opdatér programmet.',
+  }),
+  systemWeakness: ({ name, weakness }) => ({
+    what: `${name}: ${closed(weakness)}`,
+    todo: 'Ret det, lav en opgave, eller skriv, hvorfor I lever med det.',
+  }),
+  weaknessWithoutEnd: ({ name, words }) => ({
+    what: `${name} siger “${words}”, men ikke hvor længe.`,
+    todo: 'Skriv en dato eller et antal måneder.',
+  }),
+  outdatedLaw: ({ where, document, term, found }) => ({
+    what: `${place(where, document, 'da')} nævner “${found}”. ${outdatedTerm(term)?.da ?? ''}.`,
+    todo: `${outdatedTerm(term)?.fix_da ?? 'Ret teksten'}.`,
+  }),
+  pastedMarks: ({ where, document, found }) => ({
+    what: `${place(where, document, 'da')} har mærker fra en anden tekst, fx “${found}”.`,
+    todo: 'Fjern dem. De bliver printet, som de står.',
+  }),
+};
+
+const en: Words = {
+  companyFieldMissing: ({ field }) =>
+    field === 'company'
+      ? {
+          what: 'The company’s name and address are missing.',
+          todo: 'Write them, so that the papers say who is responsible.',
+        }
+      : {
+          what: 'The binder has neither a telephone number nor an e-mail for the company.',
+          todo: 'Write one of them, so that customers can reach you.',
+        },
+  contactPersonMissing: ({ name }) => ({
+    what:
+      name === null
+        ? 'Nothing says whom to write to about personal data.'
+        : `There is neither a telephone number nor an e-mail for ${name}.`,
+    todo: 'Write a person with a telephone number or an e-mail.',
+  }),
+  representativeMisnamed: ({ word, where }) => ({
+    what:
+      where === ''
+        ? `Your own text in the record uses the word “${word}”. A representative is only for firms outside the EU.`
+        : `${where} is called “${word}”. The controller is the company, and a representative is only for firms outside the EU.`,
+    todo: 'Write a title, e.g. director or head of finance, and call the person contact person.',
+  }),
+  recordFieldMissing: ({ activity, field }) => {
+    const what = {
+      purposes: `Nothing says what the data in ${activity} are used for.`,
+      dataSubjectCategories: `Nothing says who ${activity} is about.`,
+      dataCategories: `Nothing says which data there are in ${activity}.`,
+      recipients: `Nothing says whether anybody receives the data in ${activity}.`,
+      measures: 'Nothing says how you look after the data. No point of the IT security is in place.',
+      clients: `Nothing says which customers you do ${activity} for.`,
+    }[field];
+    const todo = {
+      purposes: 'Write the purpose in the record.',
+      dataSubjectCategories: 'Choose who it is about.',
+      dataCategories: 'Choose which data they are.',
+      recipients: 'Choose who receives the data, or write that nobody does.',
+      measures: 'Mark what you already do as in place.',
+      clients: 'Choose the customers in the activity.',
+    }[field];
+    return { what, todo };
+  },
+  basisMissing: ({ activity, purpose }) => ({
+    what: `Nothing says why you may use the data for “${purpose}” (${activity}).`,
+    todo: 'Choose a ground, e.g. the contract with the customer or that the law demands it.',
+  }),
+  specialWithoutCondition: ({ activity, kind, data }) => {
+    const what = {
+      special: `${data} is sensitive, and nothing says why you may use it in ${activity}.`,
+      health: `${data} may show an illness, and nothing says why you may use it in ${activity}.`,
+      criminal: `${data} has a rule of its own, and it does not stand in ${activity}. A ground for sensitive data is not enough.`,
+      cpr: `CPR numbers have a rule of their own, and nothing says why you may use them in ${activity}.`,
+    }[kind];
+    return { what, todo: 'Choose the ground under “Sensitive data: why may you?”, or remove the data.' };
+  },
+  consentAsMainRule: ({ activity, purpose }) => ({
+    what: `“${purpose}” in ${activity} rests on the employees’ consent alone. An employee can seldom say no freely.`,
+    todo: 'See whether the contract or the law is a better ground.',
+  }),
+  dataWithoutPurpose: ({ activity, data }) => ({
+    what: `“${data}” in ${activity} is seldom needed for the work.`,
+    todo: 'Write what you use it for, or stop keeping it.',
+  }),
+  photoCalledBiometric: ({ activity, data }) => ({
+    what: `“${data}” in ${activity} is an ordinary picture. It is biometric only when a technique recognises the person by it.`,
+    todo: 'Choose the picture instead.',
+  }),
+  firmNamesAsPeople: ({ activity, people }) => ({
+    what: `“${people}” in ${activity} are firms, and a firm’s name is not personal data.`,
+    todo: 'Write contact persons instead, or write sole traders if that is what they are.',
+  }),
+  dataKindsDiffer: ({ data, activity, document }) =>
+    activity === null
+      ? {
+          what: `${place('', document, 'en')} names “${data}”, but no activity of the record has it.`,
+          todo: 'Add the data to the activity, or correct the text.',
+        }
+      : {
+          what: `${activity} has “${data}”, but customers are not among the people it is about. So the customers’ policy leaves it out.`,
+          todo: 'Add the customers under “Who is it about?”, or remove the data.',
+        },
+  otherPeopleInPolicy: ({ people }) => ({
+    what: `Your own text in the customers’ policy names “${people}”. The policy is for customers only.`,
+    todo: 'Move the sentence to the notice to employees.',
+  }),
+  activityUnconfirmed: ({ activity }) => ({
+    what: `${activity} is a suggestion that nobody has said yes to.`,
+    todo: 'Read it through, and save it when it is right.',
+  }),
+  sharedWithoutRecipient: ({ activity, recipient }) => ({
+    what: `${activity} says that “${recipient}” receives the data, but not which firm that is.`,
+    todo: 'Choose the processor in the activity, or add the firm to the list first.',
+  }),
+  recipientIsProcessor: ({ activity, processor }) => ({
+    what: `${processor} stands as a recipient in ${activity} and in the list of processors as well.`,
+    todo: 'Remove it as a recipient if it only does what you say. Otherwise write in the list that it decides for itself.',
+  }),
+  processorInNoActivity: ({ processor }) => ({
+    what: `No activity of the record says that ${processor} has data.`,
+    todo: 'Choose it in the activities whose data it has, or delete it from the list.',
+  }),
+  processorStandingUnknown: ({ processor, looksLike }) => ({
+    what:
+      looksLike === null
+        ? `It is not settled whether ${processor} only does what you say.`
+        : `${processor} looks like somebody who decides for themselves. Auditors, lawyers and debt collectors mostly do.`,
+    todo: 'Decide: if they decide for themselves they are a recipient and need no processing agreement.',
+  }),
+  agreementUnsigned: ({ processor, state }) =>
+    state === 'missing'
+      ? {
+          what: `There is no signed processing agreement with ${processor}.`,
+          todo: 'Get a signed agreement before they are given more data.',
+        }
+      : {
+          what: `Nobody has looked up whether there is a processing agreement with ${processor}.`,
+          todo: 'Look it up. It is often part of the subscription.',
+        },
+  agreementExpired: ({ processor, on }) => ({
+    what: `The agreement with ${processor} expired on ${longDate(on, 'en')}.`,
+    todo: 'Get a new agreement, or write the new date of expiry.',
+  }),
+  agreementExpiring: ({ processor, on }) => ({
+    what: `The agreement with ${processor} expires on ${longDate(on, 'en')}.`,
+    todo: 'Ask for a new one in good time.',
+  }),
+  agreementNotChecked: ({ processor }) => ({
+    what: `Nobody has read whether the agreement with ${processor} says what it must.`,
+    todo: 'Go through the points with the agreement in hand. It takes about ten minutes.',
+  }),
+  agreementPointMissing: ({ processor, point }) => ({
+    what: `The agreement with ${processor} lacks: ${agreementPointName(point, 'en')}.`,
+    todo: 'Ask for a corrected agreement, or use your own.',
+  }),
+  annexMissing: ({ processor, annex, points: missing }) => ({
+    what: `The agreement with ${processor} refers to annex ${annex}, but this is missing: ${points(missing, 'en')}.`,
+    todo: 'Ask them to complete the annex.',
+  }),
+  breachHoursMissing: ({ processor }) => ({
+    what: `The agreement with ${processor} does not say within how many hours they tell you of a breach.`,
+    todo: 'Ask for a number of hours, so that you can notify in time yourselves.',
+  }),
+  subProcessorsUnknown: ({ processor }) => ({
+    what: `It is not known whom ${processor} uses in turn.`,
+    todo: 'Ask for the list of sub-processors, and write them down.',
+  }),
+  agreementAllKinds: ({ processor, kinds }) => ({
+    what:
+      kinds === 'all'
+        ? `According to the binder ${processor} has every kind of data. That is no description.`
+        : `Nothing says which data ${processor} has.`,
+    todo: 'Choose only what they really have.',
+  }),
+  controllerContactMissing: ({ processor, side }) => ({
+    what:
+      side === 'firm'
+        ? `Nothing says whom ${processor} calls at your firm after a breach.`
+        : `Nothing says whom you contact at ${processor}.`,
+    todo: 'Write a name, a telephone number or an e-mail.',
+  }),
+  agreementPaidHelp: ({ processor, words }) => ({
+    what: `The agreement with ${processor} takes payment for something (“${words}”).`,
+    todo: 'See whether it is help they owe you. Talk to them about the price before you need it.',
+  }),
+  objectionShort: ({ processor, noticeDays, objectionDays }) => ({
+    what: `${processor} announces new sub-processors ${noticeDays} days ahead, but you have only ${objectionDays} days to say no.`,
+    todo: 'Read their mails about it at once, or ask for more time.',
+  }),
+  resellerLeavesOut: ({ processor, service, other }) => ({
+    what:
+      other === null
+        ? `The agreement with ${processor} does not cover ${service}, and no other agreement does.`
+        : `The agreement with ${processor} does not cover ${service}. The one with ${other} should, but it is not signed.`,
+    todo: 'Add the firm behind the service to the list, and find its own agreement.',
+  }),
+  certificateWithoutProof: ({ name, lacks }) => ({
+    what:
+      lacks === 'proof'
+        ? `${name} rests on a certificate or a statement that you have not seen.`
+        : `Nothing says when the certificate or statement behind ${name} runs out.`,
+    todo: 'Ask for the proof, and write where it is kept and up to which year it holds.',
+  }),
+  cannotDelete: ({ name, what }) => ({
+    what:
+      what === 'system'
+        ? `${name} cannot delete, only hide. Technical reasons free nobody from deleting.`
+        : `According to the rule ${name} the system cannot delete. Technical reasons free nobody from deleting.`,
+    todo: 'Ask the supplier for a way to delete, or make the data anonymous.',
+  }),
+  deletionContradicts: ({ activity, blocker, rule }) => ({
+    what: `${activity} promises deletion by “${rule}”, but ${blocker} cannot delete.`,
+    todo: 'Get the deletion solved, or write in the rule what really happens.',
+  }),
+  retentionShorterThanLaw: ({ rule, years }) => ({
+    what:
+      years === null
+        ? `The rule “${rule}” keeps for less time than the law asks for.`
+        : `The rule “${rule}” may be too short. The law asks for ${years} years from the end of the financial year, not from the day itself.`,
+    todo: 'Let the rule run longer, or count it from the end of the financial year.',
+  }),
+  retentionLongerThanReason: ({ rule, period: id }) => ({
+    what: `The rule “${rule}” keeps for longer than there is reason for (${groundOf(id, 'en')}).`,
+    todo: 'Make it shorter, or write why you need more time.',
+  }),
+  retentionRulesClash: ({ activity, shorter, longer }) => ({
+    what: `In ${activity} mail is deleted by “${shorter}”, but some of it must be kept longer by “${longer}”.`,
+    todo: 'Put mails that are vouchers into the accounts before they are deleted, and write so in the remark.',
+  }),
+  ruleUnused: ({ rule }) => ({
+    what: `No activity follows the retention rule “${rule}”.`,
+    todo: 'Choose it in an activity, or delete it.',
+  }),
+  activityWithoutRule: ({ activity }) => ({
+    what: `Nothing says when the data in ${activity} are deleted.`,
+    todo: 'Choose a retention rule in the activity.',
+  }),
+  outsideEuUnknown: ({ processor }) => ({
+    what: `It is not known whether the data at ${processor} leave the EU.`,
+    todo: 'Look it up at the supplier, and write the country.',
+  }),
+  transferWithoutTool: ({ from, country }) => ({
+    what:
+      country === null
+        ? `${from} has data outside the EU, but nothing says where.`
+        : `${from} sends data to ${country}, but nothing says what makes that lawful.`,
+    todo: 'Write the country, and choose the ground the supplier uses.',
+  }),
+  transferToolInvalid: ({ from, words }) => ({
+    what: `${from} rests on “${words}”, which no longer holds.`,
+    todo: 'Ask the supplier what they use today, and correct it.',
+  }),
+  adequacyMissing: ({ from, country }) => ({
+    what: `${from} rests on the EU having approved ${country}. The binder’s list does not say so.`,
+    todo: 'Choose another ground, e.g. the Commission’s standard contract.',
+  }),
+  adequacyExpired: ({ from, country, on }) => ({
+    what: `${from} rests on the EU’s approval of ${country}, which ran out on ${longDate(on, 'en')}.`,
+    todo: 'See whether it was extended, or choose another ground.',
+  }),
+  adequacyExpiring: ({ from, country, on }) => ({
+    what: `${from} rests on the EU’s approval of ${country}, which runs out on ${longDate(on, 'en')}.`,
+    todo: 'Watch whether it is extended.',
+  }),
+  adequacyListAged: ({ asOf }) => ({
+    what: `The binder’s list of approved countries is of ${longDate(asOf, 'en')}.`,
+    todo: 'Look at the Commission’s list, and update the program.',
+  }),
+  systemWeakness: ({ name, weakness }) => ({
+    what: `${name}: ${closed(weakness)}`,
+    todo: 'Put it right, make a task, or write why you live with it.',
+  }),
+  weaknessWithoutEnd: ({ name, words }) => ({
+    what: `${name} says “${words}”, but not for how long.`,
+    todo: 'Write a date or a number of months.',
+  }),
+  outdatedLaw: ({ where, document, term, found }) => ({
+    what: `${place(where, document, 'en')} names “${found}”. ${outdatedTerm(term)?.en ?? ''}.`,
+    todo: `${outdatedTerm(term)?.fix_en ?? 'Correct the text'}.`,
+  }),
+  pastedMarks: ({ where, document, found }) => ({
+    what: `${place(where, document, 'en')} has marks from another text, e.g. “${found}”.`,
+    todo: 'Remove them. They are printed as they stand.',
+  }),
+};
+
+const words: Record<Language, Words> = { da, en };
+
+/** A finding in words: what is wrong, what to do, and the law behind it. */
+export function findingInWords(finding: Finding, language: Language): Told & { law: string } {
+  // Safe: a finding's facts are those of its rule, which the compiler cannot follow through the look-up.
+  const tell = words[language][finding.rule] as (facts: Finding['facts']) => Told;
+  const law = lawOf(finding).map((id) => citation(id, language));
+  return { ...tell(finding.facts), law: sentenceStart([...new Set(law)].join(', ')) };
+}
+
+/** What kind of thing a finding is, as a heading over those of its kind. */
+export const severityName: Record<Language, Record<Severity, string>> = {
+  da: {
+    wrong: 'Det holder ikke',
+    missing: 'Det mangler',
+    old: 'Det er ved at blive gammelt',
+    look: 'Tag stilling til det',
+  },
+  en: {
+    wrong: 'This does not hold',
+    missing: 'This is missing',
+    old: 'This is growing old',
+    look: 'Decide about this',
+  },
+};
