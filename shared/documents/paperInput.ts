@@ -8,7 +8,7 @@ import { text as frameText } from '../text/documents/frame';
 import type { Block, PaperDocument } from './model';
 import { withOwnTexts } from './ownTexts';
 import { type PaperIssue, paperFrame } from './paperIssue';
-import type { Section } from './section';
+import type { Annex, Section } from './section';
 import { unbrokenBlocks } from './unbroken';
 
 export type { FactsPaper };
@@ -43,12 +43,25 @@ type Parts = {
   sections: readonly Section[];
   /** What stands after the last section, unnumbered: adoption, signatures. */
   closing?: readonly Block[];
+  /** What is attached, from the top of a page; the firm's own words stand in its points. */
+  annexes?: readonly Annex[];
 };
 
 /** Puts a paper together: frame, title, numbered sections with the firm's own words, and the facts it was made from. */
 export function assembled(input: PaperInput, parts: Parts): PaperDocument {
   const { binder, issue, subject, language } = input;
-  const { kind, title, textVersion, divider, layout, opening = [], sections, closing = [] } = parts;
+  const {
+    kind,
+    title,
+    textVersion,
+    divider,
+    layout,
+    opening = [],
+    sections,
+    closing = [],
+    annexes = [],
+  } = parts;
+  const own = (all: readonly Section[]): Section[] => withOwnTexts(all, ownTextsOf(binder, kind, subject), kind);
   const frameTitle = `${title} · ${frameText[language].version(issue.number)}`;
   return {
     ...paperFrame(binder, issue, frameTitle, divider),
@@ -60,21 +73,31 @@ export function assembled(input: PaperInput, parts: Parts): PaperDocument {
     blocks: unbrokenBlocks([
       { kind: 'heading', level: 1, text: title },
       ...opening,
-      ...withOwnTexts(sections, ownTextsOf(binder, kind, subject), kind)
+      ...own(sections)
         .filter(({ blocks }) => blocks.length > 0)
         .flatMap(numbered),
       ...closing,
+      ...(annexes.length === 0 ? [] : [{ kind: 'pageBreak' } as const]),
+      ...annexes.flatMap((annex) => annexed({ ...annex, sections: own(annex.sections) })),
     ]),
   };
 }
 
-const numbered = ({ key, heading, source, blocks }: Section, index: number): Block[] => [
-  {
-    kind: 'heading',
-    level: 2,
-    text: `${index + 1}. ${heading}`,
-    section: key,
-    ...(source === undefined ? {} : { source }),
-  },
-  ...blocks,
+const numbered = (section: Section, index: number): Block[] => [
+  headingOf(section, 2, `${index + 1}. ${section.heading}`),
+  ...section.blocks,
 ];
+
+const annexed = ({ heading, opening, sections }: Annex): Block[] => [
+  { kind: 'heading', level: 2, text: heading },
+  ...opening,
+  ...sections.flatMap((section) => [headingOf(section, 3, section.heading), ...section.blocks]),
+];
+
+const headingOf = ({ key, source }: Section, level: 2 | 3, text: string): Block => ({
+  kind: 'heading',
+  level,
+  text,
+  section: key,
+  ...(source === undefined ? {} : { source }),
+});

@@ -8,3 +8,6 @@ export type Section = {
   source?: Source;
   blocks: readonly Block[];
 };
+
+/** An annex: what it is about, and its points, which carry their numbers in their headings (`C.4`). */
+export type Annex = { heading: string; opening: readonly Block[]; sections: readonly Section[] };

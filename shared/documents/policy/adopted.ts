@@ -5,13 +5,15 @@ import { text as frameText } from '../../text/documents/frame';
 import { longDate } from '../../text/format';
 import { paragraph } from '../blocks';
 import type { Block } from '../model';
-import { madeOn, type PolicyInput, type Section } from './input';
+import type { Section } from '../section';
+import { madeOn, type PolicyInput } from './input';
 
 /** Who sees to the half-yearly review, and when the next one is. */
 export function reviewSection(input: PolicyInput): Section {
   const { binder, words, language } = input;
   const next = nextReview(input);
   return {
+    key: 'review',
     heading: words.review.heading,
     source: 'review',
     blocks: paragraph(

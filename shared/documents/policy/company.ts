@@ -3,7 +3,8 @@ import { formatCvr } from '../../domain/identifiers/cvr';
 import { text as frameText } from '../../text/documents/frame';
 import { listed } from '../../text/format';
 import { paragraph } from '../blocks';
-import type { PolicyInput, Section } from './input';
+import type { Section } from '../section';
+import type { PolicyInput } from './input';
 
 /** The controller with address and number, and the person to turn to (Art. 13(1)(a)). */
 export function companySection(input: PolicyInput): Section {
@@ -11,7 +12,11 @@ export function companySection(input: PolicyInput): Section {
   const { company } = binder;
   const contact = contactInWords(input);
   const ways = company === null ? [] : waysToReach(input, company);
+  const others = binder.affiliates.map(
+    ({ name, cvr }) => `${name} (${frameText[language].cvr(formatCvr(cvr))})`,
+  );
   return {
+    key: 'company',
     heading: words.company.heading,
     source: 'company',
     blocks: [
@@ -23,6 +28,7 @@ export function companySection(input: PolicyInput): Section {
             ),
             ways.length > 0 && words.company.reach(listed(ways, language)),
           )),
+      ...paragraph(others.length > 0 && words.company.affiliates(listed(others, language))),
       ...(contact === null ? [] : paragraph(words.company.contact(contact))),
     ],
   };

@@ -2,7 +2,8 @@ import { concernsCustomers } from '../../domain/activity/activity';
 import { termName } from '../../reference/library';
 import { listed } from '../../text/format';
 import { list, midSentence, paragraph } from '../blocks';
-import { concerns, holds, type PolicyInput, type Section, usesBasis } from './input';
+import type { Section } from '../section';
+import { concerns, holds, type PolicyInput, usesBasis } from './input';
 
 /** Every kind of data, where they come from (Art. 14(2)(f)) and whether they must be given (Art. 13(2)(e)). */
 export function dataSection(input: PolicyInput): Section {
@@ -12,6 +13,7 @@ export function dataSection(input: PolicyInput): Section {
   );
   const { data } = words;
   return {
+    key: 'data',
     heading: data.heading,
     source: 'activities',
     blocks:

@@ -4,7 +4,6 @@ import { danishDay, type IsoDate } from '../../domain/calendar';
 import type { CustomerFacts } from '../../domain/document/policy';
 import type { Language } from '../../domain/language';
 import type { PolicyWords } from '../../text/documents/customerPolicy';
-import type { Block, Source } from '../model';
 import type { PaperIssue } from '../paperIssue';
 
 /** What every section of the customer policy is made from. */
@@ -16,9 +15,6 @@ export type PolicyInput = {
   words: PolicyWords;
   language: Language;
 };
-
-/** A numbered section; without blocks it is not printed. */
-export type Section = { heading: string; source?: Source; blocks: Block[] };
 
 /** The day the policy is made, in Denmark. */
 export const madeOn = ({ issue }: PolicyInput): IsoDate => danishDay(issue.createdAt);
@@ -36,3 +32,11 @@ export const holds = ({ facts }: PolicyInput, ...categories: readonly string[]):
 /** Whether a kind of people is concerned anywhere. */
 export const concerns = ({ facts }: PolicyInput, people: string): boolean =>
   facts.activities.some(({ dataSubjectCategories }) => dataSubjectCategories.includes(people));
+
+/** Before the question of suppliers has been answered, "nobody" would be untrue. */
+export const isSharingKnown = ({ binder, facts }: PolicyInput): boolean =>
+  facts.processors.length > 0 || binder.setup.answers.suppliers !== null || binder.setup.finishedOn !== null;
+
+/** Who receives data by the record, each once. */
+export const recipientTerms = ({ facts }: PolicyInput): string[] =>
+  [...new Set(facts.activities.flatMap(({ recipients }) => recipients))].filter((term) => term !== 'r-ingen');

@@ -1,8 +1,11 @@
 import { BACKUP_RULE, deletableFrom, type RetentionRule } from '../../domain/retention/retentionRule';
+import { termName } from '../../reference/library';
 import { longDate, sentenceStart } from '../../text/format';
 import { retentionInWords } from '../../text/retention';
-import { columns, paragraph, sentences, table } from '../blocks';
-import { madeOn, type PolicyInput, type Section } from './input';
+import { columns, midSentence, paragraph, sentences, table } from '../blocks';
+import type { Section } from '../section';
+import { unique } from './data';
+import { madeOn, type PolicyInput } from './input';
 
 /** How long each kind of data is kept (Art. 13(2)(a)), computed from the rules, and what happens to copies. */
 export function keepingSection(input: PolicyInput): Section {
@@ -11,6 +14,7 @@ export function keepingSection(input: PolicyInput): Section {
   const rules = facts.retentionRules.filter(({ id }) => id !== BACKUP_RULE);
   const backup = facts.retentionRules.find(({ id }) => id === BACKUP_RULE);
   return {
+    key: 'keeping',
     heading: keeping.heading,
     source: 'retention',
     blocks:
@@ -21,7 +25,11 @@ export function keepingSection(input: PolicyInput): Section {
             ...table(
               keeping.table,
               columns(keeping.columns, [32, 40, 28]),
-              rules.map((rule) => [rule.name, periodInWords(input, rule), reasonInWords(input, rule)]),
+              rules.map((rule) => [
+                nameInWords(input, rule),
+                periodInWords(input, rule),
+                reasonInWords(input, rule),
+              ]),
             ),
             ...paragraph(
               keeping.copies,
@@ -30,6 +38,16 @@ export function keepingSection(input: PolicyInput): Section {
             ),
           ],
   };
+}
+
+/** A rule with the kinds of data it is for, where it is not for all of them. */
+function nameInWords({ facts, language }: PolicyInput, rule: RetentionRule): string {
+  const uses = facts.activities.flatMap(({ retention }) => retention.filter((one) => one.rule === rule.id));
+  if (uses.some(({ dataCategories }) => dataCategories.length === 0)) return rule.name;
+  const kinds = unique(uses.flatMap(({ dataCategories }) => dataCategories));
+  return kinds.length === 0
+    ? rule.name
+    : `${rule.name}: ${kinds.map((term) => midSentence(termName(term, language))).join('; ')}`;
 }
 
 /** The period in words; one from the end of the financial year with a day of this year counted through. */

@@ -1,8 +1,9 @@
 import type { Activity } from '../../domain/activity/activity';
 import { authority, requestMonths } from '../../reference/library';
 import { columns, midSentence, paragraph, table } from '../blocks';
+import type { Section } from '../section';
 import { contactInWords } from './company';
-import type { PolicyInput, Section } from './input';
+import type { PolicyInput } from './input';
 
 /** The rights of Arts. 13 to 22, 7(3) and 77 in plain words, and what the record says of marketing and profiling. */
 export function rightsSection(input: PolicyInput): Section {
@@ -10,6 +11,7 @@ export function rightsSection(input: PolicyInput): Section {
   const { rights } = words;
   const contact = contactInWords(input);
   return {
+    key: 'rights',
     heading: rights.heading,
     blocks: [
       ...paragraph(rights.intro(requestMonths), contact !== null && rights.byHand(contact)),
@@ -25,6 +27,7 @@ export function complaintSection({ words, language }: PolicyInput): Section {
   const [street = '', ...rest] = (address ?? '').split(', ');
   const place = [street.replaceAll(' ', '\u00a0'), ...rest].filter((part) => part !== '');
   return {
+    key: 'complaint',
     heading: words.complaint.heading,
     blocks: paragraph(
       words.complaint.text([names[language], ...place, web.replace(/^https?:\/\/(www\.)?/, '')].join(', ')),
@@ -32,20 +35,37 @@ export function complaintSection({ words, language }: PolicyInput): Section {
   };
 }
 
-/** Nothing is said while no activity is known: "we do not" would only be a guess. */
-function usesInWords({ facts, words }: PolicyInput): string[] {
+/**
+ * What is done is told. "We do not" is told only of a record that has been gone through, and only when nothing in it, nor
+ * any supplier, says otherwise: else it would be a guess.
+ */
+function usesInWords({ binder, facts, words }: PolicyInput): string[] {
   const { rights } = words;
   if (facts.activities.length === 0) return [];
+  const suppliers = facts.processors.flatMap(({ name, service }) => [name, service]);
+  const isDenied = (pattern: RegExp): boolean =>
+    binder.setup.finishedOn !== null && !suppliers.some((text) => pattern.test(text));
   // Names may hold an "and" of their own.
   const named = (activities: readonly Activity[]): string =>
     activities.map(({ name }) => midSentence(name)).join('; ');
   const marketing = facts.activities.filter(isMarketing);
   const profiling = facts.activities.filter(isProfiling);
   return [
-    marketing.length > 0 ? rights.marketing(named(marketing)) : rights.noMarketing,
-    profiling.length > 0 ? rights.profiling(named(profiling)) : rights.noProfiling,
+    ...(marketing.length > 0
+      ? [rights.marketing(named(marketing))]
+      : isDenied(marketingWords)
+        ? [rights.noMarketing]
+        : []),
+    ...(profiling.length > 0
+      ? [rights.profiling(named(profiling))]
+      : isDenied(profilingWords)
+        ? [rights.noProfiling]
+        : []),
   ];
 }
+
+const marketingWords = /markedsf|nyhedsb|reklamer|annonce|marketing|newsletter|advertis/i;
+const profilingWords = /profilering|profiling|adf.rdsanalyse|webanalyse|web analytics/i;
 
 const says = ({ name, purposes }: Activity, pattern: RegExp): boolean =>
   [name, ...purposes.map(({ what }) => what)].some((text) => pattern.test(text));
@@ -55,10 +75,10 @@ const isMarketing = (activity: Activity): boolean =>
   activity.id === 'act-nyhedsbrev' ||
   activity.dataSubjectCategories.includes('s-modtager') ||
   activity.recipients.includes('r-nyhedsbrev') ||
-  says(activity, /markedsf|nyhedsb|reklamer|marketing|newsletter|advertis/i);
+  says(activity, marketingWords);
 
 /** Art. 4(4): behaviour on a site and credit are judged by machines more often than not. */
 const isProfiling = (activity: Activity): boolean =>
   activity.dataCategories.some((term) => ['c-cookie', 'c-kredit'].includes(term)) ||
   activity.recipients.includes('r-analyse') ||
-  says(activity, /profilering|profiling/i);
+  says(activity, profilingWords);

@@ -1,6 +1,7 @@
-import { agreementState, type Processor } from '../../domain/processor/processor';
+import { agreementState, needsAgreement, type Processor } from '../../domain/processor/processor';
 import { list, paragraph } from '../blocks';
-import { madeOn, type PolicyInput, type Section } from './input';
+import type { Section } from '../section';
+import { madeOn, type PolicyInput } from './input';
 
 /** How the data are guarded (Art. 32): only what is in place is printed. */
 export function safetySection(input: PolicyInput): Section {
@@ -8,6 +9,7 @@ export function safetySection(input: PolicyInput): Section {
   const measures = binder.securityMeasures.filter(({ state }) => state === 'inPlace').map(({ name }) => name);
   const items = [...measures, ...(allHaveAgreements(input) ? [words.safety.agreements] : [])];
   return {
+    key: 'safety',
     heading: words.safety.heading,
     source: 'measures',
     blocks: [...paragraph(words.safety.intro, items.length > 0 && words.safety.how), ...list(items)],
@@ -18,6 +20,6 @@ export function safetySection(input: PolicyInput): Section {
 function allHaveAgreements(input: PolicyInput): boolean {
   const holds = (processor: Processor): boolean =>
     ['signed', 'expiring'].includes(agreementState(processor, madeOn(input)));
-  const { processors } = input.facts;
+  const processors = input.facts.processors.filter(needsAgreement);
   return processors.length > 0 && processors.every(holds);
 }

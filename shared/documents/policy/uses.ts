@@ -1,7 +1,14 @@
-import { type Activity, legalBasesOf, specialConditionsOf } from '../../domain/activity/activity';
+import {
+  type Activity,
+  legalBasesOf,
+  type Purpose,
+  specialConditionsOf,
+} from '../../domain/activity/activity';
 import { citation, termName } from '../../reference/library';
 import { columns, paragraph, sentences, table } from '../blocks';
-import { concerns, holds, type PolicyInput, type Section, usesBasis } from './input';
+import type { Section } from '../section';
+import { unique } from './data';
+import { concerns, holds, type PolicyInput, usesBasis } from './input';
 
 /** Each activity with its purposes and its legal basis by article (Art. 13(1)(c) and (d)). */
 export function usesSection(input: PolicyInput): Section {
@@ -11,6 +18,7 @@ export function usesSection(input: PolicyInput): Section {
   const hasInterest = usesBasis(input, 'art6.1.f');
   const hasConsent = usesBasis(input, 'art6.1.a') || usesBasis(input, 'art9.2.a');
   return {
+    key: 'uses',
     heading: uses.heading,
     source: 'activities',
     blocks:
@@ -26,11 +34,7 @@ export function usesSection(input: PolicyInput): Section {
             ...table(
               uses.table,
               columns(uses.columns, [24, 34, 42]),
-              facts.activities.map((activity) => [
-                activity.name,
-                sentences(activity.purposes.map(({ what }) => what)),
-                basesInWords(input, activity),
-              ]),
+              facts.activities.flatMap((activity) => rowsOf(input, activity)),
             ),
             ...paragraph(
               hasInterest && uses.interest,
@@ -43,7 +47,22 @@ export function usesSection(input: PolicyInput): Section {
   };
 }
 
-function basesInWords({ words, language }: PolicyInput, activity: Activity): string {
+/** Each purpose with what allows it; purposes that the same allows stand together (Art. 13(1)(c)). */
+function rowsOf(input: PolicyInput, { name, role, purposes }: Activity): string[][] {
+  const told = purposes.map((one) => ({ ...one, bases: basesInWords(input, role, [one]) }));
+  const bases = unique(told.map((one) => one.bases));
+  return bases.length < 2
+    ? [[name, whatInWords(purposes), basesInWords(input, role, purposes)]]
+    : bases.map((basis) => [name, whatInWords(told.filter((one) => one.bases === basis)), basis]);
+}
+
+const whatInWords = (purposes: readonly Purpose[]): string => sentences(purposes.map(({ what }) => what));
+
+function basesInWords(
+  { words, language }: PolicyInput,
+  role: Activity['role'],
+  purposes: readonly Purpose[],
+): string {
   const { uses } = words;
   // A map, because the firm's own words may be any, even the name of something that every object has.
   const names = new Map(Object.entries<string>({ ...uses.bases, ...uses.conditions }));
@@ -51,11 +70,11 @@ function basesInWords({ words, language }: PolicyInput, activity: Activity): str
     const article = citation(term, language);
     return article === term ? name : `${name} (${article})`;
   };
-  const bases = [...legalBasesOf(activity), ...specialConditionsOf(activity)].map((term) =>
+  const bases = [...legalBasesOf({ purposes }), ...specialConditionsOf({ purposes })].map((term) =>
     cited(term, names.get(term) ?? termName(term, language)),
   );
 
   const roles = { controller: [], jointController: [uses.jointly], processor: [uses.forAnother] };
-  const told = sentences([...roles[activity.role], ...bases]);
+  const told = sentences([...roles[role], ...bases]);
   return told === '' ? uses.noBasis : told;
 }

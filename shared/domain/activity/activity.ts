@@ -63,11 +63,11 @@ export function concernsCustomers({
 const inOnce = (terms: readonly string[]): string[] => [...new Set(terms)];
 
 /** What allows the activity, of all its purposes, each once. */
-export const legalBasesOf = ({ purposes }: Pick<Activity, 'purposes'>): string[] =>
+export const legalBasesOf = ({ purposes }: { purposes: readonly Purpose[] }): string[] =>
   inOnce(purposes.flatMap(({ legalBases }) => legalBases));
 
 /** The conditions for its sensitive data, of all its purposes, each once. */
-export const specialConditionsOf = ({ purposes }: Pick<Activity, 'purposes'>): string[] =>
+export const specialConditionsOf = ({ purposes }: { purposes: readonly Purpose[] }): string[] =>
   inOnce(purposes.flatMap(({ specialConditions }) => specialConditions));
 
 /** The ids of its retention rules, each once. */

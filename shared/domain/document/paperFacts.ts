@@ -1,6 +1,5 @@
-import type { Activity } from '../activity/activity';
 import type { Binder } from '../binder';
-import { type ProcessingAgreement, unseenAgreement } from '../processingAgreement/processingAgreement';
+import { agreementParts } from './agreementParts';
 import { canonicalJson } from './canonicalJson';
 import type { FactsPaper } from './documentVersion';
 import { instructionToSignFor } from './instruction';
@@ -32,7 +31,7 @@ const told: Record<Exclude<FactsPaper, 'customerPolicy'>, readonly Part[]> = {
  */
 export function paperFacts(binder: Binder, kind: FactsPaper, subject: string | null): string {
   if (kind === 'customerPolicy') return policyFacts(binder);
-  const shown = aboutSubject(binder, kind, subject);
+  const shown = kind === 'processingAgreement' ? { ...binder, ...agreementParts(binder, subject) } : binder;
   const parts = told[kind].map((part) => [part, withoutNotes(shown[part])]);
   return canonicalJson({
     language: binder.language,
@@ -42,42 +41,6 @@ export function paperFacts(binder: Binder, kind: FactsPaper, subject: string | n
     ...Object.fromEntries(parts),
   });
 }
-
-/**
- * An agreement tells only of the one it is with, and of the activities that name it; not whether it is signed, how it was
- * looked through and when its other side was last supervised.
- */
-function aboutSubject(binder: Binder, kind: FactsPaper, subject: string | null): Binder {
-  if (kind !== 'processingAgreement') return binder;
-  const isWith = ({ id }: { id: string }): boolean => id === subject;
-  const names = ({ processors, clients }: Activity): boolean =>
-    [...processors, ...clients].some((id) => id === subject);
-  return {
-    ...binder,
-    processors: binder.processors.filter(isWith).map((one) => ({
-      ...one,
-      agreement: agreed(one.agreement),
-      supervision: { ...one.supervision, lastOn: null, evidence: '' },
-    })),
-    clients: binder.clients.filter(isWith).map((one) => ({ ...one, agreement: agreed(one.agreement) })),
-    activities: binder.activities.filter(names),
-  };
-}
-
-const agreed = ({
-  notCovered,
-  noticeDays,
-  objectionDays,
-  breachHours,
-  terms,
-}: ProcessingAgreement): ProcessingAgreement => ({
-  ...unseenAgreement,
-  notCovered,
-  noticeDays,
-  objectionDays,
-  breachHours,
-  terms,
-});
 
 const notTold = ['note', 'state'];
 

@@ -29,9 +29,11 @@ export function customerFacts(binder: Binder): CustomerFacts {
  */
 export function policyFacts(binder: Binder): string {
   const { activities, retentionRules, processors } = customerFacts(binder);
+  const { affiliates } = binder;
   const ownTexts = ownTextsTold(binder, 'customerPolicy', null);
   return canonicalJson({
     // Left out where there are none, so that a policy signed before there were any still says the same.
+    ...(affiliates.length === 0 ? {} : { affiliates }),
     ...(ownTexts.length === 0 ? {} : { ownTexts }),
     language: binder.language,
     company: binder.company,

@@ -2,8 +2,8 @@ import type { Language } from '../../domain/language';
 
 // Written first-hand for the customer. Art. 12(1): concise, in clear and plain language. What must be told: Art. 13
 // and, for people whose data came from somebody else, Art. 14. To be read by a lawyer before release.
-export const version = '2026-11-22';
-export const reviewedOn = '2026-11-22';
+export const version = '2026-11-24';
+export const reviewedOn = '2026-11-24';
 
 const da = {
   title: 'Persondatapolitik for kunder',
@@ -15,6 +15,7 @@ const da = {
     controller: (firm: string) =>
       `${firm} er ansvarlig for de oplysninger, vi har om dig. Loven kalder os dataansvarlig.`,
     reach: (ways: string) => `Du kan få fat i os på ${ways}.`,
+    affiliates: (names: string) => `Politikken gælder også for disse selskaber i vores koncern: ${names}.`,
     contact: (person: string) => `Har du spørgsmål om dine oplysninger, så skriv eller ring til ${person}.`,
     phone: (number: string) => `telefon ${number}`,
     email: (address: string) => `e-mail ${address}`,
@@ -75,6 +76,7 @@ const da = {
     noProcessors: 'Ingen andre firmaer opbevarer eller arbejder med oplysningerne for os.',
     outside: { no: 'Nej', yes: 'Ja', unknown: 'Det er vi ved at undersøge' },
     askUs: 'spørg os, hvordan oplysningerne er beskyttet',
+    seeTransfers: 'se næste afsnit',
     others: 'Andre får kun oplysninger, når der er brug for det, og de er selv ansvarlige for dem:',
     nobodyElse:
       'Ellers giver vi ikke oplysninger om dig til andre firmaer, organisationer eller personer, medmindre loven kræver det.',
@@ -89,6 +91,12 @@ const da = {
       'For nogle af vores databehandlere er vi ved at undersøge, om oplysninger kommer uden for EU og EØS. De er nævnt i oversigten over databehandlere.',
     socialMedia:
       'Skriver du til os på et socialt medie, kan mediet behandle oplysninger uden for EU og EØS efter sine egne regler.',
+    told: 'Her kan du se, hvor oplysningerne kommer hen uden for EU og EØS:',
+    table: 'Overførsler',
+    columns: ['Land', 'Hvem', 'Det beskytter oplysningerne'],
+    noTool: 'Det er vi ved at få på plads. Spørg os',
+    asOf: (date: string) =>
+      `Et land beskytter oplysninger godt nok, når EU-Kommissionen har afgjort det. Vi har læst listen over afgørelser, som den var ${date}.`,
   },
 
   keeping: {
@@ -200,6 +208,7 @@ const en: typeof da = {
     controller: (firm) =>
       `${firm} is responsible for the data we have about you. The law calls us the controller.`,
     reach: (ways) => `You can reach us by ${ways}.`,
+    affiliates: (names) => `The policy also applies to these companies of our group: ${names}.`,
     contact: (person) => `If you have questions about your data, write to or call ${person}.`,
     phone: (number) => `telephone ${number}`,
     email: (address) => `e-mail ${address}`,
@@ -259,6 +268,7 @@ const en: typeof da = {
     noProcessors: 'No other firms store the data or work with them for us.',
     outside: { no: 'No', yes: 'Yes', unknown: 'We are looking into it' },
     askUs: 'ask us how the data are protected',
+    seeTransfers: 'see the next section',
     others: 'Others receive data only when it is needed, and they are responsible for them themselves:',
     nobodyElse:
       'Otherwise we do not give data about you to other firms, organisations or persons, unless the law asks for it.',
@@ -273,6 +283,12 @@ const en: typeof da = {
       'For some of our processors we are looking into whether data come outside the EU and EEA. They are named in the list of processors.',
     socialMedia:
       'If you write to us on a social medium, the medium may process data outside the EU and EEA under its own rules.',
+    told: 'Here you can see where the data go outside the EU and EEA:',
+    table: 'Transfers',
+    columns: ['Country', 'Who', 'What protects the data'],
+    noTool: 'We are getting this in place. Ask us',
+    asOf: (date) =>
+      `A country protects data well enough when the European Commission has decided so. We read the list of decisions as it was on ${date}.`,
   },
 
   keeping: {

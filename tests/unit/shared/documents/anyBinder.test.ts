@@ -155,9 +155,13 @@ describe('for any binder', () => {
         const names = paper.blocks.flatMap((block) =>
           block.kind === 'table' ? block.rows.map(([first]) => first) : [],
         );
-        for (const { name, audiences } of binder.processors) {
-          const times = names.filter((cell) => typeof cell === 'string' && plain(cell) === name);
-          expect(times).toHaveLength(audiences.includes('customers') ? 1 : 0);
+        const items = paper.blocks.flatMap((block) => (block.kind === 'list' ? block.items : []));
+        for (const { name, audiences, standing } of binder.processors) {
+          const inTable = names.filter((cell) => typeof cell === 'string' && plain(cell) === name);
+          const inList = items.filter((item) => plain(item).startsWith(`${name} (`));
+          const isTold = audiences.includes('customers');
+          expect(inTable).toHaveLength(isTold && standing !== 'onItsOwn' ? 1 : 0);
+          expect(inList).toHaveLength(isTold && standing === 'onItsOwn' ? 1 : 0);
         }
       }),
       { numRuns: 150 },

@@ -279,3 +279,122 @@ describe('only what is true is printed', () => {
     expect(textOf({ reviews: [aReview()] })).toContain('Næste gang er senest 1. juni 2027.');
   });
 });
+
+describe('what the policy tells more of', () => {
+  it('each purpose with its own basis, where they differ', () => {
+    const purposes = [
+      ...somePurposes(['Levere', 'Montere'], { legalBases: ['art6.1.b'] }),
+      ...somePurposes(['Bogføre'], { legalBases: ['art6.1.c'] }),
+    ];
+    const paper = customerPolicy(aBinder({ activities: [anActivity({ purposes })] }), issue);
+    expect(tableRows(paper, 'Formål og grundlag')).toEqual([
+      ['Kundeadministration', 'Levere. Montere', 'Vores aftale med dig (artikel 6, stk. 1, litra b)'],
+      ['Kundeadministration', 'Bogføre', 'Loven kræver det (artikel 6, stk. 1, litra c)'],
+    ]);
+  });
+
+  it('the other companies it speaks for', () => {
+    expect(textOf({ affiliates: [{ name: 'Lindholm Nøgler ApS', cvr: '90200208' }] })).toContain(
+      'Politikken gælder også for disse selskaber i vores koncern: Lindholm Nøgler ApS (CVR 90 20 02 08).',
+    );
+  });
+
+  it('transfers of processors and activities, with country, tool and the day of the list', () => {
+    const american = { country: 'US', recipient: '', tool: 'tool-adequacy', note: '' };
+    const paper = customerPolicy(
+      aBinder({
+        processors: [aProcessor({ transfer: { outsideEu: 'yes', to: [american], safeguard: '' } })],
+        activities: [
+          anActivity({
+            transfers: [
+              { ...american, country: 'IN', recipient: 'Støtte om natten', tool: '' },
+              { ...american, country: 'DE' },
+            ],
+          }),
+        ],
+      }),
+      issue,
+    );
+    expect(tableRows(paper, 'Overførsler')).toEqual([
+      ['USA', 'Talrig Regnskab', 'Tilstrækkelighedsafgørelse'],
+      ['Indien', 'Støtte om natten', 'Det er vi ved at få på plads. Spørg os'],
+    ]);
+    expect(tableRows(paper, 'Databehandlere')[0]?.[2]).toBe('Ja: se næste afsnit');
+    expect(sectionText(paper, 'Oplysninger uden for EU')).toContain('som den var 8. oktober 2026');
+  });
+
+  it('somebody who decides alone is a recipient, and needs no agreement', () => {
+    const auditor = aProcessor({
+      id: 'p-revisor',
+      name: 'Bundlinje Revision',
+      service: 'Revision',
+      standing: 'onItsOwn',
+      agreement: anAgreement({ state: 'missing', signedOn: null }),
+    });
+    const paper = customerPolicy(aBinder({ processors: [...someProcessors(), auditor] }), issue);
+    expect(tableRows(paper, 'Databehandlere').map(([name]) => name)).not.toContain('Bundlinje Revision');
+    expect(sectionText(paper, 'Hvem vi deler dem med')).toContain('\nBundlinje Revision (revision)\n');
+    expect(plainText(paper)).toContain('Databehandleraftale med alle');
+  });
+
+  it('which kinds of data a time limit is for, when it is not for all', () => {
+    const activities = [
+      anActivity({ retention: [{ rule: 'ret-kunde', dataCategories: ['c-navn', 'c-korr'] }] }),
+    ];
+    const paper = customerPolicy(aBinder({ activities }), issue);
+    expect(tableRows(paper, 'Slettefrister').map(([name]) => name)).toEqual([
+      'Kundeforhold uden for bogføring: navn, adresse, telefonnummer og e-mail; korrespondance',
+    ]);
+  });
+
+  it('own words before, after and instead of a section', () => {
+    const own = { document: 'customerPolicy' as const, follows: null };
+    const text = textOf({
+      ownTexts: [
+        { ...own, id: '1', section: 'complaint', place: 'instead', text: 'Klag til os.' },
+        { ...own, id: '2', section: 'safety', place: 'after', text: '- Hund i gården' },
+      ],
+    });
+    expect(text).toMatch(/9\. Klage\nKlag til os\.\n10\. /);
+    expect(text).toMatch(/\nHund i gården\n8\. /);
+  });
+});
+
+describe('what is not known is not denied', () => {
+  it('nothing is said against marketing and profiling while set-up runs', () => {
+    const { answers } = aBinder().setup;
+    expect(textOf({ setup: { answers, finishedOn: null } })).not.toMatch(
+      /Vi bruger ikke dine|laver ikke profilering/,
+    );
+  });
+
+  it('nor when a supplier does it, though no activity says so', () => {
+    const text = textOf({ processors: [aProcessor({ service: 'Nyhedsbreve' })] });
+    expect(text).not.toContain('Vi bruger ikke dine oplysninger til direkte markedsføring.');
+    expect(text).toContain('Vi laver ikke profilering');
+  });
+});
+
+describe('the facts of the policy', () => {
+  it('keep their form where there are no affiliates and no own words, as in older binders', () => {
+    expect(Object.keys(JSON.parse(policyFacts(aBinder())))).toEqual([
+      'activities',
+      'company',
+      'contactPerson',
+      'customersWriteTo',
+      'financialYearEnd',
+      'language',
+      'processors',
+      'retentionRules',
+      'securityMeasures',
+    ]);
+  });
+
+  it('change with affiliates and own words in it', () => {
+    const facts = policyFacts(aBinder());
+    expect(policyFacts(aBinder({ affiliates: [{ name: 'A', cvr: '90200208' }] }))).not.toBe(facts);
+    const own = { id: '1', section: 'safety', place: 'after' as const, text: 'Hund', follows: null };
+    expect(policyFacts(aBinder({ ownTexts: [{ ...own, document: 'customerPolicy' }] }))).not.toBe(facts);
+    expect(policyFacts(aBinder({ ownTexts: [{ ...own, document: 'record' }] }))).toBe(facts);
+  });
+});

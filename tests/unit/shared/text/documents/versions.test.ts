@@ -8,6 +8,7 @@ import * as employeeInstruction from '../../../../../shared/text/documents/emplo
 import * as employeeNotice from '../../../../../shared/text/documents/employeeNotice';
 import * as frame from '../../../../../shared/text/documents/frame';
 import * as notice from '../../../../../shared/text/documents/notice';
+import * as processingAgreement from '../../../../../shared/text/documents/processingAgreement';
 import * as recoverySheet from '../../../../../shared/text/documents/recoverySheet';
 import * as reviewReport from '../../../../../shared/text/documents/reviewReport';
 import * as signOffSheet from '../../../../../shared/text/documents/signOffSheet';
@@ -21,6 +22,7 @@ const texts = {
   employeeNotice,
   frame,
   notice,
+  processingAgreement,
   recoverySheet,
   reviewReport,
   signOffSheet,
