@@ -61,7 +61,8 @@ export function assembled(input: PaperInput, parts: Parts): PaperDocument {
     closing = [],
     annexes = [],
   } = parts;
-  const own = (all: readonly Section[]): Section[] => withOwnTexts(all, ownTextsOf(binder, kind, subject), kind);
+  const own = (all: readonly Section[]): Section[] =>
+    withOwnTexts(all, ownTextsOf(binder, kind, subject), kind);
   const frameTitle = `${title} · ${frameText[language].version(issue.number)}`;
   return {
     ...paperFrame(binder, issue, frameTitle, divider),

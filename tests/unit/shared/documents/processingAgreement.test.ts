@@ -243,7 +243,12 @@ describe('what was agreed', () => {
   });
 
   it('own words stand in a section and in a point of an annex', () => {
-    const own = { document: 'processingAgreement' as const, place: 'after' as const, follows: null };
+    const own = {
+      document: 'processingAgreement' as const,
+      subject: 'p-hosting',
+      place: 'after' as const,
+      follows: null,
+    };
     const binder: Binder = {
       ...officeBinder,
       ownTexts: [
