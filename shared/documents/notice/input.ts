@@ -1,6 +1,6 @@
+import type { PeopleFacts } from '../../domain/document/people';
 import type { SharedNoticeWords } from '../../text/documents/notice';
 import type { NoticeWords } from '../../text/documents/noticeWords';
-import type { PeopleFacts } from '../common/people';
 import type { PaperInput } from '../paperInput';
 
 /** What every section of a notice is made from. */

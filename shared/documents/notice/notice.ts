@@ -1,9 +1,9 @@
 import type { DocumentKind } from '../../domain/document/documentVersion';
+import { type Audience, isAmong, peopleFacts } from '../../domain/document/people';
 import { text as sharedText, version as sharedVersion } from '../../text/documents/notice';
 import type { NoticeWords } from '../../text/documents/noticeWords';
 import { firmName } from '../common/firm';
 import { versionInWords } from '../common/issue';
-import { type Audience, isAmong, peopleFacts } from '../common/people';
 import { inOnce } from '../common/terms';
 import type { PaperDocument } from '../model';
 import { assembled, type PaperInput } from '../paperInput';

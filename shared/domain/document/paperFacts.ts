@@ -4,6 +4,7 @@ import { canonicalJson } from './canonicalJson';
 import type { FactsPaper } from './documentVersion';
 import { instructionToSignFor } from './instruction';
 import { ownTextsTold } from './ownTexts';
+import { peopleFacts } from './people';
 import { policyFacts } from './policy';
 
 type Part = keyof Binder;
@@ -31,7 +32,7 @@ const told: Record<Exclude<FactsPaper, 'customerPolicy'>, readonly Part[]> = {
  */
 export function paperFacts(binder: Binder, kind: FactsPaper, subject: string | null): string {
   if (kind === 'customerPolicy') return policyFacts(binder);
-  const shown = kind === 'processingAgreement' ? { ...binder, ...agreementParts(binder, subject) } : binder;
+  const shown = onlyTold(binder, kind, subject);
   const parts = told[kind].map((part) => [part, withoutNotes(shown[part])]);
   return canonicalJson({
     language: binder.language,
@@ -40,6 +41,14 @@ export function paperFacts(binder: Binder, kind: FactsPaper, subject: string | n
     ...(kind === 'signOffSheet' ? { instruction: instructionToSignFor(binder) } : {}),
     ...Object.fromEntries(parts),
   });
+}
+
+/** A notice tells only of what concerns those it is for, an agreement only of the one it is with. */
+function onlyTold(binder: Binder, kind: FactsPaper, subject: string | null): Pick<Binder, Part> {
+  if (kind === 'employeeNotice') return { ...binder, ...peopleFacts(binder, 'employees') };
+  if (kind === 'applicantNotice') return { ...binder, ...peopleFacts(binder, 'applicants') };
+  if (kind === 'processingAgreement') return { ...binder, ...agreementParts(binder, subject) };
+  return binder;
 }
 
 const notTold = ['note', 'state'];

@@ -17,7 +17,7 @@ import {
 import { plainText, sectionText, tableRows } from '../../../support/paperText';
 import { s3 } from '../../elements/rows/s3';
 
-const issue = { number: 2, id: 'IP-2-0000', createdAt: now, replaces: null };
+const issue = { number: 1, id: 'IP-1-0000', createdAt: now, replaces: null };
 const policyOf = (binder: Binder) => paperOf('internalPolicy', binder, issue, null);
 
 describe('the internal policy', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { paperOf } from '../../../../shared/documents/papers';
 import type { Binder } from '../../../../shared/domain/binder';
+import { paperFacts } from '../../../../shared/domain/document/paperFacts';
 import { controlNoticeWeeks } from '../../../../shared/reference/deadlines';
 import { authority } from '../../../../shared/reference/library';
 import { locksmith } from '../../../firms/binders/locksmith';
@@ -136,6 +137,23 @@ describe('the notice to employees', () => {
 
   it('does not count neighbours among employees', () => {
     expect(tableRows(toEmployees(about({ dataSubjectCategories: ['Naboer'] })), uses)).toEqual([]);
+  });
+});
+
+describe('the facts of a notice', () => {
+  const changed = (id: string): Binder => ({
+    ...locksmith,
+    activities: locksmith.activities.map((one) => (one.id === id ? { ...one, name: 'Noget andet' } : one)),
+  });
+
+  it.each([
+    ['act-kunder', false, false],
+    ['act-loen', true, false],
+    ['act-rekruttering', false, true],
+  ])('change with %s only for those whom it concerns', (id, forEmployees, forApplicants) => {
+    const isNew = (kind: 'employeeNotice' | 'applicantNotice') =>
+      paperFacts(changed(id), kind, null) !== paperFacts(locksmith, kind, null);
+    expect([isNew('employeeNotice'), isNew('applicantNotice')]).toEqual([forEmployees, forApplicants]);
   });
 });
 

@@ -1,14 +1,14 @@
-import { type Activity, rulesOf } from '../../domain/activity/activity';
-import type { Binder } from '../../domain/binder';
-import type { CustomerFacts } from '../../domain/document/policy';
-import { BACKUP_RULE } from '../../domain/retention/retentionRule';
-import { peopleWords } from '../../text/documents/people';
+import { peopleWords } from '../../reference/peopleWords';
+import { type Activity, rulesOf } from '../activity/activity';
+import type { Binder } from '../binder';
+import { BACKUP_RULE } from '../retention/retentionRule';
+import type { CustomerFacts } from './policy';
 
 /** Whom a notice is for: those who work in the firm, or those who would like to. */
 export type Audience = keyof typeof peopleWords;
 
 /** The parts of the binder that concern one kind of people (Arts. 13 and 14). */
-export type PeopleFacts = CustomerFacts;
+export type PeopleFacts = Pick<Binder, keyof CustomerFacts>;
 
 const everybody = 's-alle';
 

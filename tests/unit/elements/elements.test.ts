@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { paperOf } from '../../../shared/documents/papers';
+import { readingText } from '../../../shared/documents/reading';
+import { findings } from '../../../shared/domain/finding/findings';
+import { now, today } from '../../support/builders';
+import { plain } from '../../support/paperText';
+import type { Row } from './row';
+import { defects } from './rows/defects';
+import { s0 } from './rows/s0';
+import { s1 } from './rows/s1';
+import { s2 } from './rows/s2';
+import { s3 } from './rows/s3';
+import { s4 } from './rows/s4';
+
+/** How many elements each kind of real paper has; their ids are numbered from 1. */
+const counts = { S0: 34, S1: 158, S2: 62, S3: 227, S4: 48 } as const;
+
+function elementId(paper: string, number: number): string {
+  return `${paper}-${`${number}`.padStart(2, '0')}`;
+}
+
+const ids = Object.entries(counts).flatMap(([paper, count]) =>
+  Array.from({ length: count }, (_, index) => elementId(paper, index + 1)),
+);
+
+/** The elements whose only home is a register that does not exist yet, from and to: text in a paper does not tick them. */
+const atHomeInRegisters: readonly [paper: string, from: number, to: number][] = [
+  ['S1', 78, 87],
+  ['S1', 90, 93],
+  ['S1', 96, 96],
+  ['S1', 98, 101],
+  ['S2', 22, 30],
+  ['S3', 65, 65],
+  ['S3', 67, 68],
+  ['S3', 77, 77],
+  ['S3', 121, 121],
+  ['S3', 123, 130],
+  ['S3', 133, 133],
+  ['S3', 135, 139],
+  ['S3', 175, 196],
+  ['S3', 199, 202],
+  ['S3', 204, 206],
+  ['S3', 208, 213],
+  ['S3', 215, 216],
+  ['S3', 218, 224],
+];
+
+const openIds = atHomeInRegisters.flatMap(([paper, from, to]) =>
+  Array.from({ length: to - from + 1 }, (_, index) => elementId(paper, from + index)),
+);
+
+const rows: readonly Row[] = [...s0, ...s1, ...s2, ...s3, ...s4, ...defects];
+
+const issue = { number: 1, id: 'XX-1-0000', createdAt: now, replaces: null };
+
+test('every element has one line, and every line an element', () => {
+  expect(rows.map(({ id }) => id).sort()).toEqual([...ids].sort());
+});
+
+test('what is at home in a register only stands open, and nothing else does', () => {
+  const open = rows.flatMap((row) => ('open' in row ? [row.id] : []));
+  expect(open.sort()).toEqual([...openIds].sort());
+});
+
+describe.each(rows.map((row) => [row.id, row] as const))('%s', (_id, row) => {
+  if ('paper' in row)
+    test(`stands in the ${row.paper}`, () => {
+      const text = plain(readingText(paperOf(row.paper, row.firm, issue, row.subject ?? null)));
+      expect(text).toMatch(
+        typeof row.says === 'string' ? new RegExp(escaped(plain(row.says)), 'i') : row.says,
+      );
+    });
+  else if ('finding' in row)
+    test(`is found by ${row.finding}`, () => {
+      expect(findings(row.firm, today).map(({ rule }) => rule)).toContain(row.finding);
+    });
+  else
+    test(`waits for the register ${row.open}`, () => {
+      expect(openIds).toContain(row.id);
+    });
+});
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
