@@ -4,7 +4,7 @@ import { paperLanguage } from '../domain/document/documentState';
 import type { FactsPaper } from '../domain/document/documentVersion';
 import type { OwnText } from '../domain/document/ownText';
 import { ownTextsOf } from '../domain/document/ownTexts';
-import type { Block, PaperDocument } from './model';
+import type { Block, PaperDocument, Source } from './model';
 import { paperOf } from './papers';
 import { printable } from './printable';
 import { readingOfCell } from './reading';
@@ -21,6 +21,17 @@ export function generatedSections(
   const language = paperLanguage(binder, kind, subject);
   const issue = { number: 1, id: null, createdAt, replaces: null };
   return sectionsOf(paperOf(kind, { ...binder, language, ownTexts: [] }, issue, subject));
+}
+
+/** Where the facts of a paper are kept, in the order it tells them. */
+export function sourcesOf(
+  binder: Binder,
+  { kind, subject }: { kind: FactsPaper; subject: string | null },
+): Source[] {
+  const issue = { number: 1, id: null, createdAt: binder.createdAt, replaces: null };
+  const { blocks } = paperOf(kind, binder, issue, subject);
+  const sources = blocks.map((block) => (block.kind === 'heading' ? block.source : undefined));
+  return [...new Set(sources.filter((source) => source !== undefined))];
 }
 
 /** The sections of a paper that bear a key: from their heading to the next one of the same level or above. */

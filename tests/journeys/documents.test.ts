@@ -1,5 +1,5 @@
 import { mkdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { text as changesText } from '../../renderer/features/documents/changes/text';
 import { text as editText } from '../../renderer/features/documents/edit/text';
@@ -8,12 +8,11 @@ import { violationsOn } from '../support/app/axe';
 import { answerSaveDialog, chosenPath } from '../support/app/dialogs';
 import { noteSignature, openDocuments, openPaper, showAs } from '../support/app/documents';
 import { unlock } from '../support/app/entrance';
-import { launchApp, type RunningApp } from '../support/app/launch';
-import { savePaper } from '../support/app/papers';
+import { correctInDrawer, saveDrawer } from '../support/app/entryDrawers';
+import { launchApp, type RunningApp, resize } from '../support/app/launch';
 import { PASSPHRASE } from '../support/app/passphrase';
 import { checkPdf, missingIn, textOfPdf } from '../support/app/pdfTools';
 import { prepareBinder } from '../support/app/preparedBinder';
-import { correct, startReview } from '../support/app/review';
 import { button, field, link, press, waitForPage, wordsOf } from '../support/app/screen';
 import { readFirm } from '../support/demo/firms';
 import { convert, textRead } from '../support/office/libreOffice';
@@ -24,6 +23,7 @@ const changes = changesText.da;
 const edit = editText.da;
 const pictures = 'test-results/pictures';
 const policy = documentName('customerPolicy', 'da');
+const shelf = 'Nøglerne ligger i skabet på værkstedet.';
 const internal = documentName('internalPolicy', 'da');
 
 describe('a paper outside the review', async () => {
@@ -38,10 +38,45 @@ describe('a paper outside the review', async () => {
   });
   afterAll(() => app.stop());
 
-  const picture = (name: string) =>
-    app.page.screenshot({ path: join(pictures, `documents-${name}.png`), animations: 'disabled' });
+  /** Keeps a picture in each size, and sees that nothing runs out to the side. */
+  async function picture(name: string): Promise<void> {
+    for (const size of [
+      { width: 1024, height: 700 },
+      { width: 1280, height: 832 },
+    ]) {
+      await resize(app.app, size);
+      await app.page.waitForFunction(({ width }) => window.innerWidth === width, size);
+      const path = join(pictures, `documents-${name}-${size.width}x${size.height}.png`);
+      await app.page.screenshot({ path, animations: 'disabled' });
+      const overflow = await app.page.evaluate(
+        () => document.documentElement.scrollWidth - window.innerWidth,
+      );
+      expect({ name, size, overflow }).toEqual({ name, size, overflow: 0 });
+    }
+  }
   const tag = (words: string) => app.page.getByRole('complementary').getByText(words, { exact: true });
   const pagesDrawn = () => app.page.locator('article[aria-busy="false"]').first().waitFor();
+
+  /** Saves with a button beside the title; where there is no printer, another of its kind stands in the panel. */
+  async function saved(name: string): Promise<string> {
+    await answerSaveDialog(app.app, app.folder);
+    await button(app.page, name).first().click();
+    const path = await chosenPath(app.app);
+    await app.page.getByText(documents.savedAs(basename(path)), { exact: true }).waitFor();
+    return path;
+  }
+  const inLanguage = (language: 'da' | 'en') =>
+    button(
+      app.page.getByRole('group', { name: documents.paperLanguage }),
+      documents.languages[language],
+    ).click();
+
+  /** Corrects the firm from the page of the paper that tells of it. */
+  async function correctCompany(change: { address?: string; email?: string }): Promise<void> {
+    await button(app.page, documents.places.company).click();
+    await correctInDrawer.company(app, change);
+    await saveDrawer(app);
+  }
 
   it('stands on the list with all the others', async () => {
     await openDocuments(app);
@@ -63,7 +98,7 @@ describe('a paper outside the review', async () => {
     await pagesDrawn();
     await picture('toSign');
     expect(await violationsOn(app)).toEqual([]);
-    const path = await savePaper(app, documents.savePdf, app.folder);
+    const path = await saved(documents.savePdf);
     issued = await readFile(path);
     await checkPdf(path);
     expect(missingIn(await textOfPdf(path), ['KP-1-', policy])).toEqual([]);
@@ -74,21 +109,19 @@ describe('a paper outside the review', async () => {
     await tag(documents.paperTag.signed.neverSigned).waitFor();
     await press(app, documents.issue.signed);
     await tag(documents.paperTag.signed.readyToSign).waitFor();
-    issued = await readFile(await savePaper(app, documents.savePdf, app.folder));
+    issued = await readFile(await saved(documents.savePdf));
   });
 
   it('is in force once it is noted as signed, and is the very file that was printed', async () => {
     await noteSignature(app, 'signed', { on: '2026-11-23', place: 'Ringbindet på kontoret' });
     await tag(documents.paperTag.signed.unchanged).waitFor();
-    const path = await savePaper(app, documents.savePdf, app.folder);
+    const path = await saved(documents.savePdf);
     expect((await readFile(path)).equals(issued)).toBe(true);
   });
 
   it('says what has changed, in words and in the page, when a fact is another', async () => {
-    await startReview(app);
     const { address } = firm.setup.company;
-    await correct(app, 'company', firm.setup.company.name, { address: 'Ravnsborgvej 14, 4300 Holbæk' });
-    await link(app.page, words.review.frame.pause).click();
+    await correctCompany({ address: 'Ravnsborgvej 14, 4300 Holbæk' });
     await openDocuments(app);
     await app.page.getByText(documents.outOfDate([policy])).waitFor();
     await openPaper(app, policy);
@@ -123,29 +156,25 @@ describe('a paper outside the review', async () => {
     await link(app.page, new RegExp(`^${documents.seeVersion(1)}`)).click();
     await waitForPage(app, policy);
     await tag(documents.versionTag.signed.signed).waitFor();
-    expect((await readFile(await savePaper(app, documents.savePdf, app.folder))).equals(issued)).toBe(true);
+    expect((await readFile(await saved(documents.savePdf))).equals(issued)).toBe(true);
   });
 
   it('is written in English for those who read English, whatever the screens are in', async () => {
     await openPaper(app, policy);
-    await press(app, documents.languages.en);
-    const path = await savePaper(app, documents.savePdf, app.folder);
+    await inLanguage('en');
+    const path = await saved(documents.savePdf);
     expect(missingIn(await textOfPdf(path), [documentName('customerPolicy', 'en')])).toEqual([]);
-    await press(app, documents.languages.da);
+    await inLanguage('da');
   });
 
   it('is saved for Word, and LibreOffice reads it', async () => {
-    await answerSaveDialog(app.app, app.folder);
-    await press(app, documents.saveWord);
-    const path = await chosenPath(app.app);
-    const name = path.slice(app.folder.length + 1);
-    await app.page.getByText(documents.savedAs(name)).waitFor();
+    const name = basename(await saved(documents.saveWord));
     expect(name).toMatch(/\.docx$/);
     await convert(app.folder, [name], 'txt');
     expect(await textRead(app.folder, name)).toContain('Ravnsborgvej 14');
   });
 
-  it('takes the firm’s own words, and flags a section written by hand when its facts move on', async () => {
+  it('takes the firm’s own words', async () => {
     await openPaper(app, internal);
     await showAs(app, 'edit');
     const first = app.page.getByRole('region', { name: edit.title }).getByRole('region').first();
@@ -153,18 +182,46 @@ describe('a paper outside the review', async () => {
     await button(app.page, edit.addTo('after', heading)).click();
     await press(app, edit.save);
     await app.page.getByRole('alert').getByText(edit.missing).waitFor();
-    await field(app.page, edit.label.after(heading)).fill('Nøglerne ligger i skabet på værkstedet.');
+    await field(app.page, edit.label.after(heading)).fill(`${shelf}\n- og kun dér`);
     await picture('edit');
     expect(await violationsOn(app)).toEqual([]);
     await press(app, edit.save);
     await app.page.getByText(edit.own(edit.where.after)).waitFor();
     await showAs(app, 'page');
-    const path = await savePaper(app, documents.savePdf, app.folder);
-    expect(missingIn(await textOfPdf(path), ['Nøglerne ligger i skabet på værkstedet.'])).toEqual([]);
-
+    expect(missingIn(await textOfPdf(await saved(documents.savePdf)), [shelf])).toEqual([]);
     await showAs(app, 'edit');
+    await button(app.page, edit.editOf(heading)).click();
+    await field(app.page, edit.label.after(heading)).fill('Nøglerne er hos Mette.');
+    await press(app, edit.save);
+    await app.page.getByText('Nøglerne er hos Mette.', { exact: true }).waitFor();
     await button(app.page, edit.removeOf(heading)).click();
     await app.page.getByText(edit.own(edit.where.after)).waitFor({ state: 'detached' });
+  });
+
+  it('flags a section written by hand when its facts move on, and shows what it would say now', async () => {
+    const { email } = firm.setup.company;
+    const telling = app.page
+      .getByRole('region', { name: edit.title })
+      .getByRole('region')
+      .filter({ hasText: email });
+    const heading = (await telling.first().getByRole('heading').textContent()) ?? '';
+    await button(app.page, edit.addTo('instead', heading)).click();
+    await field(app.page, edit.label.instead(heading)).fill('Det her afsnit har vi selv skrevet.');
+    await press(app, edit.save);
+    await app.page.getByText(edit.own(edit.where.instead)).waitFor();
+    expect(await app.page.getByText(edit.stale).count()).toBe(0);
+
+    await correctCompany({ email: 'ny@lindholm.example' });
+    await app.page.getByText(edit.stale).waitFor();
+    await app.page
+      .getByText(/ny@lindholm\.example/)
+      .first()
+      .waitFor();
+    await app.page.getByText(edit.stale).scrollIntoViewIfNeeded();
+    await picture('stale');
+    expect(await violationsOn(app)).toEqual([]);
+    await press(app, edit.keepOwn);
+    await app.page.getByText(edit.stale).waitFor({ state: 'detached' });
   });
 
   it('has not complained in the console', () => {

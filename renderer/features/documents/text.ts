@@ -1,3 +1,4 @@
+import type { Source } from '../../../shared/documents/model';
 import type { DocumentStanding } from '../../../shared/domain/document/documentStanding';
 import type { DocumentVersion } from '../../../shared/domain/document/documentVersion';
 import type { PaperGroup } from '../../../shared/domain/document/papersOfBinder';
@@ -60,9 +61,8 @@ type Words = {
   toSignature: string;
   changes: (count: number, since: number) => string;
   correct: string;
-  correctHint: Record<'running' | 'frozen' | 'none', string>;
-  toReview: string;
-  places: { company: string; record: string; deletion: string; processors: string; security: string };
+  correctHint: string;
+  places: Record<Source, string>;
   versions: string;
   draft: string;
   today: string;
@@ -185,19 +185,17 @@ const da: Words = {
   toSignature: 'Fortsæt til underskrift',
   changes: (count, since) => `${plural(count, 'ændring', 'ændringer')} siden version ${since}`,
   correct: 'Ret oplysningerne',
-  correctHint: {
-    running: 'Kontrollen er i gang. Ret det på trinnet, så følger dokumentet med.',
-    frozen:
-      'Svarene er låst, fordi kontrollen er klar til underskrift. Du kan låse dem op, når du fortsætter til underskrift.',
-    none: 'Dokumentet følger mappens oplysninger. Ret dem dér, hvor de står, så følger dokumentet med.',
-  },
-  toReview: 'Gå til halvårskontrollen',
+  correctHint: 'Dokumentet følger mappens oplysninger. Ret dem dér, hvor de står, så følger dokumentet med.',
   places: {
-    company: 'Hvem er ansvarlig: Virksomheden',
-    record: 'Hvilke oplysninger, og til hvad: Fortegnelsen',
-    deletion: 'Hvor længe: Sletning',
-    processors: 'Hvem har dem for jer: Databehandlere',
-    security: 'Sådan passer I på dem: It-sikkerhed',
+    company: 'Virksomheden og den ansvarlige',
+    activities: 'Fortegnelsen',
+    retention: 'Sletteplanen',
+    processors: 'Databehandlerne',
+    measures: 'Sikkerheden',
+    systems: 'Systemerne',
+    clients: 'Kunder, I behandler oplysninger for',
+    employees: 'Medarbejderne',
+    review: 'Halvårskontrollen',
   },
   versions: 'Versioner',
   draft: 'Kladde',
@@ -327,19 +325,18 @@ const en: Words = {
   toSignature: 'Go on to the signature',
   changes: (count, since) => `${plural(count, 'change', 'changes')} since version ${since}`,
   correct: 'Correct the facts',
-  correctHint: {
-    running: 'The review is under way. Correct it at the step, and the document follows.',
-    frozen:
-      'The answers are locked because the review is ready to sign. You can unlock them when you go on to the signature.',
-    none: 'The document follows the facts of the binder. Correct them where they stand, and the document follows.',
-  },
-  toReview: 'Go to the half-yearly review',
+  correctHint:
+    'The document follows the facts of the binder. Correct them where they stand, and the document follows.',
   places: {
-    company: 'Who is responsible: The company',
-    record: 'Which data, and for what: The record',
-    deletion: 'For how long: Deletion',
-    processors: 'Who has them for you: Processors',
-    security: 'How you look after them: IT security',
+    company: 'The company and the person responsible',
+    activities: 'The record',
+    retention: 'The deletion plan',
+    processors: 'The processors',
+    measures: 'The security',
+    systems: 'The systems',
+    clients: 'Customers you handle data for',
+    employees: 'The employees',
+    review: 'The half-yearly review',
   },
   versions: 'Versions',
   draft: 'Draft',

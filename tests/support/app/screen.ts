@@ -6,9 +6,9 @@ import { text as restore } from '../../../renderer/features/entrance/restore/tex
 import { text as entrance } from '../../../renderer/features/entrance/text';
 import { text as findings } from '../../../renderer/features/findings/text';
 import { text as overview } from '../../../renderer/features/overview/text';
-import { text as record } from '../../../renderer/features/record/text';
 import { text as processorDrawers } from '../../../renderer/features/processors/drawers/text';
 import { text as processors } from '../../../renderer/features/processors/text';
+import { text as record } from '../../../renderer/features/record/text';
 import { text as reviewCheck } from '../../../renderer/features/review/check/text';
 import { text as reviewLanding } from '../../../renderer/features/review/landing/text';
 import { text as reviewSign } from '../../../renderer/features/review/sign/text';

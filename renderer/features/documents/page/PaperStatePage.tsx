@@ -11,6 +11,7 @@ import { useBinder, useWords } from '../../../app/BinderProvider';
 import { Segments } from '../../../ui/Segments';
 import { ChangeList } from '../changes/ChangeList';
 import { ChangesView } from '../changes/ChangesView';
+import styles from '../documents.module.css';
 import { EditView } from '../edit/EditView';
 import { usePaperName } from '../paperRows';
 import { paperLook, wordsFor } from '../states';
@@ -69,8 +70,8 @@ function PaperState({ paper }: { paper: PaperOfBinder }) {
       }
     >
       {standing.toSign === null ? <LanguageChoice language={language} onChange={setLanguage} /> : null}
-      <ChangeList paper={paper} />
-      <CorrectFacts />
+      {view === 'changes' ? null : <ChangeList paper={paper} />}
+      <CorrectFacts paper={paper} />
       <PaperVersions paper={paper} shownId={choice.which === 'issued' ? choice.id : null} />
     </PaperPage>
   );
@@ -117,12 +118,14 @@ function LanguageChoice({
     <>
       <hr />
       <h2>{words.paperLanguage}</h2>
-      <Segments
-        label={words.paperLanguage}
-        value={language}
-        options={languages.map((value) => ({ value, label: words.languages[value] }))}
-        onChange={onChange}
-      />
+      <div className={styles.language}>
+        <Segments
+          label={words.paperLanguage}
+          value={language}
+          options={languages.map((value) => ({ value, label: words.languages[value] }))}
+          onChange={onChange}
+        />
+      </div>
     </>
   );
 }
