@@ -1,6 +1,6 @@
 import type { Language } from '../../shared/domain/language';
-import { inSentence, listed } from '../../shared/text/format';
 import { SUBSTITUTE } from '../../shared/domain/unprintable';
+import { inSentence, listed } from '../../shared/text/format';
 
 const da = {
   frame: {

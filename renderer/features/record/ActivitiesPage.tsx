@@ -1,7 +1,10 @@
+import { IconPrinter } from '@tabler/icons-react';
 import type { Activity } from '../../../shared/domain/activity/activity';
+import { recordPaperAddress } from '../../app/addresses';
 import { useApp, useBinder, useWords } from '../../app/BinderProvider';
 import { EmptyState } from '../../ui/EmptyState';
 import { EntryTable } from '../../ui/EntryTable';
+import { ButtonLink } from '../../ui/Link';
 import { StatusText } from '../../ui/StatusText';
 import { RecordFrame } from './RecordFrame';
 import { deletionOf, peopleAndData } from './rows';
@@ -15,7 +18,14 @@ export function ActivitiesPage() {
   const words = useWords(text);
   const place = { binder, language };
   return (
-    <RecordFrame part="activities">
+    <RecordFrame
+      part="activities"
+      actions={
+        <ButtonLink to={recordPaperAddress} variant="default" leftIcon={IconPrinter}>
+          {words.print}
+        </ButtonLink>
+      }
+    >
       {({ show, openId }) => (
         <>
           {binder.activities.length === 0 ? (

@@ -6,6 +6,7 @@ import { EntryTable } from '../../ui/EntryTable';
 import { Section } from '../../ui/Section';
 import { StatusText } from '../../ui/StatusText';
 import { type Opening, RecordFrame } from './RecordFrame';
+import styles from './record.module.css';
 import { text } from './text';
 
 const groups = ['computers', 'people'] as const;
@@ -44,6 +45,7 @@ function MeasureGroup({ title, measures, opening }: MeasureGroupProps) {
   const { language } = useApp().status;
   const words = useWords(text);
   if (measures.length === 0) return null;
+  const nothing = <span className={styles.nothing}>{words.nothing}</span>;
   return (
     <Section title={title}>
       <EntryTable
@@ -58,8 +60,8 @@ function MeasureGroup({ title, measures, opening }: MeasureGroupProps) {
           id,
           title: name,
           cells: [
-            evidence || words.nothing,
-            testedOn === null ? words.nothing : longDate(testedOn, language),
+            evidence || nothing,
+            testedOn === null ? nothing : longDate(testedOn, language),
             <StatusText key="state" tone={state === 'inPlace' ? 'ok' : 'warn'}>
               {words.status[state]}
             </StatusText>,

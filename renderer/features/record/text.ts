@@ -13,6 +13,7 @@ const da = {
   parts: 'Fortegnelsens dele',
   part: { activities: 'Aktiviteter', systems: 'Hvor de ligger', security: 'Sikkerhed' },
   add: { activities: 'Tilføj aktivitet', systems: 'Tilføj et sted', security: 'Tilføj et punkt' },
+  print: 'Udskriv fortegnelsen',
   columns: {
     activity: 'Aktivitet',
     deletion: 'Slettes',
@@ -74,6 +75,7 @@ const en: typeof da = {
   parts: 'The parts of the record',
   part: { activities: 'Activities', systems: 'Where they lie', security: 'Security' },
   add: { activities: 'Add an activity', systems: 'Add a place', security: 'Add a point' },
+  print: 'Print the record',
   columns: {
     activity: 'Activity',
     deletion: 'Deleted',

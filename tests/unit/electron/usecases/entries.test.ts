@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { entriesUsecases } from '../../../../electron/usecases/entries';
-import { anActivity, aProcessor, aRetentionRule, aSecurityMeasure } from '../../../support/builders';
+import { anActivity, aProcessor, aRetentionRule, aSecurityMeasure, aSystem } from '../../../support/builders';
 import { unwrap } from '../../../support/unwrap';
 import { PASSPHRASE, refusedWith } from '../vault/support/aVault';
 import { anApp } from './support';
@@ -39,4 +39,31 @@ test('a service that a reseller’s agreement leaves out is made a processor wit
   expect(await usecases['processor.coverService']({ id, service: 'Andet' })).toEqual(
     refusedWith('not-found'),
   );
+});
+
+test('the last change is undone by the name of its entry, once', async () => {
+  const usecases = await entries();
+  const { id } = unwrap(await usecases['processor.save']({ ...aProcessor(), id: null }));
+  unwrap(await usecases['entry.remove']({ list: 'processors', id }));
+  const undone = unwrap(await usecases['entry.undo']({ list: 'processors', id }));
+  expect(undone.binder.processors).toEqual([aProcessor({ id })]);
+  expect(await usecases['entry.undo']({ list: 'processors', id })).toEqual(refusedWith('undo-too-late'));
+});
+
+test('a change that was not the last is not undone', async () => {
+  const usecases = await entries();
+  const first = unwrap(await usecases['system.save']({ ...aSystem(), id: null }));
+  unwrap(await usecases['activity.addSuggested']({ id: 'act-tv' }));
+  expect(await usecases['entry.undo']({ list: 'systems', id: first.id })).toEqual(
+    refusedWith('undo-too-late'),
+  );
+});
+
+test('what could be undone is forgotten with the lock', async () => {
+  const { handlers, session } = anApp();
+  unwrap(await handlers['binder.create']({ passphrase: PASSPHRASE }));
+  const { id } = unwrap(await handlers['system.save']({ ...aSystem(), id: null }));
+  expect(session.lastStep()?.about).toEqual({ list: 'systems', id });
+  await handlers['binder.lock']({});
+  expect(session.lastStep()).toBeNull();
 });

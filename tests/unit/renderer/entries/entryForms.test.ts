@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { activityErrors, activityInput, activityValues } from '../../../../renderer/entries/activityForm';
+import { freshPurpose } from '../../../../renderer/entries/activityParts';
 import { companyErrors, companyInput, companyValues } from '../../../../renderer/entries/companyForm';
 import { processorErrors, processorInput, processorValues } from '../../../../renderer/entries/processorForm';
 import {
@@ -8,59 +9,144 @@ import {
   retentionRuleInput,
   retentionRuleValues,
 } from '../../../../renderer/entries/retentionRuleForm';
+import { systemErrors, systemInput, systemValues } from '../../../../renderer/entries/systemForm';
 import { text } from '../../../../renderer/entries/text';
-import { termName } from '../../../../shared/reference/library';
+import { systemKinds } from '../../../../shared/domain/system/system';
 import {
   aBinder,
   anActivity,
   anAgreement,
   aProcessor,
   aRetentionRule,
+  aSystem,
+  somePurposes,
   today,
 } from '../../../support/builders';
 
 const words = text.da.errors;
 const languages = ['da', 'en'] as const;
 
+/** Words that are none of the reference's. */
+const ownWords = fc.string({ minLength: 1, maxLength: 40 }).map((own) => `eget ${own}`.trim());
+
 test('opening and saving an activity changes nothing but that it is no longer a suggestion', () => {
-  const ids = ['c-navn', 'c-cpr', 's-kunde-privat', 'art6.1.b', 'art9.2.b', 'r-skat'];
-  const isNotReference = (own: string) =>
-    ids.every((id) => languages.every((language) => termName(id, language) !== own));
-  const term = fc.oneof(
-    fc.constantFrom(...ids),
-    fc
-      .string({ minLength: 1, maxLength: 40 })
-      .map((own) => `eget ${own.trim()}`.trim())
-      .filter(isNotReference),
-  );
-  const terms = fc.uniqueArray(term, { maxLength: 6 });
-  const own = fc.record({
+  const termsOf = (ids: readonly string[]) =>
+    fc.uniqueArray(fc.oneof(fc.constantFrom(...ids), ownWords), { maxLength: 4 });
+  const idsOf = fc.uniqueArray(fc.constantFrom('one', 'two', 'gone'), { maxLength: 3 });
+  const activities = fc.record({
     purposes: fc.array(
-      fc.record({ what: term, legalBases: terms, specialConditions: fc.subarray(['art9.2.a', 'art9.2.b']) }),
-      {
-        maxLength: 5,
-      },
+      fc.record({
+        what: ownWords,
+        legalBases: termsOf(['art6.1.a', 'art6.1.b', 'art6.1.f']),
+        specialConditions: termsOf(['art9.2.b', 'dbl-8.3']),
+      }),
+      { minLength: 1, maxLength: 4 },
     ),
-    dataCategories: terms.map((all) => all.filter((one) => !/^(s-|art|r-)/.test(one))),
-    recipients: terms.map((all) => all.filter((one) => !/^(s-|art|c-)/.test(one))),
+    role: fc.constantFrom('controller', 'jointController', 'processor'),
+    dataSubjectCategories: termsOf(['s-kunde-privat', 's-ansat']),
+    // A term of another list is kept too, though it is shown in words.
+    dataCategories: termsOf(['c-navn', 'c-cpr', 'r-skat']),
+    recipients: termsOf(['r-skat', 'r-bank']),
+    clients: idsOf,
+    systems: idsOf,
+    processors: idsOf,
+    measures: idsOf,
+    transfers: fc.array(
+      fc.record({
+        country: fc.oneof(fc.constantFrom('US', 'IN', 'DE'), ownWords),
+        recipient: ownWords,
+        tool: fc.oneof(fc.constantFrom('', 'tool-scc', 'tool-derog'), ownWords),
+        note: ownWords,
+      }),
+      { maxLength: 3 },
+    ),
     retention: fc.array(
-      fc.record({ rule: fc.constantFrom('ret-kunde', 'ret-alarm'), dataCategories: terms }),
+      fc.record({ rule: fc.constantFrom('ret-kunde', 'gone'), dataCategories: termsOf(['c-navn']) }),
       {
-        maxLength: 4,
+        maxLength: 3,
       },
     ),
+    note: ownWords,
   });
   fc.assert(
-    fc.property(own, fc.constantFrom(...languages), (given, language) => {
-      const purposes = given.purposes.map((purpose) => ({
-        ...purpose,
-        legalBases: purpose.legalBases.filter((one) => !/^(s-|c-|r-|art9)/.test(one)),
-      }));
-      const activity = anActivity({ ...given, purposes, state: 'suggested' });
+    fc.property(activities, fc.constantFrom(...languages), (own, language) => {
+      const activity = anActivity({ ...own, state: 'suggested' });
       const saved = activityInput(activity.id, activityValues(activity, language), language, activity);
       expect(saved).toEqual({ ...activity, state: 'confirmed' });
     }),
   );
+});
+
+test('a purpose keeps its own ground when the one before it is removed', () => {
+  const activity = anActivity({
+    purposes: [
+      { what: 'Levere', legalBases: ['art6.1.b'], specialConditions: [] },
+      { what: 'Sende nyheder', legalBases: ['art6.1.a'], specialConditions: ['dbl-8.3'] },
+    ],
+  });
+  const values = activityValues(activity, 'da');
+  const left = { ...values, purposes: values.purposes.slice(1) };
+  expect(activityInput(activity.id, left, 'da', activity).purposes).toEqual(activity.purposes.slice(1));
+});
+
+test('a further purpose begins with the grounds of the one before it', () => {
+  const fresh = freshPurpose([{ what: 'Levere', legalBases: ['Aftale'], specialConditions: ['Samtykke'] }]);
+  expect(fresh).toEqual({ what: '', legalBases: ['Aftale'], specialConditions: ['Samtykke'] });
+});
+
+test('what a purpose, a transfer or a retention rule lacks is told at that very one', () => {
+  const values = activityValues(anActivity(), 'da');
+  const wrong = {
+    ...values,
+    purposes: [...values.purposes, { what: ' ', legalBases: [], specialConditions: [] }],
+    transfers: [{ country: ' ', recipient: '', tool: '', note: '' }],
+    retention: [...values.retention, { rule: '', dataCategories: [] }],
+  };
+  expect(activityErrors(wrong, 'da', words)).toEqual({
+    'purposes.3.what': words.words.what,
+    'purposes.3.legalBases': words.lists.legalBases,
+    'transfers.0.country': words.words.country,
+    'retention.1.rule': words.noRule,
+  });
+});
+
+test('for a client it is the client who has the ground', () => {
+  const values = activityValues(
+    anActivity({ role: 'processor', purposes: somePurposes(['Drift'], { legalBases: [] }) }),
+    'da',
+  );
+  expect(activityErrors(values, 'da', words)).toEqual({});
+});
+
+test('5,000 characters are a remark, and one more is told to be too long', () => {
+  const noted = (length: number) => ({ ...activityValues(anActivity(), 'da'), note: 'n'.repeat(length) });
+  expect(activityErrors(noted(5000), 'da', words)).toEqual({});
+  expect(activityErrors(noted(5001), 'da', words)).toEqual({ note: words.tooLong });
+});
+
+test('opening and saving a system changes nothing', () => {
+  const systems = fc.record({
+    kind: fc.constantFrom(...systemKinds),
+    holds: ownWords,
+    processor: fc.constantFrom(null, 'proc-regnskab', 'gone'),
+    guards: fc.uniqueArray(fc.oneof(fc.constantFrom('m-antivirus', 'm-backup', 'c-navn'), ownWords), {
+      maxLength: 4,
+    }),
+    weakness: ownWords,
+    inUse: fc.boolean(),
+    cannotDelete: fc.boolean(),
+    note: ownWords,
+  });
+  fc.assert(
+    fc.property(systems, fc.constantFrom(...languages), (own, language) => {
+      const system = aSystem(own);
+      expect(systemInput(system.id, systemValues(system, language), language, system)).toEqual(system);
+    }),
+  );
+});
+
+test('a system without a name is refused at its field', () => {
+  expect(systemErrors(systemValues(undefined, 'da'), 'da', words)).toEqual({ name: words.words.name });
 });
 
 test('an activity without a name is refused at its field', () => {
@@ -69,13 +155,26 @@ test('an activity without a name is refused at its field', () => {
 });
 
 test('the company is saved as it was when nothing is corrected', () => {
-  const binder = aBinder();
-  const { company, contactPerson, customersWriteTo } = companyInput(companyValues(binder), binder);
-  expect({ company, contactPerson, customersWriteTo }).toEqual({
-    company: binder.company,
-    contactPerson: binder.contactPerson,
-    customersWriteTo: binder.customersWriteTo,
+  const binder = aBinder({ affiliates: [{ name: 'Lindholm Ejendomme ApS', cvr: '90 20 02 08' }] });
+  const { company, affiliates, contactPerson, customersWriteTo } = binder;
+  expect(companyInput(companyValues(binder), binder)).toEqual({
+    company,
+    affiliates,
+    contactPerson,
+    customersWriteTo,
   });
+});
+
+test('another company of the group needs a name and a CVR number that can be one', () => {
+  const values = companyValues(aBinder());
+  const told = (name: string, cvr: string) =>
+    companyErrors({ ...values, affiliates: [{ name, cvr }] }, words, 'forkert');
+  expect(told('Lindholm Ejendomme ApS', '90 20 02 08')).toEqual({});
+  expect(told(' ', '123')).toEqual({
+    'affiliates.0.name': words.words.name,
+    'affiliates.0.cvr': words.words.cvr,
+  });
+  expect(told('Lindholm Ejendomme ApS', '12345678')).toEqual({ 'affiliates.0.cvr': 'forkert' });
 });
 
 test('a CVR number is told to need eight digits, or to be wrong', () => {
@@ -163,6 +262,7 @@ test('a retention rule is saved as it was, whatever it counts from', () => {
   const rules = [
     aRetentionRule(),
     aRetentionRule({ start: { kind: 'event', text: 'sidste ordre' }, amount: 3 }),
+    aRetentionRule({ method: 'anonymise', basedOn: 'ret-kunde' }),
     aRetentionRule({ unit: 'until', amount: null, start: { kind: 'event', text: 'aftalen ophører' } }),
   ];
   for (const rule of rules)
