@@ -30,6 +30,10 @@ export function menu(binder: Binder, today: IsoDate, pathname: string, words: Sh
         item('/documents', words.documents, { number: 1 }),
         item('/record', words.record, { number: 2 }),
         item('/processors', words.processors, { number: 3 }),
+        item('/registers', words.registers, {
+          number: 4,
+          parts: [item('/registers/employees', words.employees), item('/registers/deletion', words.deletion)],
+        }),
       ],
     },
   ];
@@ -42,7 +46,7 @@ export const menuFoot = (pathname: string, words: ShellWords): NavItem[] => [
 
 const itemAt =
   (pathname: string) =>
-  (to: string, label: string, more: Partial<NavItem>): NavItem => ({
+  (to: string, label: string, more: Partial<NavItem> = {}): NavItem => ({
     to,
     label,
     isCurrent: pathname === to || pathname.startsWith(`${to}/`),

@@ -5,6 +5,7 @@ import { findingRoutes } from '../features/findings/routes';
 import { overviewRoutes } from '../features/overview/routes';
 import { processorRoutes } from '../features/processors/routes';
 import { recordRoutes } from '../features/record/routes';
+import { registerRoutes } from '../features/registers/routes';
 import { reviewRoutes, reviewShellRoutes } from '../features/review/routes';
 import { settingsRoutes } from '../features/settings/routes';
 import { setupRoutes } from '../features/setup/routes';
@@ -34,6 +35,7 @@ export const routes: RouteObject[] = [
           ...documentRoutes,
           ...recordRoutes,
           ...processorRoutes,
+          ...registerRoutes,
           ...settingsRoutes,
         ],
       },

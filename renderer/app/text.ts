@@ -14,6 +14,9 @@ export type ShellWords = {
   documents: string;
   record: string;
   processors: string;
+  registers: string;
+  employees: string;
+  deletion: string;
   timeLeft: (days: number) => string;
   overdue: string;
   settings: string;
@@ -71,6 +74,9 @@ export const text: Record<Language, ShellWords> = {
     documents: 'Dokumenter',
     record: 'Fortegnelse',
     processors: 'Databehandlere',
+    registers: 'Registre',
+    employees: 'Medarbejdere',
+    deletion: 'Sletteplan',
     timeLeft: (days) =>
       days === 0
         ? 'i dag'
@@ -145,6 +151,9 @@ export const text: Record<Language, ShellWords> = {
     documents: 'Documents',
     record: 'Record',
     processors: 'Processors',
+    registers: 'Registers',
+    employees: 'Employees',
+    deletion: 'Deletion plan',
     timeLeft: (days) =>
       days === 0
         ? 'today'

@@ -2,6 +2,7 @@ import type { HistoryEntry } from '../../shared/domain/history/historyEntry';
 import { ActivityDrawer } from './ActivityDrawer';
 import { CompanyDrawer } from './CompanyDrawer';
 import type { DrawerProps, EntryChoice } from './drawerProps';
+import { EmployeeDrawer } from './EmployeeDrawer';
 import { ProcessorDrawer } from './ProcessorDrawer';
 import { RetentionRuleDrawer } from './RetentionRuleDrawer';
 import { SecurityMeasureDrawer } from './SecurityMeasureDrawer';
@@ -16,6 +17,7 @@ const drawers: Partial<Record<HistoryEntry['subject'], (props: DrawerProps) => R
   processor: ProcessorDrawer,
   securityMeasure: SecurityMeasureDrawer,
   system: SystemDrawer,
+  employee: EmployeeDrawer,
 };
 
 /** Whether entries of this kind are corrected in a drawer. */

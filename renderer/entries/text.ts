@@ -67,6 +67,7 @@ const da = {
       country: 'Skriv, hvilket land det er',
     } as Readonly<Record<string, string>>,
     expiresBeforeSigned: 'Aftalen kan ikke udløbe, før den er underskrevet',
+    leftBeforeStarted: 'Ingen kan stoppe, før de er begyndt. Ret en af de to datoer.',
     writeToEmpty: 'Skriv et navn, en telefon eller en e-mail',
     phone: 'Skriv et telefonnummer, fx 59 00 00 10',
     email: 'Skriv en e-mail, fx kontakt@firma.example',
@@ -234,6 +235,14 @@ const da = {
     removeTitle: (name: string) => `Slet punktet ${name}?`,
     onlyInPlace: 'Kun det, der er på plads, kommer til at stå i kundepolitikken.',
   },
+  employee: {
+    newTitle: 'Ny medarbejder',
+    titleHint: 'Fx montør eller kontorassistent',
+    noteHint: 'Skriv ikke CPR-nummer, sygdom eller andet, der kun hører til i personalesagen.',
+    removeLabel: 'Slet',
+    removeTitle: (name: string) => `Slet linjen om ${name}?`,
+    removeText: 'Er personen stoppet, så skriv hellere datoen.',
+  },
 };
 
 const en: typeof da = {
@@ -295,6 +304,7 @@ const en: typeof da = {
       country: 'Write which country it is',
     },
     expiresBeforeSigned: 'The agreement cannot expire before it is signed',
+    leftBeforeStarted: 'Nobody can leave before they have started. Correct one of the two dates.',
     writeToEmpty: 'Write a name, a telephone number or an e-mail',
     phone: 'Write a telephone number, e.g. 59 00 00 10',
     email: 'Write an e-mail, e.g. contact@firm.example',
@@ -462,6 +472,14 @@ const en: typeof da = {
     removeLabel: 'Delete',
     removeTitle: (name) => `Delete the point ${name}?`,
     onlyInPlace: 'Only what is in place will stand in the customer policy.',
+  },
+  employee: {
+    newTitle: 'New employee',
+    titleHint: 'E.g. fitter or office assistant',
+    noteHint: 'Do not write CPR numbers, illness or anything else that belongs only in the personnel file.',
+    removeLabel: 'Delete',
+    removeTitle: (name) => `Delete the line about ${name}?`,
+    removeText: 'If the person has left, you had better write the date.',
   },
 };
 

@@ -12,6 +12,8 @@ export interface NavItem {
   number?: number | undefined;
   count?: { text: string; tone?: 'none' | 'warn' | 'bad' | undefined } | undefined;
   isCurrent: boolean;
+  /** The pages beneath it, shown while one of them is open. */
+  parts?: readonly NavItem[] | undefined;
 }
 
 interface BinderShellProps {
@@ -71,6 +73,7 @@ function NavGroup({ heading, items }: { heading: string | undefined; items: read
           {items.map((item) => (
             <li key={item.to}>
               <NavLink item={item} />
+              {item.isCurrent && item.parts ? <NavParts label={item.label} parts={item.parts} /> : null}
             </li>
           ))}
         </ul>
@@ -79,11 +82,25 @@ function NavGroup({ heading, items }: { heading: string | undefined; items: read
   );
 }
 
+function NavParts({ label, parts }: { label: string; parts: readonly NavItem[] }) {
+  return (
+    <ul className={styles.parts} aria-label={label}>
+      {parts.map((part) => (
+        <li key={part.to}>
+          <NavLink item={part} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 function NavLink({ item }: { item: NavItem }) {
   const link = useLink(item.to);
   const { icon: ItemIcon, number, count } = item;
+  // With parts beneath it the place is open, but the page is one of those.
+  const current = item.parts ? 'true' : 'page';
   return (
-    <a {...link} className={styles.item} aria-current={item.isCurrent ? 'page' : undefined}>
+    <a {...link} className={styles.item} aria-current={item.isCurrent ? current : undefined}>
       {ItemIcon ? <ItemIcon size={20} stroke={1.75} aria-hidden /> : null}
       {number === undefined ? null : <DividerTab number={number} isCurrent={item.isCurrent} />}
       <span className={styles.itemLabel}>{item.label}</span>

@@ -1,6 +1,6 @@
 import { IconPrinter } from '@tabler/icons-react';
 import type { Activity } from '../../../shared/domain/activity/activity';
-import { recordPaperAddress } from '../../app/addresses';
+import { paperPage } from '../../app/addresses';
 import { useApp, useBinder, useWords } from '../../app/BinderProvider';
 import { EmptyState } from '../../ui/EmptyState';
 import { EntryTable } from '../../ui/EntryTable';
@@ -21,7 +21,7 @@ export function ActivitiesPage() {
     <RecordFrame
       part="activities"
       actions={
-        <ButtonLink to={recordPaperAddress} variant="default" leftIcon={IconPrinter}>
+        <ButtonLink to={paperPage('record')} variant="default" leftIcon={IconPrinter}>
           {words.print}
         </ButtonLink>
       }

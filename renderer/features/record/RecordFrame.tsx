@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { type ReactNode, useEffect } from 'react';
-import { useNavigate, useParams } from 'react-router';
+import type { ReactNode } from 'react';
 import { useBinder, useWords } from '../../app/BinderProvider';
 import type { EntryChoice } from '../../entries/drawerProps';
 import { EntryDrawers } from '../../entries/EntryDrawers';
 import { useDrawer } from '../../entries/useDrawer';
+import { useOpenedByAddress } from '../../entries/useOpenedByAddress';
 import { Page } from '../../ui/Page';
 import { PageHeading } from '../../ui/PageHeading';
 import { PageTabs } from '../../ui/PageTabs';
@@ -34,7 +34,9 @@ export function RecordFrame({ part, actions, children }: RecordFrameProps) {
     show: (id) => show({ subject: subjects[part], id }),
     openId: open.isOpen ? (open.choice?.id ?? null) : null,
   };
-  useOpenedByAddress(part, opening.show);
+  const { activities, systems, securityMeasures } = useBinder();
+  const entries = { activities, systems, security: securityMeasures }[part];
+  useOpenedByAddress(entries, recordAddresses[part], opening.show);
 
   return (
     <Page>
@@ -83,19 +85,4 @@ function RecordTabs({ current }: { current: RecordPart }) {
       }))}
     />
   );
-}
-
-/** An entry's own address opens its drawer on top of the list, and the address is the list's again. */
-function useOpenedByAddress(part: RecordPart, show: (id: string) => void): void {
-  const { id } = useParams();
-  const navigate = useNavigate();
-  const { activities, systems, securityMeasures } = useBinder();
-  const entries = { activities, systems, security: securityMeasures }[part];
-  const isKnown = entries.some((entry) => entry.id === id);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each address, however often the page is drawn.
-  useEffect(() => {
-    if (id === undefined) return;
-    if (isKnown) show(id);
-    void navigate(recordAddresses[part], { replace: true });
-  }, [id]);
 }

@@ -15,3 +15,7 @@ export type Employee = z.infer<typeof Employee>;
 
 /** Whether the person works in the firm on a day. */
 export const worksHere = ({ leftOn }: Employee, today: IsoDate): boolean => leftOn === null || leftOn > today;
+
+/** Whether the days that are told of a person cannot both be right: nobody leaves before having started. */
+export const leftBeforeStarted = ({ startedOn, leftOn }: Pick<Employee, 'startedOn' | 'leftOn'>): boolean =>
+  startedOn !== null && leftOn !== null && leftOn < startedOn;

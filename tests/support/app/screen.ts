@@ -9,6 +9,7 @@ import { text as overview } from '../../../renderer/features/overview/text';
 import { text as processorDrawers } from '../../../renderer/features/processors/drawers/text';
 import { text as processors } from '../../../renderer/features/processors/text';
 import { text as record } from '../../../renderer/features/record/text';
+import { text as registers } from '../../../renderer/features/registers/text';
 import { text as reviewCheck } from '../../../renderer/features/review/check/text';
 import { text as reviewLanding } from '../../../renderer/features/review/landing/text';
 import { text as reviewSign } from '../../../renderer/features/review/sign/text';
@@ -42,6 +43,7 @@ export const wordsOf = ({ language }: Pick<Screen, 'language'>) => ({
   record: record[language],
   processors: processors[language],
   processorDrawers: processorDrawers[language],
+  registers: registers[language],
   settings: settings[language],
   security: security[language],
   backup: backup[language],

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { activityErrors, activityInput, activityValues } from '../../../../renderer/entries/activityForm';
 import { freshPurpose } from '../../../../renderer/entries/activityParts';
 import { companyErrors, companyInput, companyValues } from '../../../../renderer/entries/companyForm';
+import { employeeErrors, employeeInput, employeeValues } from '../../../../renderer/entries/employeeForm';
 import { processorErrors, processorInput, processorValues } from '../../../../renderer/entries/processorForm';
 import {
   retentionRuleErrors,
@@ -16,6 +17,7 @@ import {
   aBinder,
   anActivity,
   anAgreement,
+  anEmployee,
   aProcessor,
   aRetentionRule,
   aSystem,
@@ -267,6 +269,36 @@ test('a retention rule is saved as it was, whatever it counts from', () => {
   ];
   for (const rule of rules)
     expect(retentionRuleInput(rule.id, retentionRuleValues(rule), rule)).toEqual(rule);
+});
+
+test('an employee is saved as it was when nothing is corrected', () => {
+  const date = fc.constantFrom(null, '2019-08-01', '2026-11-30', '2027-01-31');
+  const own = fc.record({
+    name: fc.string(),
+    title: fc.string(),
+    startedOn: date,
+    leftOn: date,
+    note: fc.string(),
+  });
+  fc.assert(
+    fc.property(own, (facts) => {
+      const employee = anEmployee(facts);
+      expect(employeeInput(employee.id, employeeValues(employee))).toEqual(employee);
+    }),
+  );
+});
+
+test('an employee has a name, and does not leave before having started', () => {
+  const told = (own: Partial<ReturnType<typeof anEmployee>>) =>
+    employeeErrors(employeeValues(anEmployee(own)), words);
+  expect(told({ name: '  ' })).toEqual({ name: 'Skriv et navn' });
+  expect(told({ title: 'x'.repeat(301) })).toEqual({ title: words.tooLong });
+  expect(told({ startedOn: '2024-02-01', leftOn: '2024-01-31' })).toEqual({
+    leftOn: words.leftBeforeStarted,
+  });
+  expect(told({ startedOn: '2024-02-01', leftOn: '2024-02-01' })).toEqual({});
+  expect(told({ startedOn: null, leftOn: '2019-01-31' })).toEqual({});
+  expect(told({ startedOn: '2027-02-01', leftOn: null })).toEqual({});
 });
 
 test('a period needs a number, and a rule that runs until something needs that something', () => {
