@@ -40,7 +40,13 @@ export async function chooseWhereToSaveCopy(
   return canceled || filePath === '' ? null : filePath;
 }
 
-const fileKinds: Readonly<Record<string, string>> = { pdf: 'PDF', docx: 'Word', jpg: 'JPG', jpeg: 'JPG', png: 'PNG' };
+const fileKinds: Readonly<Record<string, string>> = {
+  pdf: 'PDF',
+  docx: 'Word',
+  jpg: 'JPG',
+  jpeg: 'JPG',
+  png: 'PNG',
+};
 
 /** Asks for a file to keep in the binder; null when the dialog was closed. */
 export async function chooseAttachment(window: BrowserWindow): Promise<string | null> {

@@ -1,7 +1,8 @@
 import type { Binder } from '../domain/binder';
 import { danishDay, type Instant, type IsoDate } from '../domain/calendar';
-import { nextVersionNumber, replacedVersion } from '../domain/document/documentState';
+import { replacedVersion } from '../domain/document/documentState';
 import type { DocumentKind } from '../domain/document/documentVersion';
+import { nextVersionNumber } from '../domain/document/versionsOf';
 import { text } from '../text/documents/frame';
 import { longDate } from '../text/format';
 import type { PaperDocument } from './model';

@@ -13,7 +13,7 @@ import {
 } from './builders';
 
 /** More rows than any small firm has: a table of them runs over many pages. */
-export const MANY = 200;
+const MANY = 200;
 
 const many = <T>(make: (index: number) => T, count = MANY): T[] =>
   Array.from({ length: count }, (_, index) => make(index + 1));

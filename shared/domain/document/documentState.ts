@@ -2,6 +2,7 @@ import type { Binder } from '../binder';
 import type { IsoDate } from '../calendar';
 import type { DocumentKind, DocumentVersion, FactsPaper } from './documentVersion';
 import { paperFacts } from './paperFacts';
+import { isOf } from './versionsOf';
 
 /** A paper in force: signed, and no later one has replaced it. Its facts are kept: changes are found by them. */
 export type VersionInForce = DocumentVersion & { facts: string };
@@ -15,12 +16,6 @@ export type DocumentState = {
   /** The version in force; null before the first signature. */
   inForce: VersionInForce | null;
 };
-
-/** Whether a version is of this paper: an agreement is one paper for each that it is with. */
-export const isOf =
-  (kind: DocumentKind, subject: string | null) =>
-  (version: DocumentVersion): boolean =>
-    version.kind === kind && version.subject === subject;
 
 /** How a paper stands against the version that was signed last, read in the language that version was written in. */
 export function documentState(binder: Binder, kind: FactsPaper, subject: string | null): DocumentState {
@@ -39,11 +34,6 @@ export function versionToSign(
   return (
     binder.documents.filter(isOf(kind, subject)).findLast(({ state }) => state === 'readyToSign') ?? null
   );
-}
-
-/** The number the next version of a paper gets. */
-export function nextVersionNumber(binder: Binder, kind: DocumentKind, subject: string | null): number {
-  return 1 + Math.max(0, ...binder.documents.filter(isOf(kind, subject)).map(({ number }) => number));
 }
 
 /** The language of a paper's next version: that of the one in force, or the binder's. */

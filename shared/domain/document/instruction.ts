@@ -1,7 +1,7 @@
 import type { Binder } from '../binder';
 import type { IsoDate } from '../calendar';
-import { nextVersionNumber } from './documentState';
 import type { DocumentVersion } from './documentVersion';
+import { nextVersionNumber } from './versionsOf';
 
 /** An issue of the instruction to employees; `signedOn` is null while it is not in force. */
 export type InstructionVersion = { number: number; signedOn: IsoDate | null };

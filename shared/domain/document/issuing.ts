@@ -4,8 +4,8 @@ import type { Binder } from '../binder';
 import { danishDay, type IsoDate } from '../calendar';
 import type { ProcessingAgreement } from '../processingAgreement/processingAgreement';
 import type { Moment } from '../review/answering';
-import { isOf } from './documentState';
 import type { DocumentVersion, FactsPaper } from './documentVersion';
+import { isOf } from './versionsOf';
 
 /** Papers that somebody signs. The others are taken into use on a day, and nobody signs them. */
 const signedPapers: readonly DocumentVersion['kind'][] = [

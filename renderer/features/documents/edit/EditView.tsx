@@ -11,9 +11,7 @@ import styles from './edit.module.css';
 import { OwnTextCard } from './OwnTextCard';
 import { SectionEditor } from './SectionEditor';
 import { text } from './text';
-
-/** Which text is being written: a new one at a place of a section, or one that is there. One at a time. */
-export type Writing = { section: string; place: OwnText['place']; id: string | null };
+import type { Writing } from './writing';
 
 /** The sections of a paper, and the firm's own words in them. */
 export function EditView({ paper }: { paper: PaperOfBinder }) {

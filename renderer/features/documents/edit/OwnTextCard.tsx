@@ -4,10 +4,10 @@ import type { PaperOfBinder } from '../../../../shared/domain/document/papersOfB
 import { useWords } from '../../../app/BinderProvider';
 import { Refusal } from '../../../app/Refusal';
 import { useAsking } from '../../../app/useAsking';
-import type { Writing } from './EditView';
 import styles from './edit.module.css';
 import { OwnTextForm } from './OwnTextForm';
 import { text } from './text';
+import type { Writing } from './writing';
 
 interface OwnTextCardProps {
   paper: PaperOfBinder;

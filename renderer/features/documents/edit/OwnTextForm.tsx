@@ -7,9 +7,9 @@ import { Refusal } from '../../../app/Refusal';
 import { FreeText } from '../../../entries/fields/FreeText';
 import { useEntryForm } from '../../../entries/useEntryForm';
 import { ErrorSummary } from '../../../ui/ErrorSummary';
-import type { Writing } from './EditView';
 import styles from './edit.module.css';
 import { text } from './text';
+import type { Writing } from './writing';
 
 interface OwnTextFormProps {
   paper: PaperOfBinder;

@@ -4,12 +4,13 @@ import type { GeneratedSection } from '../../../../shared/documents/sections';
 import { type OwnText, ownTextPlaces } from '../../../../shared/domain/document/ownText';
 import type { PaperOfBinder } from '../../../../shared/domain/document/papersOfBinder';
 import { useWords } from '../../../app/BinderProvider';
-import type { Writing } from './EditView';
 import styles from './edit.module.css';
+import { Generated } from './Generated';
 import { OwnTextCard } from './OwnTextCard';
 import { OwnTextForm } from './OwnTextForm';
 import { StaleSection } from './StaleSection';
 import { text } from './text';
+import type { Writing } from './writing';
 
 interface SectionEditorProps {
   paper: PaperOfBinder;
@@ -66,9 +67,4 @@ export function SectionEditor({ paper, section, own, isStale, writing, onWrite }
       )}
     </section>
   );
-}
-
-/** What is made from the facts, line by line as it would be typed. */
-export function Generated({ said }: { said: string }) {
-  return <p className={styles.generated}>{said}</p>;
 }

@@ -7,7 +7,7 @@ import { Refusal } from '../../../app/Refusal';
 import { useAsking } from '../../../app/useAsking';
 import { Notice } from '../../../ui/Notice';
 import styles from './edit.module.css';
-import { Generated } from './SectionEditor';
+import { Generated } from './Generated';
 import { text } from './text';
 
 interface StaleSectionProps {

@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core';
 import { IconChecklist, IconClipboardText, IconFileText, IconPrinter } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { documentState, nextVersionNumber } from '../../../../shared/domain/document/documentState';
+import { documentState } from '../../../../shared/domain/document/documentState';
 import { policyFacts } from '../../../../shared/domain/document/policy';
+import { nextVersionNumber } from '../../../../shared/domain/document/versionsOf';
 import { useWords } from '../../../app/BinderProvider';
 import { pagesOf, usePaper } from '../../../app/papers/usePaper';
 import { MadeList } from '../../../ui/MadeList';

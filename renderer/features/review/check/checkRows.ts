@@ -1,7 +1,8 @@
 import { IconFlag } from '@tabler/icons-react';
 import type { Binder } from '../../../../shared/domain/binder';
 import type { IsoDate } from '../../../../shared/domain/calendar';
-import { documentState, nextVersionNumber } from '../../../../shared/domain/document/documentState';
+import { documentState } from '../../../../shared/domain/document/documentState';
+import { nextVersionNumber } from '../../../../shared/domain/document/versionsOf';
 import type { Language } from '../../../../shared/domain/language';
 import { answerTo, type StepProgress } from '../../../../shared/domain/review/progress';
 import type { AnswerKind, Review } from '../../../../shared/domain/review/review';

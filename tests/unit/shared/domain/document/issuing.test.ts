@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Binder } from '../../../../../shared/domain/binder';
 import { documentStanding } from '../../../../../shared/domain/document/documentStanding';
-import {
-  documentState,
-  nextVersionNumber,
-  paperLanguage,
-} from '../../../../../shared/domain/document/documentState';
+import { documentState, paperLanguage } from '../../../../../shared/domain/document/documentState';
 import { FactsPaper } from '../../../../../shared/domain/document/documentVersion';
 import {
   issueDocument,
@@ -15,6 +11,7 @@ import {
 } from '../../../../../shared/domain/document/issuing';
 import { paperFacts } from '../../../../../shared/domain/document/paperFacts';
 import { papersOfBinder, papersOutOfDate } from '../../../../../shared/domain/document/papersOfBinder';
+import { nextVersionNumber } from '../../../../../shared/domain/document/versionsOf';
 import { prepareReview, startReview } from '../../../../../shared/domain/review/course';
 import { reviewItems } from '../../../../../shared/domain/review/items';
 import { reviewSteps } from '../../../../../shared/domain/review/review';

@@ -7,6 +7,7 @@ import * as customerPolicy from '../../../../../shared/text/documents/customerPo
 import * as employeeInstruction from '../../../../../shared/text/documents/employeeInstruction';
 import * as employeeNotice from '../../../../../shared/text/documents/employeeNotice';
 import * as frame from '../../../../../shared/text/documents/frame';
+import * as internalPolicy from '../../../../../shared/text/documents/internalPolicy';
 import * as notice from '../../../../../shared/text/documents/notice';
 import * as processingAgreement from '../../../../../shared/text/documents/processingAgreement';
 import * as recoverySheet from '../../../../../shared/text/documents/recoverySheet';
@@ -21,6 +22,7 @@ const texts = {
   employeeInstruction,
   employeeNotice,
   frame,
+  internalPolicy,
   notice,
   processingAgreement,
   recoverySheet,
