@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconHistory, IconTrash } from '@tabler/icons-react';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import type { Failure } from '../../shared/errors';
 import { useInWords, useWords } from '../app/BinderProvider';
 import { ConfirmDialog } from '../ui/ConfirmDialog';
@@ -12,6 +12,7 @@ import styles from './EntryFrame.module.css';
 import { EntryHistory, type HistoryOf } from './EntryHistory';
 import { text } from './text';
 import type { EntryForm } from './useEntryForm';
+import { endUndo } from './useUndo';
 
 interface EntryFrameProps<Values> {
   opened: boolean;
@@ -38,6 +39,7 @@ export function EntryFrame<Values>(props: EntryFrameProps<Values>) {
   const [asking, setAsking] = useState<Asking>('nothing');
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
+  useEffect(() => (opened ? endUndo() : undefined), [opened]);
 
   async function run(work: () => Promise<Failure | null>): Promise<void> {
     setBusy(true);

@@ -18,14 +18,14 @@ export function useUndo(): (what: 'saved' | 'removed', place: UndoPlace) => void
   const inWords = useInWords();
 
   async function undo(place: UndoPlace): Promise<void> {
-    notifications.clean();
+    endUndo();
     // The button that was pressed is gone: who works by the keyboard goes on in the page.
     document.getElementById(contentId)?.focus();
     const result = await ask('entry.undo', place);
     tell(result.ok ? words.undone : inWords(result.error));
   }
   return (what, place) => {
-    notifications.clean();
+    endUndo();
     tell(
       <span className={styles.told}>
         {words[what]}
@@ -36,6 +36,9 @@ export function useUndo(): (what: 'saved' | 'removed', place: UndoPlace) => void
     );
   };
 }
+
+/** What was told is over: the next change is under way, or its buttons must not lie underneath. */
+export const endUndo = (): void => notifications.clean();
 
 const tell = (message: React.ReactNode): void => {
   notifications.show({ message, role: 'status' });

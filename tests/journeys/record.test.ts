@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fieldName } from '../../shared/text/fields';
+import { documentName } from '../../shared/text/labels';
 import { violationsOn } from '../support/app/axe';
 import { unlock } from '../support/app/entrance';
 import { addPurpose, drawer, saveDrawer } from '../support/app/entryDrawers';
@@ -149,6 +150,13 @@ describe('the record of processing activities', async () => {
     await app.page.keyboard.press('Escape');
     await drawer(app).waitFor({ state: 'detached' });
     expect(await app.page.evaluate(() => window.location.hash)).toBe('#/record');
+  });
+
+  it('leads to its paper', async () => {
+    await link(app.page, words.record.print).click();
+    await waitForPage(app, documentName('record', 'da'));
+    await app.page.goBack();
+    await waitForPage(app, words.record.title);
   });
 
   it('keeps nobody out, at its usual and at its smallest size', async () => {

@@ -9,7 +9,9 @@ import { violationsOn } from '../support/app/axe';
 import { unlock } from '../support/app/entrance';
 import { correctInDrawer, drawer, saveDrawer } from '../support/app/entryDrawers';
 import { launchApp, type RunningApp, resize } from '../support/app/launch';
+import { savePaper } from '../support/app/papers';
 import { PASSPHRASE } from '../support/app/passphrase';
+import { missingIn, textOfPdf } from '../support/app/pdfTools';
 import { prepareBinder } from '../support/app/preparedBinder';
 import { button, field, link, press, waitForError, waitForPage, wordsOf } from '../support/app/screen';
 import { readFirm } from '../support/demo/firms';
@@ -106,6 +108,10 @@ describe('the registers', async () => {
       await link(app.page, printed).click();
       await waitForPage(app, documentName(kind, 'da'));
       await app.page.locator('article[aria-busy="false"]').first().waitFor();
+      if (kind === 'signOffSheet') {
+        const path = await savePaper(app, words.documents.savePdf, app.folder);
+        expect(missingIn(await textOfPdf(path), ['Jonas Krogh'])).toEqual([]);
+      }
       await link(menu(), new RegExp(shell.registers)).click();
       await waitForPage(app, registers.title.employees);
     }
@@ -157,7 +163,6 @@ describe('the registers', async () => {
     await row(name)
       .getByText(deletion.yearsTo(longDate('2020-12-31', 'da')))
       .waitFor();
-    await look('deletion');
     await button(app.page.getByRole('table'), name).click();
     await correctInDrawer.deletion(app, { amount: 7, cannotDelete: true });
     await saveDrawer(app);
@@ -165,6 +170,7 @@ describe('the registers', async () => {
       .getByText(deletion.yearsTo(longDate('2018-12-31', 'da')))
       .waitFor();
     await row(name).getByText(deletion.cannotDelete).waitFor();
+    await look('deletion');
     await button(told(entries.undo.saved), entries.undo.undo).click();
     await row(name)
       .getByText(deletion.yearsTo(longDate('2020-12-31', 'da')))

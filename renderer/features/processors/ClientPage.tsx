@@ -41,6 +41,7 @@ function OneClient({ client }: { client: Client }) {
         <ClientWho client={client} show={show} />
         <DataSection
           title={words.data.clientTitle}
+          none={words.data.noneForClient}
           activities={activities.filter((one) => one.clients.includes(client.id))}
           own={[]}
         />

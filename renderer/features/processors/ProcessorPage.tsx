@@ -46,6 +46,7 @@ function OneProcessor({ processor }: { processor: Processor }) {
         <ProcessorWho processor={processor} show={show} />
         <DataSection
           title={words.data.title}
+          none={words.data.none}
           activities={activities.filter((one) => one.processors.includes(processor.id))}
           own={processor.dataCategories}
         />

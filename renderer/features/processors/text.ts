@@ -80,6 +80,8 @@ const da = {
     clientTitle: 'Det har I for dem',
     own: 'Desuden',
     none: 'Ingen aktivitet i fortegnelsen nævner dem endnu, så ingen papirer siger, hvilke oplysninger de har.',
+    noneForClient:
+      'Ingen aktivitet i fortegnelsen nævner kunden endnu, så ingen papirer siger, hvilke oplysninger I har for den.',
     toRecord: 'Gå til fortegnelsen',
   },
   agreement: {
@@ -171,6 +173,7 @@ const da = {
     change: 'Registrér tilsyn',
     lastOn: 'Sidst set efter',
     next: 'Næste gang senest',
+    noNext: 'Regnes fra det første tilsyn eller fra underskriften',
     overdue: (date: IsoDate) => `Skulle være gjort senest ${longDate(date, 'da')}`,
     everyMonths: 'Hvor tit?',
     every: (months: number) => (months === 1 ? 'Hver måned' : `Hver ${months}. måned`),
@@ -271,6 +274,8 @@ const en: typeof da = {
     clientTitle: 'What you have for them',
     own: 'Besides',
     none: 'No activity of the record names them yet, so no paper says which data they have.',
+    noneForClient:
+      'No activity of the record names the customer yet, so no paper says which data you have for it.',
     toRecord: 'Go to the record',
   },
   agreement: {
@@ -362,6 +367,7 @@ const en: typeof da = {
     change: 'Record supervision',
     lastOn: 'Last looked at',
     next: 'Next time at the latest',
+    noNext: 'Counted from the first supervision or from the signature',
     overdue: (date) => `Should have been done by ${longDate(date, 'en')}`,
     everyMonths: 'How often?',
     every: (months) => (months === 1 ? 'Every month' : `Every ${months} months`),

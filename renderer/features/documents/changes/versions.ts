@@ -4,8 +4,9 @@ import { draftIssue } from '../../../../shared/documents/paperIssue';
 import { paperOf } from '../../../../shared/documents/papers';
 import type { Binder } from '../../../../shared/domain/binder';
 import { documentStanding } from '../../../../shared/domain/document/documentStanding';
-import { isOf, paperLanguage } from '../../../../shared/domain/document/documentState';
+import { paperLanguage } from '../../../../shared/domain/document/documentState';
 import type { PaperOfBinder } from '../../../../shared/domain/document/papersOfBinder';
+import { isOf } from '../../../../shared/domain/document/versionsOf';
 import type { Failure } from '../../../../shared/errors';
 import { useApp, useBinder } from '../../../app/BinderProvider';
 

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { generatedSections, staleOwnTexts } from '../../../../shared/documents/sections';
-import type { OwnText } from '../../../../shared/domain/document/ownText';
 import { ownTextsOf } from '../../../../shared/domain/document/ownTexts';
 import type { PaperOfBinder } from '../../../../shared/domain/document/papersOfBinder';
 import { useApp, useBinder, useWords } from '../../../app/BinderProvider';

@@ -1,10 +1,10 @@
 import { IconPencil, IconSignature } from '@tabler/icons-react';
 import { danishDay } from '../../../../shared/domain/calendar';
 import { documentStanding } from '../../../../shared/domain/document/documentStanding';
-import { isOf } from '../../../../shared/domain/document/documentState';
+
 import type { DocumentVersion } from '../../../../shared/domain/document/documentVersion';
 import type { PaperOfBinder } from '../../../../shared/domain/document/papersOfBinder';
-import { nextVersionNumber } from '../../../../shared/domain/document/versionsOf';
+import { isOf, nextVersionNumber } from '../../../../shared/domain/document/versionsOf';
 import { longDate } from '../../../../shared/text/format';
 import { useApp, useBinder, useWords } from '../../../app/BinderProvider';
 import { DetailList } from '../../../ui/DetailList';

@@ -1,3 +1,4 @@
+import { Stack } from '@mantine/core';
 import type { Failure } from '../../../../shared/errors';
 import { citation } from '../../../../shared/reference/library';
 import { listed } from '../../../../shared/text/format';
@@ -46,7 +47,7 @@ export function CheckDrawer({ whose, part, opened, onClose }: AgreementDrawerPro
       history={agreement.history}
     >
       {points.map(({ id, name, refs }, index) => (
-        <div key={id}>
+        <Stack key={id} gap={8}>
           <Choice
             field={group.field(index, 'answer')}
             label={name}
@@ -59,7 +60,7 @@ export function CheckDrawer({ whose, part, opened, onClose }: AgreementDrawerPro
           {group.items[index]?.answer === 'unseen' ? null : (
             <FreeText field={group.field(index, 'note')} label={optional(words.note(name))} size="sm" />
           )}
-        </div>
+        </Stack>
       ))}
     </EntryFrame>
   );

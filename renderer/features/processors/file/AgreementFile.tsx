@@ -5,7 +5,7 @@ import type { AgreementOf } from '../../../../shared/domain/processingAgreement/
 import type { AttachedFile } from '../../../../shared/domain/processingAgreement/processingAgreement';
 import { useInWords, useWords } from '../../../app/BinderProvider';
 import { useAsking } from '../../../app/useAsking';
-import { useUndo } from '../../../entries/useUndo';
+import { endUndo, useUndo } from '../../../entries/useUndo';
 import { ConfirmDialog } from '../../../ui/ConfirmDialog';
 import { ButtonLink } from '../../../ui/Link';
 import { Notice } from '../../../ui/Notice';
@@ -33,6 +33,7 @@ export function AgreementFile({ whose, file }: AgreementFileProps) {
   async function attach(): Promise<void> {
     setAttached(null);
     const saved = await ask('agreement.attach', whose);
+    if (saved !== null) endUndo();
     setAttached(saved?.attached ?? null);
   }
   async function detach(): Promise<void> {

@@ -11,6 +11,8 @@ import styles from './sections.module.css';
 
 interface DataSectionProps {
   title: string;
+  /** What to say while no activity names it. */
+  none: string;
   /** The activities that name whose page it is. */
   activities: readonly Activity[];
   /** Kinds of data beyond those. */
@@ -18,7 +20,7 @@ interface DataSectionProps {
 }
 
 /** Which data somebody has: those of the activities that name it, and what was added by hand. */
-export function DataSection({ title, activities, own }: DataSectionProps) {
+export function DataSection({ title, none, activities, own }: DataSectionProps) {
   const { language } = useApp().status;
   const words = useWords(text).data;
   const inWords = (terms: readonly string[]): string =>
@@ -36,7 +38,7 @@ export function DataSection({ title, activities, own }: DataSectionProps) {
     <PartSection title={title}>
       {activities.length === 0 ? (
         <p className={styles.hint}>
-          {words.none} <Link to="/record">{words.toRecord}</Link>
+          {none} <Link to="/record">{words.toRecord}</Link>
         </p>
       ) : null}
       <RowList

@@ -32,8 +32,8 @@ export function SupervisionSection({ processor, show }: { processor: Processor; 
 
 function Next({ processor }: { processor: Processor }) {
   const { today, language } = useApp().status;
-  const { supervision: words, missing } = useWords(text);
+  const words = useWords(text).supervision;
   const due = supervisionDue(processor);
-  if (due === null) return missing;
+  if (due === null) return words.noNext;
   return due < today ? <StatusText tone="warn">{words.overdue(due)}</StatusText> : longDate(due, language);
 }

@@ -11,10 +11,10 @@ const placeOf = (own: Parameters<typeof aBinder>[0]) =>
   ({ binder: aBinder(own), language: 'da', today }) as const;
 
 describe('a line of the deletion plan', () => {
-  test('tells the period in words, and that the law asks for it', () => {
+  test('tells the period in words, and that the law has a say', () => {
     const place = placeOf({});
     expect(periodOf(rule, place, words)).toBe(
-      '5\u00a0år efter udgangen af regnskabsåret (31.\u00a0december). Loven kræver mindst så længe',
+      '5\u00a0år efter udgangen af regnskabsåret (31.\u00a0december). Loven har en mindstefrist',
     );
     expect(periodOf({ ...rule, isMinimum: false }, place, words)).not.toContain('Loven');
   });
