@@ -28,7 +28,7 @@ export const toHtml = (paper: PaperDocument, layout: Layout = 'normal'): string 
 <title>${escaped(paper.title)}</title>
 <link rel="stylesheet" href="paper.css">
 </head>
-<body class="${paper.kind}">
+<body class="${[paper.kind, ...(paper.layout === undefined ? [] : [paper.layout])].join(' ')}">
 ${keptTogether(paper.blocks)
   .map((group, index, all) =>
     groupHtml(group, layout === 'lastRowMoved' && startsWithSignature(all[index + 1])),

@@ -7,7 +7,7 @@ import type { StructureElement } from '../finalise/structureTree';
 import { breakFaults, type Placed } from './breakChecks';
 import { type Line, linesOf, readable } from './lines';
 
-const a4 = { width: 595.28, height: 841.89 };
+const a4 = { short: 595.28, long: 841.89 };
 
 /** The PDF against the paper it was made from: the same words in the same order, broken over pages as a reader expects. */
 export function paperFaults(
@@ -21,12 +21,18 @@ export function paperFaults(
     ...headingFaults(pdf, paper, lines),
     ...textFaults(paper, lines),
     ...pages.flatMap((page, index) => furnitureFaults(paper, page, index, pages.length)),
-    ...pdf.getPages().flatMap((page, index) => {
-      const { width, height } = page.getSize();
-      const isA4 = Math.abs(width - a4.width) < 1 && Math.abs(height - a4.height) < 1;
-      return isA4 ? [] : [`page ${index + 1}: not A4`];
-    }),
+    ...sizeFaults(pdf, paper),
   ];
+}
+
+function sizeFaults(pdf: PDFDocument, { layout }: PaperDocument): string[] {
+  const lies = layout === 'landscape';
+  const wanted = lies ? { width: a4.long, height: a4.short } : { width: a4.short, height: a4.long };
+  return pdf.getPages().flatMap((page, index) => {
+    const { width, height } = page.getSize();
+    const isA4 = Math.abs(width - wanted.width) < 1 && Math.abs(height - wanted.height) < 1;
+    return isA4 ? [] : [`page ${index + 1}: not A4 ${lies ? 'landscape' : 'portrait'}`];
+  });
 }
 
 function headingFaults(pdf: PDFDocument, paper: PaperDocument, lines: readonly Line[]): string[] {

@@ -3,21 +3,13 @@ import { PDFName, PDFRawStream } from '@cantoo/pdf-lib';
 import type { PaperDocument } from '../../../../shared/documents/model';
 import { printable } from '../../../../shared/documents/printable';
 import { fontkitForPdf } from './fontkit';
+import { furniturePlace, mm } from './furniturePlace';
 import { dictOf } from './pdfObjects';
 
 /** The font files the page furniture is set in: Source Serif 4 SemiBold and IBM Plex Sans Regular, static. */
 export type FurnitureFonts = { serif: Uint8Array; sans: Uint8Array };
 
-const mm = 72 / 25.4;
-const left = 28 * mm;
-const rightMargin = 20 * mm;
 const gap = 6 * mm;
-// from the top of the sheet
-const headerBaseline = 17.1 * mm;
-const headerRule = 20.6 * mm;
-const footerRule = 279.7 * mm;
-const footerBaseline = 284.9 * mm;
-const punchTick = 148.5 * mm;
 
 const ink = '.1059 .1412 .149';
 const ink2 = '.2745 .3176 .3255';
@@ -46,18 +38,19 @@ export async function stampFurniture(
   const firm: Face = { font: serif, resource: 'PaperSerif', size: 9.5, colour: ink };
   const small: Face = { font: sans, resource: 'PaperSans', size: 8.5, colour: ink2 };
   const pages = pdf.getPages();
+  const place = furniturePlace(paper.layout);
 
   pages.forEach((page, index) => {
     const { width, height } = page.getSize();
-    const right = width - rightMargin;
+    const { left, fromRight, headerBaseline, headerRule, footerRule, footerBaseline } = place;
+    const right = width - fromRight;
     const pageNumber = paper.footer.page.replace('{n}', `${index + 1}`).replace('{of}', `${pages.length}`);
     const acrossPage = { from: left, to: right };
     const header = [
       ...spread(
         { face: firm, text: paper.header.left },
         { face: small, text: paper.header.right },
-        right,
-        height - headerBaseline,
+        { ...acrossPage, baseline: height - headerBaseline },
       ),
       rule({ ...acrossPage, middle: height - headerRule, thickness: 0.35 * mm, colour: petrol }),
     ];
@@ -66,13 +59,10 @@ export async function stampFurniture(
       ...spread(
         { face: small, text: paper.footer.left },
         { face: small, text: pageNumber },
-        right,
-        height - footerBaseline,
+        { ...acrossPage, baseline: height - footerBaseline },
       ),
     ];
-    const tick = [
-      rule({ from: 0, to: 5 * mm, middle: height - punchTick, thickness: 0.25 * mm, colour: tickGrey }),
-    ];
+    const tick = [`${tickGrey} rg ${place.tick(height).map(points).join(' ')} re f`];
     const stamped = [
       'q',
       contents[index] ?? '',
@@ -86,14 +76,15 @@ export async function stampFurniture(
 }
 
 type Said = { face: Face; text: string };
+type Span = { from: number; to: number; baseline: number };
 
 /** One text at the left margin and one at the right, on one line; the left one gives way. */
-function spread(atLeft: Said, atRight: Said, right: number, baseline: number): string[] {
-  const rightText = fitted(atRight, (right - left) * 0.75);
-  const rightStart = right - widthOf(atRight.face, rightText);
-  const leftText = fitted(atLeft, rightStart - gap - left);
+function spread(atLeft: Said, atRight: Said, { from, to, baseline }: Span): string[] {
+  const rightText = fitted(atRight, (to - from) * 0.75);
+  const rightStart = to - widthOf(atRight.face, rightText);
+  const leftText = fitted(atLeft, rightStart - gap - from);
   return [
-    ...line({ ...atLeft, text: leftText }, left, baseline),
+    ...line({ ...atLeft, text: leftText }, from, baseline),
     ...line({ ...atRight, text: rightText }, rightStart, baseline),
   ];
 }
