@@ -1,12 +1,65 @@
-import { documentName } from '../text/labels';
+import { text, version } from '../text/documents/deletionPlan';
+import { longDate } from '../text/format';
+import { columns, list, paragraph, table } from './blocks';
+import { deletionRow, systemsOfRule } from './deletionRows';
+import { dividedRows } from './dividedRows';
 import type { PaperDocument } from './model';
 import { assembled, type PaperInput } from './paperInput';
+import type { Section } from './section';
 
-export const deletionPlan = (input: PaperInput): PaperDocument =>
-  assembled(input, {
+/** When what is deleted, how and where, with the days worked out (Art. 5(1)(e)). */
+export function deletionPlan(input: PaperInput): PaperDocument {
+  const words = text[input.language];
+  const { company } = input.binder;
+  return assembled(input, {
     kind: 'deletionPlan',
-    title: documentName('deletionPlan', input.language),
-    textVersion: '',
+    title: words.title,
+    textVersion: version,
     divider: 4,
-    sections: [],
+    layout: 'landscape',
+    opening: [
+      { kind: 'paragraph', tone: 'lead', text: words.lead(company?.name ?? words.somebody) },
+      ...paragraph(words.dated(input.issue.number, longDate(input.made, input.language))),
+    ],
+    sections: [rulesSection(input), unmetSection(input)],
   });
+}
+
+function rulesSection(input: PaperInput): Section {
+  const words = text[input.language];
+  const { retentionRules } = input.binder;
+  return {
+    key: 'rules',
+    heading: words.rules.heading,
+    source: 'retention',
+    blocks: [
+      ...(retentionRules.length === 0 ? paragraph(words.none) : []),
+      ...table(
+        words.rules.heading,
+        columns(words.rules.columns, [16, 17, 14, 16, 11, 13, 13]),
+        dividedRows(
+          retentionRules.map((rule) => deletionRow(input, rule)),
+          words,
+        ),
+      ),
+    ],
+  };
+}
+
+/** "Only made inactive" is a defect to be mended (Art. 17), so it is told by itself. */
+function unmetSection(input: PaperInput): Section {
+  const { unmet, joined } = text[input.language];
+  const { retentionRules, systems } = input.binder;
+  const items = [
+    ...retentionRules
+      .filter(({ cannotDelete }) => cannotDelete)
+      .map((rule) => unmet.rule(rule.name, systemsOfRule(input, rule).join(joined))),
+    ...systems.filter(({ cannotDelete }) => cannotDelete).map(({ name, holds }) => unmet.system(name, holds)),
+  ];
+  return {
+    key: 'unmet',
+    heading: unmet.heading,
+    source: 'retention',
+    blocks: items.length === 0 ? [] : [...paragraph(unmet.intro), ...list(items)],
+  };
+}
