@@ -36,7 +36,7 @@ function rulesSection(input: PaperInput): Section {
       ...(retentionRules.length === 0 ? paragraph(words.none) : []),
       ...table(
         words.rules.heading,
-        columns(words.rules.columns, [16, 17, 14, 16, 11, 13, 13]),
+        columns(words.rules.columns, [15, 15, 14, 18, 10, 17, 11]),
         dividedRows(
           retentionRules.map((rule) => deletionRow(input, rule)),
           words,

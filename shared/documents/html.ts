@@ -6,8 +6,10 @@ import { readingOfCell } from './reading';
 /**
  * `lastRowMoved` puts the last row of a table on the page of the lines to sign on that follow it. Chromium does so by
  * itself, but not when the table has come over from the page before; the self-check then asks for this layout.
+ * `sectionsMoved` starts sections on pages of their own: with very tall rows Chromium may split one, although a heading
+ * further up would have been the place to break.
  */
-export type Layout = 'normal' | 'lastRowMoved';
+export type Layout = 'normal' | 'lastRowMoved' | 'sectionsMoved';
 
 type BlockOf<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>;
 
@@ -28,7 +30,7 @@ export const toHtml = (paper: PaperDocument, layout: Layout = 'normal'): string 
 <title>${escaped(paper.title)}</title>
 <link rel="stylesheet" href="paper.css">
 </head>
-<body class="${[paper.kind, ...(paper.layout === undefined ? [] : [paper.layout])].join(' ')}">
+<body class="${bodyClasses(paper, layout)}">
 ${keptTogether(paper.blocks)
   .map((group, index, all) =>
     groupHtml(group, layout === 'lastRowMoved' && startsWithSignature(all[index + 1])),
@@ -37,6 +39,9 @@ ${keptTogether(paper.blocks)
 </body>
 </html>
 `;
+
+const bodyClasses = ({ kind, layout: lies }: PaperDocument, layout: Layout): string =>
+  [kind, ...(lies === undefined ? [] : [lies]), ...(layout === 'sectionsMoved' ? [layout] : [])].join(' ');
 
 /**
  * Lines to sign on are never alone on a page: the paragraph before them, and its heading, are bound to them.

@@ -6,7 +6,7 @@ import type { PaperDocument } from '../../../shared/documents/model';
 import { fail, ok, type Result } from '../../../shared/result';
 import { createQueue } from '../../vault/queue';
 import { WordedError } from '../log';
-import { isSignatureBreak } from './checks/breakChecks';
+import { mendingLayout } from './checks/breakChecks';
 import type { FurnitureFonts } from './finalise/furniture';
 import { createFinishingWorker } from './finishingWorker';
 import { createPaperWindow } from './paperWindow';
@@ -61,8 +61,8 @@ export function createPaperPrinter({ resources, worker, report }: Needs): PaperP
   };
   const make = async (paper: PaperDocument): Promise<PrintedPaper> => {
     const first = await attempt(paper, 'normal');
-    const isMendable = 'faults' in first && first.faults.every(isSignatureBreak);
-    const answer = isMendable ? await attempt(paper, 'lastRowMoved') : first;
+    const mending = 'faults' in first ? mendingLayout(first.faults) : undefined;
+    const answer = mending === undefined ? first : await attempt(paper, mending);
     if ('faults' in answer) throw new WordedError(`no file: ${answer.faults.join('; ')}`);
     return { ...answer, sha256: createHash('sha256').update(answer.bytes).digest('hex') };
   };

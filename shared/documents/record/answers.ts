@@ -34,9 +34,11 @@ export const purposesOf = ({ words }: RecordInput, { purposes }: Activity): stri
   );
 
 /** An article or provision with its name: "Samtykke (artikel 6, stk. 1, litra a)"; own words as they are. */
-export function lawInWords({ language }: RecordInput, term: string): string {
+function lawInWords({ language, words }: RecordInput, term: string): string {
   const cited = citation(term, language);
-  return cited === term ? term : `${termName(term, language)} (${cited})`;
+  // A map, because own words may be any, even the name of something that every object has.
+  const name = new Map(Object.entries<string>(words.purposes.bases)).get(term) ?? termName(term, language);
+  return cited === term ? term : `${name} (${cited})`;
 }
 
 /** What allows one purpose (Art. 6), or everything the activity does. */

@@ -20,7 +20,12 @@ export function firmSection(input: RecordInput): Section {
       ...table(party, columns([party, ...words.company.columns], [25, 22, 27, 26]), [
         company === null
           ? [words.unwritten, words.unwritten, words.unwritten, contactPersonInWords(input)]
-          : [firmInWords(input), company.address, waysInWords(input, company), contactPersonInWords(input)],
+          : [
+              firmInWords(input),
+              company.address,
+              sentenceStart(waysInWords(input, company)),
+              contactPersonInWords(input),
+            ],
       ]),
       ...(affiliates.length > 0 ? paragraph(words.company.affiliates) : []),
       ...list(named),
@@ -55,15 +60,13 @@ const contactInWords = (input: RecordInput, { name, phone, email }: Contact, tit
 
 type Ways = { phone: string; email: string; website?: string };
 
-/** "Telefon 59 00 00 10, e-mail kontakt@lindholm.example". */
+/** "telefon 59 00 00 10, e-mail kontakt@lindholm.example". */
 export function waysInWords({ words }: RecordInput, { phone, email, website = '' }: Ways): string {
   const told = (value: string, tell: (value: string) => string): string[] =>
     value === '' ? [] : [tell(value)];
-  return sentenceStart(
-    [
-      ...told(phone, words.company.phone),
-      ...told(email, words.company.email),
-      ...told(website, words.company.website),
-    ].join(', '),
-  );
+  return [
+    ...told(phone, words.company.phone),
+    ...told(email, words.company.email),
+    ...told(website, words.company.website),
+  ].join(', ');
 }

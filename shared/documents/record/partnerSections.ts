@@ -3,7 +3,7 @@ import type { Client } from '../../domain/client/client';
 import { formatCvr } from '../../domain/identifiers/cvr';
 import type { Processor } from '../../domain/processor/processor';
 import { countryName, transfersAsOf } from '../../reference/transfers';
-import { longDate } from '../../text/format';
+import { longDate, sentenceStart } from '../../text/format';
 import { columns, paragraph, table } from '../blocks';
 import { dividedRows, type ListRow } from '../dividedRows';
 import type { Section } from '../section';
@@ -48,7 +48,7 @@ function processorRow(input: RecordInput, one: Processor): ListRow {
       [words.processors.standing[one.standing]],
       [one.service],
       numbersOf(input, ({ processors }) => processors.includes(one.id)),
-      processorTransfers(input, one),
+      processorTransfers(input, one).map(sentenceStart),
     ],
   };
 }

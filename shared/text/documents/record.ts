@@ -38,7 +38,7 @@ const da = {
   company: {
     heading: { controller: 'Hvem der er dataansvarlig', processor: 'Hvem der er databehandler' },
     columns: ['Adresse', 'Telefon, e-mail og hjemmeside', 'Kontaktperson'],
-    phone: (number: string) => `Telefon ${number}`,
+    phone: (number: string) => `telefon ${number}`,
     email: (address: string) => `e-mail ${address}`,
     website: (address: string) => `hjemmeside ${address}`,
     cvr: (number: string) => `CVR ${number}`,
@@ -85,6 +85,14 @@ const da = {
     columns: ['Formål', 'Grundlag', 'Særlig betingelse'],
     name: (activity: string) => `Formål: ${activity}`,
     noCondition: 'Ingen',
+    bases: {
+      'art6.1.a': 'Samtykke',
+      'art6.1.b': 'Aftale med personen',
+      'art6.1.c': 'Loven kræver det',
+      'art6.1.d': 'Liv og helbred',
+      'art6.1.e': 'Samfundets interesse',
+      'art6.1.f': 'Legitim interesse',
+    },
   },
 
   kinds: {
@@ -258,7 +266,7 @@ const en: typeof da = {
   company: {
     heading: { controller: 'Who is the controller', processor: 'Who is the processor' },
     columns: ['Address', 'Telephone, e-mail and website', 'Contact person'],
-    phone: (number) => `Telephone ${number}`,
+    phone: (number) => `telephone ${number}`,
     email: (address) => `e-mail ${address}`,
     website: (address) => `website ${address}`,
     cvr: (number) => `CVR no. ${number}`,
@@ -305,6 +313,14 @@ const en: typeof da = {
     columns: ['Purpose', 'Legal basis', 'Special condition'],
     name: (activity) => `Purposes: ${activity}`,
     noCondition: 'None',
+    bases: {
+      'art6.1.a': 'Consent',
+      'art6.1.b': 'Contract with the person',
+      'art6.1.c': 'The law asks for it',
+      'art6.1.d': 'Life and health',
+      'art6.1.e': 'Public interest',
+      'art6.1.f': 'Legitimate interest',
+    },
   },
 
   kinds: {

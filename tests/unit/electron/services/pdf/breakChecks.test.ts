@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   breakFaults,
-  isSignatureBreak,
+  mendingLayout,
   type Placed,
 } from '../../../../../electron/services/pdf/checks/breakChecks';
 import type { Piece } from '../../../../../shared/documents/reading';
@@ -32,8 +32,20 @@ describe('page breaks', () => {
     expect(breakFaults([on('heading', [0]), on('row', [1, 2], long), on('signature', [3])])).toEqual([]);
   });
 
-  it('around lines to sign on are the ones that another layout mends', () => {
-    expect(isSignatureBreak('page 2: a signature alone')).toBe(true);
-    expect(isSignatureBreak('page 2: a split row')).toBe(false);
+  it('may fall between headings and a table whose first row can fill a page', () => {
+    const long = 'Lang tekst '.repeat(50);
+    const placed = [on('heading', [0]), on('heading', [0]), on('tableHead', [1]), on('row', [1], long)];
+    expect(breakFaults(placed)).toEqual([]);
+    expect(breakFaults([...placed.slice(0, 3), on('row', [1])])).toEqual(['page 1: a heading alone']);
+  });
+
+  it.each([
+    [['page 2: a signature alone'], 'lastRowMoved'],
+    [['page 2: a split signature', 'page 3: a signature alone'], 'lastRowMoved'],
+    [['page 2: a split row', 'page 1: a heading alone', 'page 4: a table head alone'], 'sectionsMoved'],
+    [['page 2: a split row', 'page 2: a signature alone'], undefined],
+    [['page 2: a split row', 'no XMP'], undefined],
+  ])('%j are mended by the layout %s', (faults, layout) => {
+    expect(mendingLayout(faults)).toBe(layout);
   });
 });
