@@ -25,6 +25,7 @@ import { createKeychain } from './services/keychain';
 import { createLeaving } from './services/leaving';
 import { createLog, type Log } from './services/log';
 import { wordFile } from './services/office/docx';
+import { excelFile } from './services/office/xlsx';
 import { createPaperPrinter } from './services/pdf/paperPrinter';
 import { printPdf } from './services/pdf/printJob';
 import { createPublicNote } from './services/publicNote';
@@ -154,6 +155,7 @@ async function start(log: Log): Promise<void> {
     version: app.getVersion(),
     log: log.note,
     word: wordFile,
+    excel: excelFile,
     saveFile: (bytes, name) => saveFile(window, bytes, { folder: documents, name }),
     chooseFile: async () => {
       const path = await chooseAttachment(window);

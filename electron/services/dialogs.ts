@@ -43,6 +43,8 @@ export async function chooseWhereToSaveCopy(
 const fileKinds: Readonly<Record<string, string>> = {
   pdf: 'PDF',
   docx: 'Word',
+  xlsx: 'Excel',
+  csv: 'CSV',
   jpg: 'JPG',
   jpeg: 'JPG',
   png: 'PNG',

@@ -9,6 +9,7 @@ import { entriesUsecases } from './entries';
 import { type FileNeeds, fileUsecases } from './files';
 import { findingUsecases } from './findings';
 import { type PaperNeeds, paperUsecases } from './papers';
+import { type RecordNeeds, recordUsecases } from './record';
 import { reviewUsecases } from './review';
 import { securityUsecases } from './security';
 import { setupUsecases } from './setup';
@@ -18,7 +19,8 @@ import { verifyArchive } from './verifyArchive';
 /** What the use cases need of the world outside: everything that the app is not itself. */
 export type World = Omit<AppNeeds, 'archive'> &
   Omit<PaperNeeds, 'session' | 'archive' | 'read'> &
-  Pick<FileNeeds, 'chooseFile'> & { dialogs: CopyDialogs };
+  Pick<FileNeeds, 'chooseFile'> &
+  Pick<RecordNeeds, 'excel'> & { dialogs: CopyDialogs };
 
 /** Everything that the window may ask, answered: the use cases of the whole app, put together. */
 export function createHandlers(world: World): Handlers {
@@ -48,6 +50,7 @@ export function createHandlers(world: World): Handlers {
     ...fileUsecases({ ...world, attachments: vault.attachments }),
     ...findingUsecases({ session }),
     ...reviewUsecases({ session, archive, press, copySigned: vault.automaticCopies.afterReview }),
+    ...recordUsecases(world),
     ...taskUsecases({ session }),
     ...paperUsecases({ ...world, archive, read }),
     ...documentUsecases({ session, archive, press, files: vault.attachments }),

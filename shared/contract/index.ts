@@ -8,6 +8,7 @@ import { entriesContract } from './entries';
 import { filesContract } from './files';
 import { findingsContract } from './findings';
 import { papersContract } from './papers';
+import { recordContract } from './record';
 import { reviewContract } from './review';
 import { securityContract } from './security';
 import { setupContract } from './setup';
@@ -20,6 +21,7 @@ export const contract = {
   ...entriesContract,
   ...filesContract,
   ...findingsContract,
+  ...recordContract,
   ...reviewContract,
   ...tasksContract,
   ...papersContract,

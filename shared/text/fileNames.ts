@@ -5,7 +5,7 @@
 export function paperFileName(
   paper: { title: string; createdAt: string },
   number: number | null,
-  extension: 'pdf' | 'docx' = 'pdf',
+  extension: 'pdf' | 'docx' | 'xlsx' | 'csv' = 'pdf',
 ): string {
   const title = paper.title.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
   const version = number === null ? '' : `_v${number}`;

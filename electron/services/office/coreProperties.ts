@@ -2,8 +2,11 @@ import { languageTag } from '../../../shared/documents/languageTag';
 import type { PaperDocument } from '../../../shared/documents/model';
 import { inWord } from './inWord';
 
+/** What a file says of itself. */
+export type Described = Pick<PaperDocument, 'title' | 'author' | 'createdAt' | 'language'>;
+
 /** The file's own description. The library would put the time of its making into it; here it is the paper's. */
-export function describedAs(paper: PaperDocument): string {
+export function describedAs(paper: Described): string {
   const at = `${new Date(paper.createdAt).toISOString().slice(0, 19)}Z`;
   const author = escaped(paper.author);
   return [

@@ -103,6 +103,7 @@ export function anApp({
     press,
     log,
     word: async (paper) => Buffer.from(paper.title),
+    excel: async (table) => Buffer.from(table.title),
     saveFile: async (bytes) => {
       written.push(bytes);
       return ok({ savedAs: 'papir.pdf' });
