@@ -46,10 +46,13 @@ export function recordTable(binder: Binder, of: TabledRecord): RecordTable {
         ...cellsOf(input, activity),
         [firmInWords(input)],
         [contactPersonInWords(input)],
-      ].map((items) => printable(items.join(input.words.joined))),
+      ].map((items) => inCell(items.join(input.words.joined))),
     ]),
   };
 }
+
+// A space that no line may break at is one that no search finds.
+const inCell = (text: string): string => printable(text).replaceAll('\u00a0', ' ');
 
 const controllerCells = (input: RecordInput, activity: Activity): string[][] => [
   [input.words.spreadsheet.roles[activity.role]],

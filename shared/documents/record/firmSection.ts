@@ -40,7 +40,7 @@ export function firmSection(input: RecordInput): Section {
   };
 }
 
-/** "Lindholm Låse & Alarm ApS, CVR 90 12 34 59". */
+/** The firm by name and number. */
 export function firmInWords({ binder, words }: RecordInput): string {
   const { company } = binder;
   return company === null ? words.unwritten : `${company.name}, ${words.company.cvr(formatCvr(company.cvr))}`;

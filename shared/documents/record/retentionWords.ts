@@ -41,7 +41,7 @@ export const keptBy = (input: RecordInput, { retention }: Activity): string[] =>
     .filter(({ id }) => retention.some(({ rule }) => rule === id))
     .map((rule) => ruleInWords(input, rule));
 
-/** "Kundeforhold: 3 år efter sidste aktivitet". */
+/** A rule by its name, with its period in words and whether the system can follow it. */
 export function ruleInWords({ binder, language, words }: RecordInput, rule: RetentionRule): string {
   const period = retentionInWords(rule, binder.calendar.financialYearEnd, language);
   return `${rule.name}: ${period}${rule.cannotDelete ? `, ${words.kinds.cannotDelete}` : ''}`;

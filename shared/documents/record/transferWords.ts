@@ -1,7 +1,13 @@
 import type { Activity } from '../../domain/activity/activity';
 import type { Processor } from '../../domain/processor/processor';
 import type { Transfer } from '../../domain/transfer/transfer';
-import { adequacyDecision, countryName, isInEea, transferToolName } from '../../reference/transfers';
+import {
+  adequacyDecision,
+  countryCode,
+  countryName,
+  isInEea,
+  transferToolName,
+} from '../../reference/transfers';
 import { longDate } from '../../text/format';
 import type { RecordInput } from './recordInput';
 
@@ -32,20 +38,21 @@ export function processorTransfers(input: RecordInput, { transfer }: Processor):
   ];
 }
 
-/** "USA (Microsoft): Tilstrækkelighedsafgørelse fra 10. juli 2023". */
+/** One transfer: country, to whom, and what allows it with its date. */
 export function transferInWords(input: RecordInput, transfer: Transfer): string {
   const { words, language } = input;
-  const country = countryName(transfer.country, language);
+  const country = countryName(countryCode(transfer.country), language);
   const place = transfer.recipient === '' ? country : words.transfer.to(country, transfer.recipient);
   const note = transfer.note === '' ? '' : `, ${transfer.note}`;
   return words.transfer.at(place, `${toolInWords(input, transfer)}${note}`);
 }
 
 function toolInWords({ words, language }: RecordInput, { tool, country }: Transfer): string {
-  if (isInEea(country)) return words.transfer.inside;
+  const code = countryCode(country);
+  if (isInEea(code)) return words.transfer.inside;
   if (tool === '') return words.transfer.noTool;
   const name = transferToolName(tool, language);
-  const decision = tool === ADEQUACY ? adequacyDecision(country, language) : undefined;
+  const decision = tool === ADEQUACY ? adequacyDecision(code, language) : undefined;
   if (decision === undefined) return name;
   const date = longDate(decision.date, language);
   return decision.expires === null

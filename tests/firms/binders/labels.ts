@@ -165,6 +165,16 @@ const activities: Activity[] = [
     ],
     note: '<br>Skrevet af efter den gamle fortegnelse.<br>\n-------- Sideskift --------',
   }),
+  // Begun and left: no purpose, no people, nobody who receives them.
+  anActivity({
+    id: 'act-messer',
+    name: 'Visitkort fra messer',
+    purposes: [],
+    dataSubjectCategories: [],
+    dataCategories: ['c-navn'],
+    retention: [],
+    systems: ['sys-papir'],
+  }),
 ];
 
 const processors: Processor[] = [

@@ -15,8 +15,10 @@ const [electronPath, chromiumPath] = process.argv.slice(2);
 
 const load = async (path) => (await runnerImport(join(root, path), { root, configFile: false })).module;
 const { toHtml } = await load('shared/documents/html.ts');
-const { samplePolicy, sampleRecoverySheet } = await load('tests/support/rawPdf/samplePapers.ts');
-const papers = { policy: samplePolicy, recoverySheet: sampleRecoverySheet };
+const { samplePolicy, sampleRecord, sampleRecoverySheet } = await load(
+  'tests/support/rawPdf/samplePapers.ts',
+);
+const papers = { policy: samplePolicy, recoverySheet: sampleRecoverySheet, record: sampleRecord };
 
 const server = createServer(async (request, response) => {
   const name = basename(request.url ?? '');

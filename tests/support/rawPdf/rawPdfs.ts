@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { PaperDocument } from '../../../shared/documents/model';
-import { samplePolicy, sampleRecoverySheet } from './samplePapers';
+import { samplePolicy, sampleRecord, sampleRecoverySheet } from './samplePapers';
 
 export type RawPdf = { name: string; paper: PaperDocument; raw: Uint8Array };
 
@@ -18,10 +18,16 @@ export const rawPolicies = [
   rawPdf('policy-chromium156', samplePolicy),
 ] as const;
 
+export const rawRecords = [
+  rawPdf('record-chromium130', sampleRecord),
+  rawPdf('record-chromium156', sampleRecord),
+] as const;
+
 export const rawPdfs: readonly RawPdf[] = [
   ...rawPolicies,
   rawPdf('recoverySheet-chromium130', sampleRecoverySheet),
   rawPdf('recoverySheet-chromium156', sampleRecoverySheet),
+  ...rawRecords,
 ];
 
 export const paperFonts = {

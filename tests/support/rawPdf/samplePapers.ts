@@ -1,4 +1,4 @@
-import type { Cell, PaperDocument } from '../../../shared/documents/model';
+import type { Block, Cell, PaperDocument } from '../../../shared/documents/model';
 
 const yes = { ticked: true, word: 'ja' };
 const no = { ticked: false, word: 'nej' };
@@ -195,6 +195,90 @@ export const samplePolicy: PaperDocument = {
       name: 'Mette Lindholm, direktør',
       detail: 'Lindholm Låse & Alarm ApS, CVR 90 12 34 59',
     },
+  ],
+};
+
+const activities: string[][] = [
+  [
+    'Kundeadministration og fakturering',
+    'Levere ydelser, sende regninger, serviceaftaler',
+    'Kunder; kontaktpersoner hos erhvervskunder',
+    'Navn, adresse, telefonnummer og e-mail; ordrehistorik; betaling',
+    'Aftale (artikel 6, stk. 1, litra b); loven kræver det (artikel 6, stk. 1, litra c)',
+    'Revisor; bank',
+    'USA (Microsoft): tilstrækkelighedsafgørelse fra 10.\u00A0juli\u00A02023',
+    '5\u00A0år efter udgangen af regnskabsåret (31.\u00A0december)',
+  ],
+  [
+    'Tv-overvågning',
+    'Forebygge og opklare tyveri',
+    'Gæster og forbipasserende',
+    'Videooptagelse',
+    'Legitim interesse (artikel 6, stk. 1, litra f)',
+    'Politi',
+    'Nej',
+    '30\u00A0dage efter optagelsen',
+  ],
+];
+
+/** A paper that lies down: a table of nine columns over several pages, and tables that follow closely. */
+export const sampleRecord: PaperDocument = {
+  kind: 'record',
+  layout: 'landscape',
+  language: 'da',
+  title: 'Fortegnelse over behandlingsaktiviteter',
+  header: { left: 'Lindholm Låse & Alarm ApS', right: 'Fortegnelse over behandlingsaktiviteter · version 4' },
+  footer: {
+    left: 'Faneblad 2 · Dokument-id FO-4-2C81 · dannet 23.\u00A0november 2026',
+    page: 'Side {n} af {of}',
+  },
+  author: 'Lindholm Låse & Alarm ApS',
+  createdAt: '2026-11-23T09:12:00+01:00',
+  textVersion: '2026-11-24',
+  sourceJson: '{"company":{"name":"Lindholm Låse & Alarm ApS"},"version":4}',
+  blocks: [
+    { kind: 'heading', level: 1, text: 'Fortegnelse over behandlingsaktiviteter' },
+    {
+      kind: 'paragraph',
+      tone: 'lead',
+      text: 'Hvad vi bruger personoplysninger til, hvem de handler om, og hvornår de bliver slettet.',
+    },
+    { kind: 'heading', level: 2, text: '1. Overblik' },
+    {
+      kind: 'table',
+      name: 'Overblik',
+      columns: [
+        { title: 'Nr.', width: 4 },
+        { title: 'Aktivitet', width: 14, strong: true },
+        { title: 'Formål', width: 14 },
+        { title: 'Hvem det handler om', width: 11 },
+        { title: 'Oplysninger', width: 14 },
+        { title: 'Grundlag', width: 13 },
+        { title: 'Modtagere', width: 11 },
+        { title: 'Uden for EU', width: 9 },
+        { title: 'Slettes', width: 10 },
+      ],
+      rows: Array.from({ length: 24 }, (_, index) => [
+        `${index + 1}`,
+        ...(activities[index % activities.length] ?? []),
+      ]),
+    },
+    { kind: 'heading', level: 2, text: '2. Aktiviteterne en for en' },
+    { kind: 'heading', level: 3, text: '1. Kundeadministration og fakturering' },
+    ...['Formål', 'Oplysninger'].map(
+      (name): Block => ({
+        kind: 'table',
+        name,
+        columns: [
+          { title: name, width: 34 },
+          { title: 'Grundlag', width: 66 },
+        ],
+        rows: Array.from({ length: 4 }, (_, index) => [
+          `${name} nummer ${index + 1}`,
+          'Aftale (artikel 6, stk. 1, litra b)',
+        ]),
+      }),
+    ),
   ],
 };
 

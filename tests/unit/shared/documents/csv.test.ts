@@ -30,7 +30,8 @@ function read(text: string): string[][] {
   return rows.slice(0, -1);
 }
 
-const written = (...cells: string[]): string[] => read(csv({ titles: ['a'], rows: [cells] }).slice(1))[1] ?? [];
+const written = (...cells: string[]): string[] =>
+  read(csv({ titles: ['a'], rows: [cells] }).slice(1))[1] ?? [];
 
 describe('a table as CSV', () => {
   it('begins with the mark by which Excel knows Danish letters, and ends every line', () => {

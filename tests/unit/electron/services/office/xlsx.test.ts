@@ -8,7 +8,12 @@ import { recordTable } from '../../../../../shared/documents/recordTable';
 import { labels } from '../../../../firms/binders/labels';
 import { aBinder, anActivity, now } from '../../../../support/builders';
 
-const described = { title: 'Fortegnelse', author: 'Æble & Søn <ApS>', createdAt: now, language: 'da' } as const;
+const described = {
+  title: 'Fortegnelse',
+  author: 'Æble & Søn <ApS>',
+  createdAt: now,
+  language: 'da',
+} as const;
 
 const cellsOf = async (bytes: Uint8Array): Promise<unknown[][]> => {
   const [sheet] = await readExcelFile(Buffer.from(bytes));

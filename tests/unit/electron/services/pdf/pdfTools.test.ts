@@ -38,10 +38,53 @@ describe.each(rawPdfs)('other programs read the finished $name', ({ name, raw, p
     });
   });
 
+  it('nothing is printed outside the margins', () => {
+    const { left, right, bottom } = margins(paper.layout);
+    for (const { width, height, words } of boxes(run('pdftotext', '-bbox', file, '-'))) {
+      expect(words.length).toBeGreaterThan(0);
+      for (const { xMin, xMax, yMax } of words) {
+        expect(xMin).toBeGreaterThan(left - 1);
+        expect(xMax).toBeLessThan(width - right + 1);
+        expect(yMax).toBeLessThan(height - bottom);
+      }
+    }
+  });
+
   it('pdfinfo finds a tagged A4 file with its title', () => {
     const facts = run('pdfinfo', file);
     expect(facts).toMatch(/Tagged: +yes/);
-    expect(facts).toMatch(/Page size: +594\.96 x 841\.92 pts \(A4\)/);
+    expect(facts).toMatch(
+      paper.layout === 'landscape'
+        ? /Page size: +841\.92 x 594\.96 pts \(A4\)/
+        : /Page size: +594\.96 x 841\.92 pts \(A4\)/,
+    );
     expect(facts).toContain(`Title:           ${paper.title}`);
   });
 });
+
+const mm = 72 / 25.4;
+
+/** What no text stands in; below the text there is the footer. */
+const margins = (layout: 'landscape' | undefined) =>
+  layout === 'landscape'
+    ? { left: 16 * mm, right: 14 * mm, bottom: 5 * mm }
+    : { left: 28 * mm, right: 20 * mm, bottom: 5 * mm };
+
+/** The words of each page with the boxes they stand in, as pdftotext measures them. */
+function boxes(xml: string) {
+  return xml
+    .split('<page ')
+    .slice(1)
+    .map((page) => ({
+      width: numberIn(page, 'width'),
+      height: numberIn(page, 'height'),
+      words: [...page.matchAll(/<word [^>]*>/g)].map(([word]) => ({
+        xMin: numberIn(word, 'xMin'),
+        xMax: numberIn(word, 'xMax'),
+        yMax: numberIn(word, 'yMax'),
+      })),
+    }));
+}
+
+const numberIn = (element: string, name: string): number =>
+  Number(new RegExp(`${name}="([\\d.]+)"`).exec(element)?.[1]);

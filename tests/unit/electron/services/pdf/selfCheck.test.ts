@@ -4,7 +4,7 @@ import { finalisePdf } from '../../../../../electron/services/pdf/finalise/final
 import { dictEntry, nameEntry } from '../../../../../electron/services/pdf/finalise/pdfObjects';
 import { selfCheck } from '../../../../../electron/services/pdf/selfCheck';
 import type { Block, PaperDocument } from '../../../../../shared/documents/model';
-import { paperFonts as fonts, rawPolicies } from '../../../../support/rawPdf/rawPdfs';
+import { paperFonts as fonts, rawPolicies, rawRecords } from '../../../../support/rawPdf/rawPdfs';
 
 describe.each(rawPolicies)('the self-check of $name', ({ raw, paper }) => {
   let finished: Uint8Array;
@@ -170,6 +170,19 @@ describe.each(rawPolicies)('the self-check of $name', ({ raw, paper }) => {
     const faults = await faultsAgainst(deeper);
     expect(faults).toContain('not one first heading');
     expect(faults).toContain('a skipped heading level');
+  });
+});
+
+describe.each(rawRecords)('the self-check of $name', ({ raw, paper }) => {
+  it('wants a paper that lies to lie, and one that stands to stand', async () => {
+    const lying = await finalisePdf(raw, { paper, fonts });
+    const { layout: _layout, ...standing } = paper;
+    expect((await selfCheck(lying, { paper: standing, fonts })).faults).toContain('page 1: not A4 portrait');
+
+    const [policy] = rawPolicies;
+    const upright = await finalisePdf(policy.raw, { paper: policy.paper, fonts });
+    const faults = await selfCheck(upright, { paper: { ...policy.paper, layout: 'landscape' }, fonts });
+    expect(faults.faults).toContain('page 1: not A4 landscape');
   });
 });
 
