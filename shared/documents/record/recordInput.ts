@@ -21,7 +21,7 @@ export type RecordInput = {
 };
 
 /** A joint controller is a controller (Art. 26), so it stands in the first record. */
-export const sideOf = ({ role }: Activity): RecordSide => (role === 'processor' ? 'processor' : 'controller');
+const sideOf = ({ role }: Activity): RecordSide => (role === 'processor' ? 'processor' : 'controller');
 
 /** The parts of a binder that one of the records tells about. */
 export function recordInput(binder: Binder, side: RecordSide): RecordInput {

@@ -42,7 +42,7 @@ export const keptBy = (input: RecordInput, { retention }: Activity): string[] =>
     .map((rule) => ruleInWords(input, rule));
 
 /** A rule by its name, with its period in words and whether the system can follow it. */
-export function ruleInWords({ binder, language, words }: RecordInput, rule: RetentionRule): string {
+function ruleInWords({ binder, language, words }: RecordInput, rule: RetentionRule): string {
   const period = retentionInWords(rule, binder.calendar.financialYearEnd, language);
   return `${rule.name}: ${period}${rule.cannotDelete ? `, ${words.kinds.cannotDelete}` : ''}`;
 }

@@ -39,7 +39,7 @@ export function processorTransfers(input: RecordInput, { transfer }: Processor):
 }
 
 /** One transfer: country, to whom, and what allows it with its date. */
-export function transferInWords(input: RecordInput, transfer: Transfer): string {
+function transferInWords(input: RecordInput, transfer: Transfer): string {
   const { words, language } = input;
   const country = countryName(countryCode(transfer.country), language);
   const place = transfer.recipient === '' ? country : words.transfer.to(country, transfer.recipient);

@@ -97,4 +97,3 @@ const en: typeof da = {
 
 /** All the deletion plan says that is not a fact of the firm. */
 export const text: Record<Language, typeof da> = { da, en };
-export type DeletionPlanWords = typeof da;

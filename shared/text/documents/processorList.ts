@@ -115,4 +115,3 @@ const en: typeof da = {
 
 /** All the list of processors says that is not a fact of the firm. */
 export const text: Record<Language, typeof da> = { da, en };
-export type ProcessorListWords = typeof da;

@@ -4,12 +4,15 @@ import * as applicantNotice from '../../../../../shared/text/documents/applicant
 import * as common from '../../../../../shared/text/documents/common';
 import * as confidentialityStatement from '../../../../../shared/text/documents/confidentialityStatement';
 import * as customerPolicy from '../../../../../shared/text/documents/customerPolicy';
+import * as deletionPlan from '../../../../../shared/text/documents/deletionPlan';
 import * as employeeInstruction from '../../../../../shared/text/documents/employeeInstruction';
 import * as employeeNotice from '../../../../../shared/text/documents/employeeNotice';
 import * as frame from '../../../../../shared/text/documents/frame';
 import * as internalPolicy from '../../../../../shared/text/documents/internalPolicy';
 import * as notice from '../../../../../shared/text/documents/notice';
 import * as processingAgreement from '../../../../../shared/text/documents/processingAgreement';
+import * as processorList from '../../../../../shared/text/documents/processorList';
+import * as record from '../../../../../shared/text/documents/record';
 import * as recoverySheet from '../../../../../shared/text/documents/recoverySheet';
 import * as reviewReport from '../../../../../shared/text/documents/reviewReport';
 import * as signOffSheet from '../../../../../shared/text/documents/signOffSheet';
@@ -19,12 +22,15 @@ const texts = {
   common,
   confidentialityStatement,
   customerPolicy,
+  deletionPlan,
   employeeInstruction,
   employeeNotice,
   frame,
   internalPolicy,
   notice,
   processingAgreement,
+  processorList,
+  record,
   recoverySheet,
   reviewReport,
   signOffSheet,
