@@ -36,10 +36,10 @@ function rulesFor({ binder }: RecordInput, { retention }: Activity, term: string
 }
 
 /** All rules of an activity, each once. */
-export const keptBy = (input: RecordInput, { retention }: Activity): string[] =>
-  input.binder.retentionRules
-    .filter(({ id }) => retention.some(({ rule }) => rule === id))
-    .map((rule) => ruleInWords(input, rule));
+export function keptBy(input: RecordInput, { retention }: Activity): string[] {
+  const rules = input.binder.retentionRules.filter(({ id }) => retention.some(({ rule }) => rule === id));
+  return rules.length > 0 ? rules.map((rule) => ruleInWords(input, rule)) : [input.words.kinds.noRule];
+}
 
 /** A rule by its name, with its period in words and whether the system can follow it. */
 function ruleInWords({ binder, language, words }: RecordInput, rule: RetentionRule): string {

@@ -347,10 +347,14 @@ describe('the deletion plan', () => {
 describe('the records as tables', () => {
   it('say the same as the papers, in one row per activity', () => {
     const { title, titles, rows } = recordTable(aBinder(), 'record');
+    expect(recordTable(labels, 'record').rows.flat()).not.toContain('');
     expect(title).toBe('Fortegnelse over behandlingsaktiviteter');
     expect(rows).toHaveLength(4);
     expect(rows[0]?.slice(0, 3)).toEqual(['1', 'Kundeadministration', 'Dataansvarlig']);
-    for (const row of rows) expect(row).toHaveLength(titles.length);
+    for (const row of rows) {
+      expect(row).toHaveLength(titles.length);
+      expect(row).not.toContain('');
+    }
     expect(rows[0]?.at(-2)).toBe('Lindholm Låse & Alarm ApS, CVR 90 12 34 59');
   });
 
