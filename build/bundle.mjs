@@ -56,7 +56,12 @@ const forChromium = (outDir) => ({
     // The limit is meant for pages fetched over a net; these files lie on the PC.
     chunkSizeWarningLimit: 4000,
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: { index: source('renderer/index.html') } },
+    rolldownOptions: {
+      input: { index: source('renderer/index.html') },
+      // What pages fetched later share lies in a file that is read before the first one's own modules, and those set
+      // up what the page's policy asks for (`app/withoutEval.ts`): the order of the imports must hold across files.
+      output: { strictExecutionOrder: true },
+    },
   },
 });
 

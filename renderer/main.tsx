@@ -33,7 +33,7 @@ if (root) {
       >
         <LinkProvider go={(to) => void router.navigate(to)}>
           {/* Below the drawers and the dialogs (200): it must not lie over their buttons. */}
-          <Notifications position="bottom-center" autoClose={10_000} zIndex={150} />
+          <Notifications position="bottom-center" autoClose={10_000} transitionDuration={140} zIndex={150} />
           <Start>
             <RouterProvider router={router} />
           </Start>
