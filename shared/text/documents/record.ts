@@ -9,7 +9,7 @@ const da = {
   record: {
     title: 'Fortegnelse over behandlingsaktiviteter',
     lead: (firm: string) =>
-      `Fortegnelsen viser, hvad ${firm} bruger personoplysninger til, hvem de handler om, hvor de ligger, hvem der får dem, og hvornår de bliver slettet. Med den kan vi vise, at vi overholder databeskyttelsesforordningen og databeskyttelsesloven.`,
+      `Fortegnelsen viser, hvad ${firm} bruger personoplysninger til, hvem de handler om, hvor de ligger, hvem der får dem, og hvornår de bliver slettet. Den hører til det, vi skal kunne vise efter databeskyttelsesforordningen og databeskyttelsesloven.`,
     dated: (article: string, number: number, date: string) =>
       `Den følger ${article}. Version ${number}, opgjort ${date}.`,
     party: 'Dataansvarlig',
@@ -240,7 +240,7 @@ const en: typeof da = {
   record: {
     title: 'Record of processing activities',
     lead: (firm) =>
-      `The record shows what ${firm} uses personal data for, whom they concern, where they lie, who receives them and when they are deleted. With it we can show that we comply with the General Data Protection Regulation and the Danish Data Protection Act.`,
+      `The record shows what ${firm} uses personal data for, whom they concern, where they lie, who receives them and when they are deleted. It is part of what we must be able to show under the General Data Protection Regulation and the Danish Data Protection Act.`,
     dated: (article, number, date) => `It follows ${article}. Version ${number}, drawn up on ${date}.`,
     party: 'Controller',
     none: 'No activities have been written yet.',

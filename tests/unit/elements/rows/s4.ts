@@ -11,7 +11,7 @@ export const s4: readonly Row[] = [
     'S4-01',
     /^Fortegnelse over behandlingsaktiviteter\n[^\n]*Fjordtryk Etiketter A\/S[\s\S]*\n1\. Kundeadm/,
   ),
-  record('S4-02', 'vise, at vi overholder databeskyttelsesforordningen og databeskyttelsesloven'),
+  record('S4-02', 'skal kunne vise efter databeskyttelsesforordningen og databeskyttelsesloven'),
   record('S4-03', '\nEmne\nHvad loven vil vide\nSvar\n'),
   record('S4-04', '\nFjordtryk Etiketter A/S, CVR'),
   record('S4-05', '\nBødkervej 14, 8700 Horsens\n'),
