@@ -121,6 +121,17 @@ describe('every screen fits, at its usual and at its smallest size', async () =>
 
     it('the overview', () => picture('overview'));
 
+    it('the record, and a processor', async () => {
+      const menu = app.page.getByRole('navigation');
+      await link(menu, new RegExp(words.shell.record)).click();
+      await app.page.getByRole('table').waitFor();
+      await picture('record');
+      await link(menu, new RegExp(words.shell.processors)).click();
+      await app.page.getByRole('table').getByText('e-conomic').first().click();
+      await app.page.getByRole('heading', { level: 1, name: 'e-conomic' }).waitFor();
+      await picture('processor');
+    });
+
     it('the document', async () => {
       await link(app.page.getByRole('navigation'), new RegExp(words.shell.documents)).click();
       await link(app.page, words.documents.policy).click();
