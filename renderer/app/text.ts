@@ -53,6 +53,8 @@ export type ShellWords = {
     keepMine: string;
     keepOther: string;
   };
+  /** The records as tables for a spreadsheet. */
+  table: { save: { xlsx: string; csv: string }; savedAs: (name: string) => string };
   today: string;
   daysOver: (days: number) => string;
 };
@@ -137,6 +139,10 @@ export const text: Record<Language, ShellWords> = {
       keepMine: 'Behold den, der er åben her',
       keepOther: 'Brug den fra et andet sted',
     },
+    table: {
+      save: { xlsx: 'Gem som Excel', csv: 'Gem som CSV' },
+      savedAs: (name) => `Gemt som ${name}. Filen er ikke krypteret.`,
+    },
     today: 'I dag',
     daysOver: (days) => `${plural(days, 'dag', 'dage')} over tid`,
   },
@@ -213,6 +219,10 @@ export const text: Record<Language, ShellWords> = {
       unreadable: 'It cannot be read, so it cannot be chosen. It is put aside, not deleted.',
       keepMine: 'Keep the one open here',
       keepOther: 'Use the one from elsewhere',
+    },
+    table: {
+      save: { xlsx: 'Save as Excel', csv: 'Save as CSV' },
+      savedAs: (name) => `Saved as ${name}. The file is not encrypted.`,
     },
     today: 'Today',
     daysOver: (days) => `${plural(days, 'day', 'days')} overdue`,

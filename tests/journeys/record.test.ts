@@ -1,7 +1,11 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import readExcelFile from 'read-excel-file/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fieldName } from '../../shared/text/fields';
 import { documentName } from '../../shared/text/labels';
 import { violationsOn } from '../support/app/axe';
+import { answerSaveDialog, chosenPath } from '../support/app/dialogs';
 import { unlock } from '../support/app/entrance';
 import { addPurpose, drawer, saveDrawer } from '../support/app/entryDrawers';
 import { launchApp, type RunningApp, resize } from '../support/app/launch';
@@ -151,6 +155,24 @@ describe('the record of processing activities', async () => {
     await app.page.keyboard.press('Escape');
     await drawer(app).waitFor({ state: 'detached' });
     expect(await app.page.evaluate(() => window.location.hash)).toBe('#/record');
+  });
+
+  it('is saved as a table, from its own page and from that of its paper', async () => {
+    const saved = async (format: 'xlsx' | 'csv'): Promise<Buffer> => {
+      await answerSaveDialog(app.app, app.folder);
+      await press(app, words.shell.table.save[format]);
+      const path = await chosenPath(app.app);
+      await told(words.shell.table.savedAs(basename(path))).waitFor();
+      return readFile(path);
+    };
+    const [sheet] = await readExcelFile(await saved('xlsx'));
+    expect(sheet?.data.flat()).toEqual(expect.arrayContaining([KEYS, 'Kundeadministration']));
+    await link(app.page, words.record.print).click();
+    await waitForPage(app, documentName('record', 'da'));
+    expect((await saved('csv')).toString('utf8')).toContain(KEYS);
+    expect(await violationsOn(app)).toEqual([]);
+    await app.page.goBack();
+    await waitForPage(app, words.record.title);
   });
 
   it('leads to its paper', async () => {

@@ -2,6 +2,7 @@ import { IconPrinter } from '@tabler/icons-react';
 import type { Activity } from '../../../shared/domain/activity/activity';
 import { paperPage } from '../../app/addresses';
 import { useApp, useBinder, useWords } from '../../app/BinderProvider';
+import { SaveTable } from '../../app/papers/SaveTable';
 import { EmptyState } from '../../ui/EmptyState';
 import { EntryTable } from '../../ui/EntryTable';
 import { ButtonLink } from '../../ui/Link';
@@ -21,9 +22,12 @@ export function ActivitiesPage() {
     <RecordFrame
       part="activities"
       actions={
-        <ButtonLink to={paperPage('record')} variant="default" leftIcon={IconPrinter}>
-          {words.print}
-        </ButtonLink>
+        <>
+          <ButtonLink to={paperPage('record')} variant="default" leftIcon={IconPrinter}>
+            {words.print}
+          </ButtonLink>
+          <SaveTable of="record" />
+        </>
       }
     >
       {({ show, openId }) => (

@@ -8,6 +8,7 @@ import { hasSubject, isSigned } from '../../../../shared/domain/document/issuing
 import type { PaperOfBinder } from '../../../../shared/domain/document/papersOfBinder';
 import type { Language } from '../../../../shared/domain/language';
 import { useBinder, useWords } from '../../../app/BinderProvider';
+import { SaveTable } from '../../../app/papers/SaveTable';
 import { Segments } from '../../../ui/Segments';
 import { ChangeList } from '../changes/ChangeList';
 import { ChangesView } from '../changes/ChangesView';
@@ -61,13 +62,16 @@ function PaperState({ paper }: { paper: PaperOfBinder }) {
         />
       }
       desk={deskOf(view, paper)}
-      actions={(out) =>
-        choice.which === 'draft' ? (
-          <DraftActions paper={paper} choice={choice} language={language} out={out} />
-        ) : (
-          <SignOrPrint toSign={standing.toSign} choice={choice} out={out} />
-        )
-      }
+      actions={(out) => (
+        <>
+          {choice.which === 'draft' ? (
+            <DraftActions paper={paper} choice={choice} language={language} out={out} />
+          ) : (
+            <SignOrPrint toSign={standing.toSign} choice={choice} out={out} />
+          )}
+          {kind === 'record' || kind === 'processorRecord' ? <SaveTable of={kind} /> : null}
+        </>
+      )}
     >
       {standing.toSign === null ? <LanguageChoice language={language} onChange={setLanguage} /> : null}
       {view === 'changes' ? null : <ChangeList paper={paper} />}
