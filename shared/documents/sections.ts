@@ -13,14 +13,20 @@ import { readingOfCell } from './reading';
 export type GeneratedSection = { key: string; heading: string; text: string };
 
 /** The sections of a paper as they are made from the facts, without the firm's own words. */
-export function generatedSections(
+export const generatedSections = (
+  binder: Binder,
+  which: { kind: FactsPaper; subject: string | null },
+  createdAt: Instant,
+): GeneratedSection[] =>
+  sectionsAsOf({ ...binder, language: paperLanguage(binder, which.kind, which.subject) }, which, createdAt);
+
+function sectionsAsOf(
   binder: Binder,
   { kind, subject }: { kind: FactsPaper; subject: string | null },
   createdAt: Instant,
 ): GeneratedSection[] {
-  const language = paperLanguage(binder, kind, subject);
   const issue = { number: 1, id: null, createdAt, replaces: null };
-  return sectionsOf(paperOf(kind, { ...binder, language, ownTexts: [] }, issue, subject));
+  return sectionsOf(paperOf(kind, { ...binder, ownTexts: [] }, issue, subject));
 }
 
 /** Where the facts of a paper are kept, in the order it tells them. */
@@ -93,8 +99,11 @@ export const followedText = (
   section: string,
 ): string => comparableSections(binder, which).find(({ key }) => key === section)?.text ?? '';
 
-/** Made as on one and the same day, so that only other facts make another text. */
+/**
+ * Made as on one and the same day and in the binder's language, so that only other facts make another text: the paper may
+ * since have been signed in another language.
+ */
 const comparableSections = (
   binder: Binder,
   which: { kind: FactsPaper; subject: string | null },
-): GeneratedSection[] => generatedSections(binder, which, binder.createdAt);
+): GeneratedSection[] => sectionsAsOf(binder, which, binder.createdAt);

@@ -189,6 +189,11 @@ describe('a paper outside the review', async () => {
     await app.page.getByText(edit.own(edit.where.after)).waitFor();
     await showAs(app, 'page');
     expect(missingIn(await textOfPdf(await saved(documents.savePdf)), [shelf])).toEqual([]);
+    expect(await app.page.getByText(documents.ownAsWritten).count()).toBe(0);
+    await inLanguage('en');
+    await app.page.getByText(documents.ownAsWritten).waitFor();
+    expect(await violationsOn(app)).toEqual([]);
+    await inLanguage('da');
     await showAs(app, 'edit');
     await button(app.page, edit.editOf(heading)).click();
     await field(app.page, edit.label.after(heading)).fill('Nøglerne er hos Mette.');

@@ -48,6 +48,7 @@ type Words = {
   viewsLabel: string;
   paperLanguage: string;
   languages: Record<Language, string>;
+  ownAsWritten: string;
   sideLabel: string;
   print: string;
   printDraft: string;
@@ -180,6 +181,8 @@ const da: Words = {
   viewsLabel: 'Vis dokumentet som',
   paperLanguage: 'Sprog i dokumentet',
   languages: { da: 'Dansk', en: 'Engelsk' },
+  ownAsWritten:
+    'Det, I selv har skrevet i dokumentet, printes, som I har skrevet det. Det bliver ikke oversat.',
   printed: 'Sendt til printeren.',
   savedAs: (name) => `Gemt som ${name}`,
   toSignature: 'Fortsæt til underskrift',
@@ -320,6 +323,8 @@ const en: Words = {
   viewsLabel: 'Show the document as',
   paperLanguage: 'Language of the document',
   languages: { da: 'Danish', en: 'English' },
+  ownAsWritten:
+    'What you have written in the document yourselves is printed as you wrote it. It is not translated.',
   printed: 'Sent to the printer.',
   savedAs: (name) => `Saved as ${name}`,
   toSignature: 'Go on to the signature',

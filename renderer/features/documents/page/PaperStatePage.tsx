@@ -12,7 +12,6 @@ import { SaveTable } from '../../../app/papers/SaveTable';
 import { Segments } from '../../../ui/Segments';
 import { ChangeList } from '../changes/ChangeList';
 import { ChangesView } from '../changes/ChangesView';
-import styles from '../documents.module.css';
 import { EditView } from '../edit/EditView';
 import { usePaperName } from '../paperRows';
 import { paperLook, wordsFor } from '../states';
@@ -20,6 +19,7 @@ import { text, type View } from '../text';
 import { CorrectFacts } from './CorrectFacts';
 import { DraftActions } from './DraftActions';
 import { Gone } from './Gone';
+import { LanguageChoice } from './LanguageChoice';
 import { PaperPage } from './PaperPage';
 import { PaperVersions } from './PaperVersions';
 import { SignOrPrint } from './SignOrPrint';
@@ -73,7 +73,9 @@ function PaperState({ paper }: { paper: PaperOfBinder }) {
         </>
       )}
     >
-      {standing.toSign === null ? <LanguageChoice language={language} onChange={setLanguage} /> : null}
+      {standing.toSign === null ? (
+        <LanguageChoice paper={paper} language={language} onChange={setLanguage} />
+      ) : null}
       {view === 'changes' ? null : <ChangeList paper={paper} />}
       <CorrectFacts paper={paper} />
       <PaperVersions paper={paper} shownId={choice.which === 'issued' ? choice.id : null} />
@@ -105,31 +107,4 @@ function shown(
   if (state === 'unchanged' && inForce !== null && inForce.language === language)
     return { which: 'issued', id: inForce.id };
   return { which: 'draft', kind, subject, language };
-}
-
-const languages: readonly Language[] = ['da', 'en'];
-
-/** A paper is written in the language of those who read it, whatever the screens are in. */
-function LanguageChoice({
-  language,
-  onChange,
-}: {
-  language: Language;
-  onChange: (language: Language) => void;
-}) {
-  const words = useWords(text);
-  return (
-    <>
-      <hr />
-      <h2>{words.paperLanguage}</h2>
-      <div className={styles.language}>
-        <Segments
-          label={words.paperLanguage}
-          value={language}
-          options={languages.map((value) => ({ value, label: words.languages[value] }))}
-          onChange={onChange}
-        />
-      </div>
-    </>
-  );
 }

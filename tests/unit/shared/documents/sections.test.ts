@@ -3,7 +3,7 @@ import { paperOf } from '../../../../shared/documents/papers';
 import { readingText } from '../../../../shared/documents/reading';
 import { followedText, generatedSections, staleOwnTexts } from '../../../../shared/documents/sections';
 import type { OwnText } from '../../../../shared/domain/document/ownText';
-import { aBinder, aClient, aCompany, anEmployee, now } from '../../../support/builders';
+import { aBinder, aClient, aCompany, aDocumentVersion, anEmployee, now } from '../../../support/builders';
 import { everyPaper } from '../../../support/everyPaper';
 
 const binder = aBinder({ clients: [aClient()], employees: [anEmployee()] });
@@ -48,6 +48,16 @@ describe.each(everyPaper(binder))('the sections of $name', ({ kind, subject }) =
       own(key, { place: 'instead', follows: followedText(binder, which, key) }),
     );
     expect(staleOwnTexts({ ...binder, ownTexts }, which)).toEqual([]);
+  });
+
+  it('are not stale because the paper has since been signed in another language', () => {
+    const ownTexts = sections.map(({ key }) =>
+      own(key, { place: 'instead', follows: followedText(binder, which, key) }),
+    );
+    const english = aDocumentVersion({ kind, subject, state: 'signed', language: 'en', facts: '{}' });
+    const signed = { ...binder, ownTexts, documents: [english] };
+    if (sections.length > 0) expect(generatedSections(signed, which, now)).not.toEqual(sections);
+    expect(staleOwnTexts(signed, which)).toEqual([]);
   });
 
   it('are stale when the firm is another and they say so, and tell what they would say now', () => {
