@@ -6,10 +6,12 @@ import type { DrawerProps } from './drawerProps';
 import { EntryFrame } from './EntryFrame';
 import { Choice } from './fields/Choice';
 import { DateEntry } from './fields/DateEntry';
+import { EmptiedTransfers } from './fields/EmptiedTransfers';
 import { FreeText } from './fields/FreeText';
-import { TermList } from './fields/TermList';
+import { NotCoveredGroup } from './fields/NotCoveredGroup';
 import { Ticks } from './fields/Ticks';
 import { WholeNumber } from './fields/WholeNumber';
+import { groupField } from './groupField';
 import { processorErrors, processorInput, processorValues } from './processorForm';
 import { text } from './text';
 import { useEntry } from './useEntry';
@@ -25,9 +27,12 @@ export function ProcessorDrawer(drawer: DrawerProps) {
   const { processor: words, errors, field: fieldWords } = useWords(text);
   const inWords = useInWords();
   const { before, saved, removed } = useEntry(drawer, (one) => one.processors);
-  const { field, ...form } = useEntryForm('processor', id, processorValues(before), (values) =>
-    processorErrors(values, status.today, errors, inWords({ code: 'date-in-future', date: status.today })),
+  const { today } = status;
+  const inFuture = inWords({ code: 'date-in-future', date: today });
+  const form = useEntryForm('processor', id, processorValues(before), (values) =>
+    processorErrors(values, { before, today }, { errors, inFuture }),
   );
+  const { field } = form;
   const named = (name: string): string => fieldName(name, status.language);
   const optional = (label: string): string => fieldWords.optional(label);
 
@@ -66,34 +71,26 @@ export function ProcessorDrawer(drawer: DrawerProps) {
       <Choice
         field={field('agreement')}
         label={words.agreement}
-        hint={words.agreementHint}
+        hint={`${words.agreementHint} ${words.checkParties}`}
         options={yesNo.map((value) => ({ value, label: words.agreementStates[value] }))}
       />
       {form.values.agreement === 'signed' ? (
         <FieldRow columns="1fr 1fr">
-          <DateEntry
-            field={field('signedOn')}
-            label={optional(words.signedOn)}
-            max={status.today}
-            clearable
-          />
+          <DateEntry field={field('signedOn')} label={optional(words.signedOn)} max={today} clearable />
           <DateEntry field={field('expiresOn')} label={optional(words.expiresOn)} clearable />
         </FieldRow>
       ) : null}
-      <TermList
-        field={field('notCovered')}
-        label={optional(words.notCovered)}
-        hint={`${words.checkParties} ${words.notCoveredHint}`}
-      />
+      <NotCoveredGroup group={groupField(field('notCovered'), form)} ofId={id} />
       <Choice
         field={field('outsideEu')}
         label={words.outsideEu}
         options={outside.map((value) => ({ value, label: words.outsideEuStates[value] }))}
       />
+      <EmptiedTransfers outsideEu={form.values.outsideEu} count={before?.transfer.to.length ?? 0} />
       {form.values.outsideEu === 'no' ? null : (
         <FreeText field={field('safeguard')} label={optional(words.safeguard)} hint={words.safeguardHint} />
       )}
-      <DateEntry field={field('lastOn')} label={optional(words.supervision)} max={status.today} clearable />
+      <DateEntry field={field('lastOn')} label={optional(words.supervision)} max={today} clearable />
       <WholeNumber field={field('everyMonths')} label={words.everyMonths} />
       <FreeText field={field('note')} label={optional(named('note'))} lines={2} />
     </EntryFrame>

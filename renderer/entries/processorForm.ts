@@ -2,10 +2,14 @@ import type { Input } from '../../shared/contract';
 import { entriesContract } from '../../shared/contract/entries';
 import type { IsoDate } from '../../shared/domain/calendar';
 import { looksLikeEmail, looksLikePhone } from '../../shared/domain/identifiers/contact';
+import { ProcessingAgreement } from '../../shared/domain/processingAgreement/processingAgreement';
+import { settledAgreement } from '../../shared/domain/processingAgreement/settledAgreement';
 import { newProcessor } from '../../shared/domain/processor/newProcessor';
 import type { Processor, processorAudiences } from '../../shared/domain/processor/processor';
+import { settledTransfer } from '../../shared/domain/processor/settledTransfer';
 import { sentenceStart } from '../../shared/text/format';
-import { schemaErrors } from './schemaErrors';
+import { agreementDayErrors, type NotCovered, notCoveredFrom, notCoveredValues } from './agreementParts';
+import { groupKey, schemaErrors } from './schemaErrors';
 import type { text } from './text';
 import type { FieldErrors } from './useEntryForm';
 
@@ -22,7 +26,7 @@ export type ProcessorValues = {
   agreement: Processor['agreement']['state'];
   signedOn: IsoDate | null;
   expiresOn: IsoDate | null;
-  notCovered: readonly string[];
+  notCovered: readonly NotCovered[];
   outsideEu: Processor['transfer']['outsideEu'];
   safeguard: string;
   lastOn: IsoDate | null;
@@ -43,7 +47,7 @@ export function processorValues(processor: Processor | undefined): ProcessorValu
     agreement: agreement.state,
     signedOn: agreement.signedOn,
     expiresOn: agreement.expiresOn,
-    notCovered: agreement.notCovered.map(({ service }) => service),
+    notCovered: notCoveredValues(agreement),
     outsideEu: transfer.outsideEu,
     safeguard: transfer.safeguard,
     lastOn: supervision.lastOn,
@@ -52,13 +56,12 @@ export function processorValues(processor: Processor | undefined): ProcessorValu
   };
 }
 
-/** Dates of an agreement are kept only with an agreement that is signed. */
+/** What the drawer does not ask about stays as it is. */
 export function processorInput(
   id: string | null,
   values: ProcessorValues,
   before: Processor | undefined,
 ): Input<'processor.save'> {
-  const isSigned = values.agreement === 'signed';
   const known = before ?? newProcessor;
   return {
     ...known,
@@ -68,21 +71,18 @@ export function processorInput(
     service: values.service,
     audiences: [...values.audiences],
     contact: { name: values.contactName, phone: values.contactPhone, email: values.contactEmail },
-    agreement: {
+    agreement: settledAgreement({
       ...known.agreement,
       state: values.agreement,
-      signedOn: isSigned ? values.signedOn : null,
-      expiresOn: isSigned ? values.expiresOn : null,
-      notCovered: values.notCovered.map((service) => ({
-        service,
-        processor: known.agreement.notCovered.find((one) => one.service === service)?.processor ?? null,
-      })),
-    },
-    transfer: {
+      signedOn: values.signedOn,
+      expiresOn: values.expiresOn,
+      notCovered: notCoveredFrom(values.notCovered),
+    }),
+    transfer: settledTransfer({
       ...known.transfer,
       outsideEu: values.outsideEu,
       safeguard: values.safeguard,
-    },
+    }),
     supervision: {
       ...known.supervision,
       lastOn: values.lastOn,
@@ -92,41 +92,51 @@ export function processorInput(
   };
 }
 
-/** `contact.name` is the field `contactName`; what is wrong with a thing in a list is told at the list. */
+/** `contact.name` is the field `contactName`. */
 function fieldOf(path: readonly PropertyKey[]): string {
   const [part, name] = path.map(String);
   if (part === 'contact') return `contact${sentenceStart(name ?? '')}`;
-  if (path.includes('notCovered')) return 'notCovered';
   return String(path.findLast((one) => typeof one === 'string'));
 }
 
 const isWrong = (typed: string, isRight: (text: string) => boolean): boolean =>
   typed.trim() !== '' && !isRight(typed);
 
-/** `inFuture` is what to say of something that is told as done on a day to come. */
+type Words = { errors: (typeof text)['da']['errors']; inFuture: string };
+
+/**
+ * `before` is the processor as it is kept, undefined for a new one: a country that is told of there needs no further words
+ * here. `inFuture` is what to say of something that is told as done on a day to come.
+ */
 export function processorErrors(
   values: ProcessorValues,
-  today: IsoDate,
-  words: (typeof text)['da']['errors'],
-  inFuture: string,
+  { before, today }: { before: Processor | undefined; today: IsoDate },
+  { errors, inFuture }: Words,
 ): FieldErrors {
-  const { agreement, supervision, ...rest } = processorInput(null, values, undefined);
-  const found = schemaErrors(
-    entriesContract['processor.save'].input,
-    { ...rest, agreement, supervision },
-    words,
-    fieldOf,
-  );
-  const { signedOn, expiresOn } = agreement;
+  const { agreement, transfer, supervision, ...rest } = processorInput(null, values, before);
+  const { notCovered } = agreement;
+  const isUnsaid =
+    transfer.outsideEu === 'yes' && transfer.safeguard.trim() === '' && transfer.to.length === 0;
   return {
-    ...found,
-    ...(isWrong(values.contactPhone, looksLikePhone) ? { contactPhone: words.phone } : {}),
-    ...(isWrong(values.contactEmail, looksLikeEmail) ? { contactEmail: words.email } : {}),
-    ...(signedOn !== null && signedOn > today ? { signedOn: inFuture } : {}),
-    ...(signedOn !== null && expiresOn !== null && expiresOn < signedOn
-      ? { expiresOn: words.expiresBeforeSigned }
-      : {}),
-    ...(values.outsideEu === 'yes' && values.safeguard.trim() === '' ? { safeguard: words.safeguard } : {}),
+    ...schemaErrors(
+      entriesContract['processor.save'].input,
+      { ...rest, agreement: { ...agreement, notCovered: [] }, transfer, supervision },
+      errors,
+      fieldOf,
+    ),
+    ...schemaErrors(LeftOut, { notCovered }, leftOutWords(errors), groupKey('notCovered')),
+    ...(isWrong(values.contactPhone, looksLikePhone) ? { contactPhone: errors.phone } : {}),
+    ...(isWrong(values.contactEmail, looksLikeEmail) ? { contactEmail: errors.email } : {}),
+    ...agreementDayErrors(agreement, today, { ...errors, inFuture }),
+    ...(isUnsaid ? { safeguard: errors.safeguard } : {}),
     ...(supervision.lastOn !== null && supervision.lastOn > today ? { lastOn: inFuture } : {}),
   };
 }
+
+const LeftOut = ProcessingAgreement.pick({ notCovered: true });
+
+/** What a processor does and what its agreement leaves out are both a service, but not asked for in the same words. */
+const leftOutWords = (errors: Words['errors']) => ({
+  ...errors,
+  words: { ...errors.words, service: errors.leftOut },
+});

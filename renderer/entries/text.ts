@@ -66,6 +66,7 @@ const da = {
       what: 'Skriv, hvad I bruger oplysningerne til',
       country: 'Skriv, hvilket land det er',
     } as Readonly<Record<string, string>>,
+    leftOut: 'Skriv, hvad det er',
     expiresBeforeSigned: 'Aftalen kan ikke udløbe, før den er underskrevet',
     leftBeforeStarted: 'Ingen kan stoppe, før de er begyndt. Ret en af de to datoer.',
     writeToEmpty: 'Skriv et navn, en telefon eller en e-mail',
@@ -146,6 +147,10 @@ const da = {
     remove: (number: number) => `Fjern land ${number}`,
     tool: 'Hvad giver jer lov?',
     toolHint: 'Står som regel i aftalen med modtageren. Vælg fra listen, eller skriv jeres egne ord.',
+    emptied: (count: number) =>
+      count === 1
+        ? 'Det land, I har skrevet, bliver fjernet, når du gemmer et nej.'
+        : `De ${count} lande, I har skrevet, bliver fjernet, når du gemmer et nej.`,
     inEea: 'Landet er med i EU eller EØS. Så kommer oplysningerne ikke ud, og linjen kan fjernes.',
     adequate: (scope: string, asOf: string) =>
       `EU-Kommissionen har godkendt landet: ${scope}. Listen er fra ${asOf}. Se efter på Kommissionens egen liste.`,
@@ -205,10 +210,7 @@ const da = {
       'Store leverandørers aftale er tit en del af vilkårene. Så tæller det, at I har sagt ja til dem.',
     agreementStates: { signed: 'Ja', missing: 'Nej', unknown: 'Ved ikke' },
     signedOn: 'Hvornår er den underskrevet?',
-    expiresOn: 'Hvornår udløber den?',
-    notCovered: 'Hvad dækker aftalen ikke?',
-    notCoveredHint:
-      'Skriv én ting ad gangen, og tryk Enter. Et it-firmas egen aftale dækker sjældent de programmer, de sælger videre, fx Microsoft 365. De har deres egen aftale og skal stå for sig.',
+    expiresOn: 'Aftalen udløber',
     checkParties:
       'Se efter, at begge firmaers navne og en dato er udfyldt, og at underdatabehandlerne er nævnt.',
     outsideEu: 'Kommer oplysningerne uden for EU?',
@@ -219,6 +221,16 @@ const da = {
     everyMonths: 'Hvor mange måneder må der gå imellem?',
     removeLabel: 'Slet databehandleren',
     removeTitle: (name: string) => `Slet databehandleren ${name}?`,
+  },
+  notCovered: {
+    label: 'Hvad dækker aftalen ikke?',
+    hint: 'Et it-firmas egen aftale dækker sjældent de programmer, de sælger videre, fx Microsoft 365. De har deres egen aftale.',
+    add: 'Tilføj en ydelse',
+    item: (number: number) => `Ydelse ${number}`,
+    remove: (number: number) => `Fjern ydelse ${number}`,
+    service: 'Hvilken ydelse?',
+    coveredBy: 'Hvem i listen har så aftalen?',
+    none: 'Ingen',
   },
   securityMeasure: {
     title: 'Sikkerhed',
@@ -303,6 +315,7 @@ const en: typeof da = {
       what: 'Write what you use the data for',
       country: 'Write which country it is',
     },
+    leftOut: 'Write what it is',
     expiresBeforeSigned: 'The agreement cannot expire before it is signed',
     leftBeforeStarted: 'Nobody can leave before they have started. Correct one of the two dates.',
     writeToEmpty: 'Write a name, a telephone number or an e-mail',
@@ -384,6 +397,10 @@ const en: typeof da = {
     tool: 'What allows it?',
     toolHint:
       'It is usually in the agreement with the recipient. Choose from the list, or use your own words.',
+    emptied: (count) =>
+      count === 1
+        ? 'The country that you wrote is removed when you save a no.'
+        : `The ${count} countries that you wrote are removed when you save a no.`,
     inEea: 'The country is in the EU or EEA. The data do not leave it, and the line can be removed.',
     adequate: (scope, asOf) =>
       `The European Commission has approved the country: ${scope}. The list is from ${asOf}. Check the Commission’s own list.`,
@@ -443,10 +460,7 @@ const en: typeof da = {
       'The agreement of large suppliers is often part of their terms. Then what counts is that you have accepted them.',
     agreementStates: { signed: 'Yes', missing: 'No', unknown: 'Not known' },
     signedOn: 'When was it signed?',
-    expiresOn: 'When does it expire?',
-    notCovered: 'What does the agreement not cover?',
-    notCoveredHint:
-      'Write one thing at a time and press Enter. An IT firm’s own agreement rarely covers the programs it resells, e.g. Microsoft 365. They have an agreement of their own and belong in a line of their own.',
+    expiresOn: 'The agreement expires',
     checkParties:
       'Check that the names of both firms and a date are filled in, and that the sub-processors are named.',
     outsideEu: 'Do the data leave the EU?',
@@ -457,6 +471,16 @@ const en: typeof da = {
     everyMonths: 'How many months may pass in between?',
     removeLabel: 'Delete the processor',
     removeTitle: (name) => `Delete the processor ${name}?`,
+  },
+  notCovered: {
+    label: 'What does the agreement not cover?',
+    hint: 'An IT firm’s own agreement rarely covers the programs it resells, e.g. Microsoft 365. They have an agreement of their own.',
+    add: 'Add a service',
+    item: (number) => `Service ${number}`,
+    remove: (number) => `Remove service ${number}`,
+    service: 'Which service?',
+    coveredBy: 'Who in the list has that agreement?',
+    none: 'None',
   },
   securityMeasure: {
     title: 'Security',

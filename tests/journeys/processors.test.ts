@@ -121,8 +121,19 @@ describe('divider 3', async () => {
       .waitFor();
     await inDrawer(form.optional(fieldName('recipient', 'da'))).fill('Nordlys Support Ltd');
     await look('transfer');
+    await choice(drawer(app), form.transfer.outsideEuStates.no).check();
+    await drawer(app).getByText(words.entries.transfer.emptied(1)).waitFor();
+    await choice(drawer(app), form.transfer.outsideEuStates.yes).check();
     await saveDrawer(app);
     await app.page.getByText('Nordlys Support Ltd').waitFor();
+  });
+
+  it('takes how long an agreement is to last before anybody has signed it', async () => {
+    await openDrawer(page.agreement.change);
+    await choice(drawer(app), form.agreement.states.missing).check();
+    await inDrawer(form.optional(form.agreement.expiresOn)).fill('31.12.2028');
+    await saveDrawer(app);
+    await app.page.getByText(/^31\.\sdecember\s2028$/).waitFor();
   });
 
   it('takes the agreement, reads it through and records supervision', async () => {
@@ -179,6 +190,17 @@ describe('divider 3', async () => {
     const copy = await chosenPath(app.app);
     await app.page.getByText(page.file.savedAs('Aftale med Nordlys.pdf')).waitFor();
     expect(await textOfPdf(copy)).toBeDefined();
+    await link(app.page, 'Nordlys Mail').click();
+    await press(app, page.file.replace);
+    const asked = app.page.getByRole('dialog', {
+      name: page.file.confirm.replace.title('Aftale med Nordlys.pdf'),
+    });
+    await asked.waitFor();
+    await look('replace-file');
+    await button(asked, page.file.confirm.cancel).click();
+    await asked.waitFor({ state: 'detached' });
+    await link(app.page, page.file.show).click();
+    await app.page.locator('canvas').first().waitFor();
     expect(found).toEqual({});
   });
 
@@ -198,8 +220,8 @@ describe('divider 3', async () => {
     await waitForPage(app, 'Nordvest IT-Service');
     await openDrawer(page.agreement.change);
     for (const [index, service] of ['Dropbox', 'Microsoft 365'].entries()) {
-      await press(app, form.agreement.notCoveredAdd);
-      await inDrawer(form.agreement.service).nth(index).fill(service);
+      await press(app, words.entries.notCovered.add);
+      await inDrawer(words.entries.notCovered.service).nth(index).fill(service);
     }
     await saveDrawer(app);
     await look('reseller');
@@ -232,7 +254,7 @@ describe('divider 3', async () => {
     await look('picture');
     await link(app.page, 'Havnens Boligforening').click();
     await press(app, page.file.detach);
-    await press(app, page.file.confirm.confirm);
+    await press(app, page.file.confirm.detach.confirm);
     await button(app.page, page.file.attach).waitFor();
     await press(app, words.entries.undo.undo);
     await app.page.getByText('scan.png').waitFor();

@@ -131,9 +131,16 @@ const da = {
     attached: (name: string) => `${name} ligger nu i mappen.`,
     savedAs: (name: string) => `Kopien er gemt som ${name}. Den er ikke krypteret.`,
     confirm: {
-      title: (name: string) => `Tag ${name} ud af mappen?`,
-      text: 'Aftalen står der stadig, men uden sin fil. Har I ikke filen et andet sted, så gem en kopi først.',
-      confirm: 'Tag den ud',
+      detach: {
+        title: (name: string) => `Tag ${name} ud af mappen?`,
+        text: 'Aftalen står der stadig, men uden sin fil. Har I ikke filen et andet sted, så gem en kopi først.',
+        confirm: 'Tag den ud',
+      },
+      replace: {
+        title: (name: string) => `Læg en anden fil i stedet for ${name}?`,
+        text: 'Den gamle fil går ud af mappen, når den nye er lagt ind. Har I den ikke et andet sted, så gem en kopi først.',
+        confirm: 'Vælg en fil',
+      },
       cancel: 'Behold den',
     },
     sideLabel: 'Om filen',
@@ -325,9 +332,16 @@ const en: typeof da = {
     attached: (name) => `${name} is now in the binder.`,
     savedAs: (name) => `The copy is saved as ${name}. It is not encrypted.`,
     confirm: {
-      title: (name) => `Take ${name} out of the binder?`,
-      text: 'The agreement stays, but without its file. If you do not have the file elsewhere, save a copy first.',
-      confirm: 'Take it out',
+      detach: {
+        title: (name) => `Take ${name} out of the binder?`,
+        text: 'The agreement stays, but without its file. If you do not have the file elsewhere, save a copy first.',
+        confirm: 'Take it out',
+      },
+      replace: {
+        title: (name) => `Put another file in the place of ${name}?`,
+        text: 'The old file goes out of the binder when the new one is in. If you do not have it elsewhere, save a copy first.',
+        confirm: 'Choose a file',
+      },
       cancel: 'Keep it',
     },
     sideLabel: 'About the file',

@@ -11,7 +11,8 @@ export const newProcessor: Omit<Processor, 'id'> = {
   cvr: '',
   address: '',
   country: '',
-  standing: 'onInstruction',
+  // Whether somebody new is a processor at all is asked, never taken for granted.
+  standing: 'unknown',
   service: '',
   audiences: ['customers'],
   dataCategories: [],

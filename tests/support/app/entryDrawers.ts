@@ -90,10 +90,11 @@ async function correctProcessor(screen: Screen, change: Changes['processors']): 
     await choose(drawer(screen), words.agreement, words.agreementStates.signed);
     await fields.fillDate(words.signedOn, change.agreementSignedOn);
   }
-  await fields.add(
-    fields.at(optional(words.notCovered)),
-    change.notCovered === undefined ? undefined : [change.notCovered],
-  );
+  if (change.notCovered !== undefined) {
+    const { add, service } = wordsOf(screen).entries.notCovered;
+    await button(drawer(screen), add).click();
+    await fields.at(service).last().fill(change.notCovered);
+  }
   if (change.outsideEu !== undefined) {
     await choose(drawer(screen), words.outsideEu, words.outsideEuStates[change.outsideEu]);
   }

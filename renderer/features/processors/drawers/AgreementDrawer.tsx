@@ -1,12 +1,11 @@
 import type { AgreementOf } from '../../../../shared/domain/processingAgreement/agreementFile';
 import { agreementTexts } from '../../../../shared/domain/processingAgreement/processingAgreement';
-import type { Failure } from '../../../../shared/errors';
-import { useApp, useBinder, useWords } from '../../../app/BinderProvider';
+import { useApp, useWords } from '../../../app/BinderProvider';
 import { EntryFrame } from '../../../entries/EntryFrame';
 import { Choice } from '../../../entries/fields/Choice';
 import { DateEntry } from '../../../entries/fields/DateEntry';
 import { FreeText } from '../../../entries/fields/FreeText';
-import { Group } from '../../../entries/fields/Group';
+import { NotCoveredGroup } from '../../../entries/fields/NotCoveredGroup';
 import { Pick } from '../../../entries/fields/Pick';
 import { WholeNumber } from '../../../entries/fields/WholeNumber';
 import { groupField } from '../../../entries/groupField';
@@ -18,7 +17,6 @@ import { useAgreementPart } from './useAgreementPart';
 import { useErrorWords } from './useErrorWords';
 
 const states = ['signed', 'missing', 'unknown'] as const;
-const MOST_SERVICES = 30;
 
 export interface AgreementDrawerProps {
   whose: AgreementOf;
@@ -31,27 +29,20 @@ export function AgreementDrawer({ whose, opened, onClose }: AgreementDrawerProps
   const { today } = useApp().status;
   const { agreement: words, optional } = useWords(text);
   const errorWords = useErrorWords(today);
-  const part = useAgreementPart(whose);
-  const { before } = part;
+  const { before, save, history } = useAgreementPart(whose, onClose);
   const form = useEntryForm('agreement', `${whose.list}/${whose.id}`, agreementValues(before), (values) =>
     agreementErrors(values, { before, today }, errorWords),
   );
   const { field } = form;
-
-  async function save(values: AgreementValues): Promise<Failure | null> {
-    const refused = await part.save(agreementInput(values, before));
-    if (refused === null) onClose();
-    return refused;
-  }
 
   return (
     <EntryFrame
       opened={opened}
       title={words.title}
       form={form}
-      save={save}
+      save={(values) => save(agreementInput(values, before))}
       onClose={onClose}
-      history={part.history}
+      history={history}
     >
       <Choice
         field={field('state')}
@@ -60,6 +51,7 @@ export function AgreementDrawer({ whose, opened, onClose }: AgreementDrawerProps
         options={states.map((value) => ({ value, label: words.states[value] }))}
       />
       {form.values.state === 'signed' ? <SignedFields form={form} /> : null}
+      <DateEntry field={field('expiresOn')} label={optional(words.expiresOn)} clearable />
       <Pick
         field={field('text')}
         label={words.text}
@@ -69,7 +61,9 @@ export function AgreementDrawer({ whose, opened, onClose }: AgreementDrawerProps
       <WholeNumber field={field('noticeDays')} label={optional(words.noticeDays)} />
       <WholeNumber field={field('objectionDays')} label={optional(words.objectionDays)} />
       <WholeNumber field={field('breachHours')} label={optional(words.breachHours)} />
-      {whose.list === 'processors' ? <NotCoveredFields form={form} ofId={whose.id} /> : null}
+      {whose.list === 'processors' ? (
+        <NotCoveredGroup group={groupField(field('notCovered'), form)} ofId={whose.id} />
+      ) : null}
       <FreeText field={field('place')} label={optional(words.place)} hint={words.placeHint} />
     </EntryFrame>
   );
@@ -82,47 +76,11 @@ function SignedFields({ form: { field } }: AgreementForm) {
   const { agreement: words, optional } = useWords(text);
   return (
     <>
-      <FieldRow columns="1fr 1fr">
-        <DateEntry field={field('signedOn')} label={optional(words.signedOn)} max={today} clearable />
-        <DateEntry field={field('expiresOn')} label={optional(words.expiresOn)} clearable />
-      </FieldRow>
+      <DateEntry field={field('signedOn')} label={optional(words.signedOn)} max={today} clearable />
       <FieldRow columns="1fr 1fr">
         <FreeText field={field('signedByUs')} label={optional(words.signedByUs)} />
         <FreeText field={field('signedByThem')} label={optional(words.signedByThem)} />
       </FieldRow>
     </>
-  );
-}
-
-function NotCoveredFields({ form, ofId }: AgreementForm & { ofId: string }) {
-  const { processors } = useBinder();
-  const { agreement: words, none } = useWords(text);
-  const group = groupField(form.field('notCovered'), form);
-  const others = processors.filter(({ id }) => id !== ofId);
-  return (
-    <Group
-      group={group}
-      label={words.notCovered}
-      hint={words.notCoveredHint}
-      addLabel={words.notCoveredAdd}
-      itemLabel={words.notCoveredItem}
-      removeLabel={words.notCoveredRemove}
-      fresh={() => ({ service: '', processor: '' })}
-      most={MOST_SERVICES}
-    >
-      {(index) => (
-        <>
-          <FreeText field={group.field(index, 'service')} label={words.service} />
-          <Pick
-            field={group.field(index, 'processor')}
-            label={words.coveredBy}
-            options={[
-              { value: '', label: none },
-              ...others.map(({ id, name }) => ({ value: id, label: name })),
-            ]}
-          />
-        </>
-      )}
-    </Group>
   );
 }

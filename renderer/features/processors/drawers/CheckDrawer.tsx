@@ -1,5 +1,4 @@
 import { Stack } from '@mantine/core';
-import type { Failure } from '../../../../shared/errors';
 import { citation } from '../../../../shared/reference/library';
 import { listed } from '../../../../shared/text/format';
 import { useApp, useWords } from '../../../app/BinderProvider';
@@ -20,8 +19,7 @@ const answers = ['yes', 'no', 'unseen'] as const;
 export function CheckDrawer({ whose, part, opened, onClose }: AgreementDrawerProps & { part: CheckPart }) {
   const { language } = useApp().status;
   const { check: words, errors, optional } = useWords(text);
-  const agreement = useAgreementPart(whose);
-  const { before } = agreement;
+  const { before, save, history } = useAgreementPart(whose, onClose);
   const points = pointsOf(part, language);
   const form = useEntryForm<CheckValues>(
     `check-${part}`,
@@ -31,20 +29,14 @@ export function CheckDrawer({ whose, part, opened, onClose }: AgreementDrawerPro
   );
   const group = groupField(form.field('points'), form);
 
-  async function save(values: CheckValues): Promise<Failure | null> {
-    const refused = await agreement.save(checkInput(values, before));
-    if (refused === null) onClose();
-    return refused;
-  }
-
   return (
     <EntryFrame
       opened={opened}
       title={words.title}
       form={form}
-      save={save}
+      save={(values) => save(checkInput(values, before))}
       onClose={onClose}
-      history={agreement.history}
+      history={history}
     >
       {points.map(({ id, name, refs }, index) => (
         <Stack key={id} gap={8}>

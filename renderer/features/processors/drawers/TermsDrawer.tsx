@@ -1,5 +1,4 @@
 import { endsOfData } from '../../../../shared/domain/processingAgreement/processingAgreement';
-import type { Failure } from '../../../../shared/errors';
 import { useWords } from '../../../app/BinderProvider';
 import { EntryFrame } from '../../../entries/EntryFrame';
 import { Choice } from '../../../entries/fields/Choice';
@@ -13,27 +12,20 @@ import { useAgreementPart } from './useAgreementPart';
 /** What our own text of an agreement is made from (Art. 28(3), first sentence). */
 export function TermsDrawer({ whose, opened, onClose }: AgreementDrawerProps) {
   const { terms: words, errors, optional } = useWords(text);
-  const part = useAgreementPart(whose);
-  const { before } = part;
+  const { before, save, history } = useAgreementPart(whose, onClose);
   const form = useEntryForm<TermsValues>('terms', `${whose.list}/${whose.id}`, before.terms, (values) =>
     termsErrors(values, { errors }),
   );
   const { field } = form;
-
-  async function save(values: TermsValues): Promise<Failure | null> {
-    const refused = await part.save(termsInput(values, before));
-    if (refused === null) onClose();
-    return refused;
-  }
 
   return (
     <EntryFrame
       opened={opened}
       title={words.title}
       form={form}
-      save={save}
+      save={(values) => save(termsInput(values, before))}
       onClose={onClose}
-      history={part.history}
+      history={history}
     >
       <FreeText field={field('subject')} label={optional(words.subject)} hint={words.subjectHint} lines={2} />
       <FreeText field={field('duration')} label={optional(words.duration)} hint={words.durationHint} />

@@ -1,6 +1,7 @@
 import { useApp, useWords } from '../../../app/BinderProvider';
 import { EntryFrame } from '../../../entries/EntryFrame';
 import { Choice } from '../../../entries/fields/Choice';
+import { EmptiedTransfers } from '../../../entries/fields/EmptiedTransfers';
 import { FreeText } from '../../../entries/fields/FreeText';
 import { TransferGroup } from '../../../entries/fields/TransferGroup';
 import { groupField } from '../../../entries/groupField';
@@ -35,6 +36,7 @@ export function TransferDrawer(props: ProcessorPartProps) {
         hint={words.outsideEuHint}
         options={outside.map((value) => ({ value, label: words.outsideEuStates[value] }))}
       />
+      <EmptiedTransfers outsideEu={form.values.outsideEu} count={form.values.to.length} />
       {form.values.outsideEu === 'no' ? null : (
         <>
           <TransferGroup group={groupField(field('to'), form)} label={words.to} hint={words.toHint} />

@@ -1,11 +1,15 @@
 import type { IsoDate } from '../../../../shared/domain/calendar';
 import { ProcessingAgreement } from '../../../../shared/domain/processingAgreement/processingAgreement';
+import { settledAgreement } from '../../../../shared/domain/processingAgreement/settledAgreement';
+import {
+  agreementDayErrors,
+  type NotCovered,
+  notCoveredFrom,
+  notCoveredValues,
+} from '../../../entries/agreementParts';
 import { groupKey, schemaErrors } from '../../../entries/schemaErrors';
 import type { FieldErrors } from '../../../entries/useEntryForm';
 import type { text } from './text';
-
-/** The empty id stands for no processor. */
-export type NotCovered = { service: string; processor: string };
 
 export type AgreementValues = {
   state: ProcessingAgreement['state'];
@@ -23,29 +27,12 @@ export type AgreementValues = {
 };
 
 export function agreementValues(agreement: ProcessingAgreement): AgreementValues {
-  const { checks: _checks, terms: _terms, file: _file, notCovered, ...own } = agreement;
-  return {
-    ...own,
-    notCovered: notCovered.map(({ service, processor }) => ({ service, processor: processor ?? '' })),
-  };
+  const { checks: _checks, terms: _terms, file: _file, ...own } = agreement;
+  return { ...own, notCovered: notCoveredValues(agreement) };
 }
 
-/** When and by whom it was signed is kept only of an agreement that is signed. */
-export function agreementInput(values: AgreementValues, before: ProcessingAgreement): ProcessingAgreement {
-  const isSigned = values.state === 'signed';
-  return {
-    ...before,
-    ...values,
-    signedOn: isSigned ? values.signedOn : null,
-    expiresOn: isSigned ? values.expiresOn : null,
-    signedByUs: isSigned ? values.signedByUs : '',
-    signedByThem: isSigned ? values.signedByThem : '',
-    notCovered: values.notCovered.map(({ service, processor }) => ({
-      service,
-      processor: processor === '' ? null : processor,
-    })),
-  };
-}
+export const agreementInput = (values: AgreementValues, before: ProcessingAgreement): ProcessingAgreement =>
+  settledAgreement({ ...before, ...values, notCovered: notCoveredFrom(values.notCovered) });
 
 type Words = { errors: (typeof text)['da']['errors']; inFuture: string };
 
@@ -56,12 +43,8 @@ export function agreementErrors(
   { errors, inFuture }: Words,
 ): FieldErrors {
   const input = agreementInput(values, before);
-  const { signedOn, expiresOn } = input;
   return {
     ...schemaErrors(ProcessingAgreement, input, errors, groupKey('notCovered')),
-    ...(signedOn !== null && signedOn > today ? { signedOn: inFuture } : {}),
-    ...(signedOn !== null && expiresOn !== null && expiresOn < signedOn
-      ? { expiresOn: errors.expiresBeforeSigned }
-      : {}),
+    ...agreementDayErrors(input, today, { ...errors, inFuture }),
   };
 }

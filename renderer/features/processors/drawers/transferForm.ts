@@ -1,5 +1,6 @@
 import type { Language } from '../../../../shared/domain/language';
 import { Processor } from '../../../../shared/domain/processor/processor';
+import { settledTransfer } from '../../../../shared/domain/processor/settledTransfer';
 import { groupKey, schemaErrors } from '../../../entries/schemaErrors';
 import {
   type TransferValues as OneTransferValues,
@@ -19,11 +20,8 @@ export const transferValues = ({ to, ...rest }: Transfers, language: Language): 
   to: transfersInWords(to, language),
 });
 
-/** What does not leave the EU goes nowhere. */
-export const transferInput = ({ to, ...rest }: TransferValues, language: Language): Transfers => ({
-  ...rest,
-  to: rest.outsideEu === 'no' ? [] : transfersFrom(to, language),
-});
+export const transferInput = ({ to, ...rest }: TransferValues, language: Language): Transfers =>
+  settledTransfer({ ...rest, to: transfersFrom(to, language) });
 
 export function transferErrors(
   values: TransferValues,

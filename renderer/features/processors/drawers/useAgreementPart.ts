@@ -15,12 +15,12 @@ type AgreementPart = {
   /** The agreement as it was when the drawer was opened. */
   before: ProcessingAgreement;
   history: ReturnType<typeof historyOf>;
-  /** Saves the entry with this agreement; answers the refusal. */
+  /** Saves the entry with this agreement and closes the drawer; answers the refusal. */
   save: (agreement: ProcessingAgreement) => Promise<Failure | null>;
 };
 
 /** The agreement of a processor or of a client, saved with the rest of the entry as it is. */
-export function useAgreementPart(whose: AgreementOf): AgreementPart {
+export function useAgreementPart(whose: AgreementOf, onClose: () => void): AgreementPart {
   const binder = useBinder();
   const { ask } = useApp();
   const offerUndo = useUndo();
@@ -40,6 +40,7 @@ export function useAgreementPart(whose: AgreementOf): AgreementPart {
   function done(result: Result<unknown>): Failure | null {
     if (!result.ok) return result.error;
     offerUndo('saved', whose);
+    onClose();
     return null;
   }
 

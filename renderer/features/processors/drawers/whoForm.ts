@@ -1,15 +1,16 @@
 import type { Input } from '../../../../shared/contract';
 import { entriesContract } from '../../../../shared/contract/entries';
 import type { Client } from '../../../../shared/domain/client/client';
+import { newClient } from '../../../../shared/domain/client/newClient';
 import { looksLikeEmail, looksLikePhone } from '../../../../shared/domain/identifiers/contact';
 import { cvrDigits, formatCvr } from '../../../../shared/domain/identifiers/cvr';
 import type { Language } from '../../../../shared/domain/language';
+import { newProcessor } from '../../../../shared/domain/processor/newProcessor';
 import type { Processor, processorAudiences } from '../../../../shared/domain/processor/processor';
 import { termFromWords, termName } from '../../../../shared/reference/library';
 import { countryFromWords, countryName } from '../../../../shared/reference/transfers';
 import { schemaErrors } from '../../../entries/schemaErrors';
 import type { FieldErrors } from '../../../entries/useEntryForm';
-import { keptClient, keptProcessor } from './kept';
 import type { text } from './text';
 
 type Audience = (typeof processorAudiences)[number];
@@ -63,12 +64,11 @@ function partyInput(values: PartyValues, before: Omit<Client, 'agreement' | 'id'
 }
 
 export function processorWhoValues(before: Processor | undefined, language: Language): ProcessorWhoValues {
-  const known = keptProcessor(before);
+  const known = before ?? newProcessor;
   return {
     ...partyValues(known, language),
     entity: known.entity,
-    // Whether somebody new is a processor at all is asked, never taken for granted.
-    standing: before?.standing ?? 'unknown',
+    standing: known.standing,
     audiences: known.audiences,
     dataCategories: known.dataCategories.map((term) => termName(term, language)),
   };
@@ -80,7 +80,7 @@ export function processorWhoInput(
   { before, language }: { before: Processor | undefined; language: Language },
 ): Input<'processor.save'> {
   const { entity, standing, audiences, dataCategories, ...party } = values;
-  const known = keptProcessor(before);
+  const known = before ?? newProcessor;
   return {
     ...known,
     ...partyInput(party, known, language),
@@ -93,14 +93,14 @@ export function processorWhoInput(
 }
 
 export const clientWhoValues = (before: Client | undefined, language: Language): PartyValues =>
-  partyValues(keptClient(before), language);
+  partyValues(before ?? newClient, language);
 
 export function clientWhoInput(
   id: string | null,
   values: PartyValues,
   { before, language }: { before: Client | undefined; language: Language },
 ): Input<'client.save'> {
-  const known = keptClient(before);
+  const known = before ?? newClient;
   return { ...known, ...partyInput(values, known, language), id };
 }
 

@@ -28,16 +28,17 @@ export function AgreementFile({ whose, file }: AgreementFileProps) {
   const copy = useSaveFile(whose);
   const offerUndo = useUndo();
   const [attached, setAttached] = useState<string | null>(null);
-  const [asks, setAsks] = useState(false);
+  const [asks, setAsks] = useState<'detach' | 'replace' | null>(null);
 
   async function attach(): Promise<void> {
+    setAsks(null);
     setAttached(null);
     const saved = await ask('agreement.attach', whose);
     if (saved !== null) endUndo();
     setAttached(saved?.attached ?? null);
   }
   async function detach(): Promise<void> {
-    setAsks(false);
+    setAsks(null);
     setAttached(null);
     const saved = await ask('agreement.detach', whose);
     if (saved !== null) offerUndo('removed', whose);
@@ -72,12 +73,12 @@ export function AgreementFile({ whose, file }: AgreementFileProps) {
           size="sm"
           variant={file === null ? 'default' : 'subtle'}
           loading={working === 'agreement.attach'}
-          onClick={() => void attach()}
+          onClick={() => (file === null ? void attach() : setAsks('replace'))}
         >
           {file === null ? words.attach : words.replace}
         </Button>
         {file === null ? null : (
-          <Button size="sm" variant="subtle" color="bad" onClick={() => setAsks(true)}>
+          <Button size="sm" variant="subtle" color="bad" onClick={() => setAsks('detach')}>
             {words.detach}
           </Button>
         )}
@@ -91,15 +92,18 @@ export function AgreementFile({ whose, file }: AgreementFileProps) {
         {attached === null ? null : <StatusText tone="ok">{words.attached(attached)}</StatusText>}
         {copy.savedAs === null ? null : <StatusText tone="ok">{words.savedAs(copy.savedAs)}</StatusText>}
       </div>
-      <ConfirmDialog
-        opened={asks}
-        title={words.confirm.title(file?.name ?? '')}
-        text={words.confirm.text}
-        confirmLabel={words.confirm.confirm}
-        cancelLabel={words.confirm.cancel}
-        onConfirm={() => void detach()}
-        onCancel={() => setAsks(false)}
-      />
+      {(['detach', 'replace'] as const).map((what) => (
+        <ConfirmDialog
+          key={what}
+          opened={asks === what}
+          title={words.confirm[what].title(file?.name ?? '')}
+          text={words.confirm[what].text}
+          confirmLabel={words.confirm[what].confirm}
+          cancelLabel={words.confirm.cancel}
+          onConfirm={() => void (what === 'detach' ? detach() : attach())}
+          onCancel={() => setAsks(null)}
+        />
+      ))}
     </section>
   );
 }

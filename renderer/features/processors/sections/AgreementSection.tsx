@@ -64,7 +64,7 @@ function useAgreementFacts(agreement: ProcessingAgreement): Fact[] {
     { label: names.text, value: names.texts[agreement.text] },
     { label: names.version, value: agreement.version },
     { label: names.signedOn, value: date(agreement.signedOn) },
-    { label: names.expiresOn, value: isSigned ? date(agreement.expiresOn) || names.noExpiry : '' },
+    { label: names.expiresOn, value: date(agreement.expiresOn) || (isSigned ? names.noExpiry : '') },
     { label: names.signedByUs, value: agreement.signedByUs },
     { label: names.signedByThem, value: agreement.signedByThem },
     { label: names.noticeDays, value: count(agreement.noticeDays, words.days) },

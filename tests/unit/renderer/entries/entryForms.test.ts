@@ -217,21 +217,43 @@ test('a processor is saved as it was when nothing is corrected', () => {
   expect(processorInput(processor.id, processorValues(processor), processor)).toEqual(processor);
 });
 
-test('a service that is still not covered keeps the processor whose agreement covers it', () => {
+test('a service that is not covered keeps the processor whose agreement covers it under another name', () => {
   const notCovered = [{ service: 'Mail', processor: 'proc-mail' }];
   const processor = aProcessor({ agreement: anAgreement({ notCovered }) });
-  const values = { ...processorValues(processor), notCovered: ['Løn', 'Mail'] };
-  expect(processorInput(processor.id, values, processor).agreement.notCovered).toEqual([
+  const values = processorValues(processor);
+  const renamed = values.notCovered.map((one) => ({ ...one, service: 'Mail og kalender' }));
+  const input = processorInput(
+    processor.id,
+    { ...values, notCovered: [...renamed, { service: 'Løn', processor: '' }] },
+    processor,
+  );
+  expect(input.agreement.notCovered).toEqual([
+    { service: 'Mail og kalender', processor: 'proc-mail' },
     { service: 'Løn', processor: null },
-    ...notCovered,
   ]);
+});
+
+test('a processor that stays in the EU keeps no countries, as on its own page', () => {
+  const to = [{ country: 'US', recipient: '', tool: 'tool-scc', note: '' }];
+  const processor = aProcessor({ transfer: { outsideEu: 'yes', to, safeguard: '' } });
+  const values = processorValues(processor);
+  expect(processorInput(processor.id, values, processor).transfer.to).toEqual(to);
+  expect(
+    processorInput(processor.id, { ...values, outsideEu: 'no' as const }, processor).transfer.to,
+  ).toEqual([]);
 });
 
 test('what is wrong with a processor is told at the field that it was typed in', () => {
   const long = 'x'.repeat(301);
   const values = processorValues(aProcessor());
-  const told = (own: Partial<typeof values>) => processorErrors({ ...values, ...own }, today, words, '');
-  expect(told({ notCovered: [long] })).toEqual({ notCovered: words.tooLong });
+  const told = (own: Partial<typeof values>) =>
+    processorErrors({ ...values, ...own }, { before: undefined, today }, { errors: words, inFuture: '' });
+  expect(told({ notCovered: [{ service: long, processor: '' }] })).toEqual({
+    'notCovered.0.service': words.tooLong,
+  });
+  expect(told({ notCovered: [{ service: ' ', processor: '' }] })).toEqual({
+    'notCovered.0.service': words.leftOut,
+  });
   expect(told({ contactName: long })).toEqual({ contactName: words.tooLong });
   expect(told({ contactPhone: 'abc', contactEmail: 'æh' })).toEqual({
     contactPhone: words.phone,
@@ -239,25 +261,31 @@ test('what is wrong with a processor is told at the field that it was typed in',
   });
 });
 
-test('an agreement that is not signed keeps no dates', () => {
-  const values = { ...processorValues(aProcessor()), agreement: 'missing' } as const;
-  expect(processorInput('p', values, undefined).agreement).toMatchObject({
+test('an agreement that is not signed keeps neither day nor hand, but how long it is to last', () => {
+  const agreement = anAgreement({ signedByUs: 'Mette', signedByThem: 'Bo', expiresOn: '2028-12-31' });
+  const processor = aProcessor({ agreement });
+  const values = { ...processorValues(processor), agreement: 'missing' } as const;
+  expect(processorInput('p', values, processor).agreement).toMatchObject({
     state: 'missing',
     signedOn: null,
-    expiresOn: null,
+    signedByUs: '',
+    signedByThem: '',
+    expiresOn: '2028-12-31',
   });
 });
 
 test('an agreement cannot expire before it is signed, nor be signed tomorrow', () => {
   const values = processorValues(aProcessor());
-  expect(
-    processorErrors({ ...values, signedOn: '2026-05-01', expiresOn: '2026-04-01' }, today, words, ''),
-  ).toEqual({
+  const told = (own: Partial<typeof values>) =>
+    processorErrors(
+      { ...values, ...own },
+      { before: undefined, today },
+      { errors: words, inFuture: 'fremtid' },
+    );
+  expect(told({ signedOn: '2026-05-01', expiresOn: '2026-04-01' })).toEqual({
     expiresOn: words.expiresBeforeSigned,
   });
-  expect(processorErrors({ ...values, signedOn: '2026-11-24' }, today, words, 'fremtid')).toEqual({
-    signedOn: 'fremtid',
-  });
+  expect(told({ signedOn: '2026-11-24' })).toEqual({ signedOn: 'fremtid' });
 });
 
 test('a retention rule is saved as it was, whatever it counts from', () => {
@@ -321,9 +349,13 @@ describe('what would leave a hole in the papers', () => {
     });
   });
 
-  test('a processor outside the EU says what protects the data', () => {
+  test('a processor outside the EU says what protects the data, or its page says where they go', () => {
     const values = { ...processorValues(aProcessor()), outsideEu: 'yes' as const, safeguard: ' ' };
-    expect(processorErrors(values, today, errors, '')).toEqual({ safeguard: errors.safeguard });
+    const told = (before: ReturnType<typeof aProcessor> | undefined) =>
+      processorErrors(values, { before, today }, { errors, inFuture: '' });
+    expect(told(undefined)).toEqual({ safeguard: errors.safeguard });
+    const to = [{ country: 'US', recipient: '', tool: 'tool-scc', note: '' }];
+    expect(told(aProcessor({ transfer: { outsideEu: 'yes', to, safeguard: '' } }))).toEqual({});
   });
 
   test('a firm can be reached, by what can be a telephone number, an e-mail and a website', () => {

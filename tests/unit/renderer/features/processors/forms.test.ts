@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  processorValues as entryValues,
+  processorInput,
+} from '../../../../../renderer/entries/processorForm';
+import {
   agreementErrors,
   agreementInput,
   agreementValues,
@@ -78,6 +82,11 @@ describe('opening a part and saving it changes nothing', () => {
         expect(saved).toEqual(processor);
       }),
     );
+  });
+
+  test('nobody new is taken for a processor before somebody has said so', () => {
+    expect(processorWhoValues(undefined, 'da').standing).toBe('unknown');
+    expect(processorInput(null, entryValues(undefined), undefined).standing).toBe('unknown');
   });
 
   test('who a customer is', () => {
@@ -234,9 +243,14 @@ describe('what cannot be saved is told at its field', () => {
     expect(told({ state: 'missing', signedOn: '2026-11-24' })).toEqual({});
   });
 
-  test('an agreement that is not signed keeps neither day nor hand', () => {
-    const values = { ...agreementValues(anAgreement({ signedByUs: 'Mette' })), state: 'missing' } as const;
-    expect(agreementInput(values, anAgreement())).toMatchObject({ signedOn: null, signedByUs: '' });
+  test('an agreement that is not signed keeps neither day nor hand, but how long it is to last', () => {
+    const agreement = anAgreement({ signedByUs: 'Mette', expiresOn: '2028-12-31' });
+    const values = { ...agreementValues(agreement), state: 'missing' } as const;
+    expect(agreementInput(values, agreement)).toMatchObject({
+      signedOn: null,
+      signedByUs: '',
+      expiresOn: '2028-12-31',
+    });
   });
 
   test('a note to a point, a term, a sub-processor and a look on a day to come', () => {
