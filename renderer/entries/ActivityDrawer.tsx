@@ -26,7 +26,7 @@ export function ActivityDrawer(drawer: DrawerProps) {
   const { ask, status } = useApp();
   const { language } = status;
   const { activity: words, errors, field: fieldWords } = useWords(text);
-  const { before, saved, removed } = useEntry(drawer, (one) => one.activities, factsOf);
+  const { before, saved, frame } = useEntry(drawer, 'activities', factsOf);
   const { field, ...form } = useEntryForm('activity', id, activityValues(before, language), (values) =>
     activityErrors(values, language, errors),
   );
@@ -35,19 +35,10 @@ export function ActivityDrawer(drawer: DrawerProps) {
 
   return (
     <EntryFrame
-      opened={drawer.opened}
+      {...frame(words)}
       title={before?.name ?? words.newTitle}
       form={form}
       save={async (values) => saved(await ask('activity.save', activityInput(id, values, language, before)))}
-      onClose={drawer.onClose}
-      history={before && { of: [{ subject: 'activity', id: before.id }], name: before.name }}
-      remove={
-        before && {
-          label: words.removeLabel,
-          title: words.removeTitle(before.name),
-          run: async () => removed(await ask('entry.remove', { list: 'activities', id: before.id })),
-        }
-      }
     >
       <FreeText field={field('name')} label={words.name} hint={words.nameHint} />
       <Choice

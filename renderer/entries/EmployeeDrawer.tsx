@@ -15,7 +15,7 @@ export function EmployeeDrawer(drawer: DrawerProps) {
   const { id } = drawer;
   const { ask, status } = useApp();
   const { employee: words, errors, field: fieldWords } = useWords(text);
-  const { before, saved, removed } = useEntry(drawer, (one) => one.employees);
+  const { before, saved, frame } = useEntry(drawer, 'employees');
   const { field, ...form } = useEntryForm('employee', id, employeeValues(before), (values) =>
     employeeErrors(values, errors),
   );
@@ -24,20 +24,10 @@ export function EmployeeDrawer(drawer: DrawerProps) {
 
   return (
     <EntryFrame
-      opened={drawer.opened}
+      {...frame(words, before?.leftOn === null ? words.removeText : undefined)}
       title={before?.name ?? words.newTitle}
       form={form}
       save={async (values) => saved(await ask('employee.save', employeeInput(id, values)))}
-      onClose={drawer.onClose}
-      history={before && { of: [{ subject: 'employee', id: before.id }], name: before.name }}
-      remove={
-        before && {
-          label: words.removeLabel,
-          title: words.removeTitle(before.name),
-          text: before.leftOn === null ? words.removeText : undefined,
-          run: async () => removed(await ask('entry.remove', { list: 'employees', id: before.id })),
-        }
-      }
     >
       <FreeText field={field('name')} label={named('name')} />
       <FreeText field={field('title')} label={optional('title')} hint={words.titleHint} />

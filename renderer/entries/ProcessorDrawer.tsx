@@ -26,7 +26,7 @@ export function ProcessorDrawer(drawer: DrawerProps) {
   const { ask, status } = useApp();
   const { processor: words, errors, field: fieldWords } = useWords(text);
   const inWords = useInWords();
-  const { before, saved, removed } = useEntry(drawer, (one) => one.processors);
+  const { before, saved, frame } = useEntry(drawer, 'processors');
   const { today } = status;
   const inFuture = inWords({ code: 'date-in-future', date: today });
   const form = useEntryForm('processor', id, processorValues(before), (values) =>
@@ -38,18 +38,10 @@ export function ProcessorDrawer(drawer: DrawerProps) {
 
   return (
     <EntryFrame
-      opened={drawer.opened}
+      {...frame(words)}
       title={before === undefined ? words.newTitle : words.title}
       form={form}
       save={async (values) => saved(await ask('processor.save', processorInput(id, values, before)))}
-      onClose={drawer.onClose}
-      remove={
-        before && {
-          label: words.removeLabel,
-          title: words.removeTitle(before.name),
-          run: async () => removed(await ask('entry.remove', { list: 'processors', id: before.id })),
-        }
-      }
     >
       <FreeText field={field('name')} label={words.name} />
       <FreeText field={field('entity')} label={optional(named('entity'))} hint={words.entityHint} />

@@ -20,7 +20,7 @@ export function RetentionRuleDrawer(drawer: DrawerProps) {
   const { id } = drawer;
   const { ask, status } = useApp();
   const { retentionRule: words, errors, field: fieldWords } = useWords(text);
-  const { before, saved, removed } = useEntry(drawer, (one) => one.retentionRules);
+  const { before, saved, frame } = useEntry(drawer, 'retentionRules');
   const { field, ...form } = useEntryForm('retentionRule', id, retentionRuleValues(before), (values) =>
     retentionRuleErrors(values, errors),
   );
@@ -30,20 +30,10 @@ export function RetentionRuleDrawer(drawer: DrawerProps) {
 
   return (
     <EntryFrame
-      opened={drawer.opened}
+      {...frame(words, users.length === 0 ? undefined : words.usedBy(users.map(({ name }) => name)))}
       title={before === undefined ? words.newTitle : words.title}
       form={form}
       save={async (values) => saved(await ask('retentionRule.save', retentionRuleInput(id, values, before)))}
-      onClose={drawer.onClose}
-      history={before && { of: [{ subject: 'retentionRule', id: before.id }], name: before.name }}
-      remove={
-        before && {
-          label: words.removeLabel,
-          title: words.removeTitle(before.name),
-          text: users.length === 0 ? undefined : words.usedBy(users.map(({ name }) => name)),
-          run: async () => removed(await ask('entry.remove', { list: 'retentionRules', id: before.id })),
-        }
-      }
     >
       <FreeText field={field('name')} label={words.name} />
       <FieldRow columns="140px 1fr">

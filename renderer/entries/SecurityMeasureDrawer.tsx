@@ -36,7 +36,7 @@ export function SecurityMeasureDrawer(drawer: DrawerProps) {
   const { ask, status } = useApp();
   const { securityMeasure: words, errors, field: fieldWords } = useWords(text);
   const inWords = useInWords();
-  const { before, saved, removed } = useEntry(drawer, (one) => one.securityMeasures);
+  const { before, saved, frame } = useEntry(drawer, 'securityMeasures');
   const { field, ...form } = useEntryForm('securityMeasure', id, factsOf(before), (values) => ({
     ...schemaErrors(entriesContract['securityMeasure.save'].input, { id, ...values }, errors),
     ...(values.testedOn !== null && values.testedOn > status.today
@@ -46,19 +46,10 @@ export function SecurityMeasureDrawer(drawer: DrawerProps) {
 
   return (
     <EntryFrame
-      opened={drawer.opened}
+      {...frame(words)}
       title={before === undefined ? words.newTitle : words.title}
       form={form}
       save={async (values) => saved(await ask('securityMeasure.save', { id, ...values }))}
-      onClose={drawer.onClose}
-      history={before && { of: [{ subject: 'securityMeasure', id: before.id }], name: before.name }}
-      remove={
-        before && {
-          label: words.removeLabel,
-          title: words.removeTitle(before.name),
-          run: async () => removed(await ask('entry.remove', { list: 'securityMeasures', id: before.id })),
-        }
-      }
     >
       <FreeText field={field('name')} label={words.name} />
       <Choice

@@ -20,7 +20,7 @@ export function SystemDrawer(drawer: DrawerProps) {
   const { ask, status } = useApp();
   const { language } = status;
   const { system: words, errors, field: fieldWords } = useWords(text);
-  const { before, saved, removed } = useEntry(drawer, (one) => one.systems);
+  const { before, saved, frame } = useEntry(drawer, 'systems');
   const { field, ...form } = useEntryForm('system', id, systemValues(before, language), (values) =>
     systemErrors(values, language, errors),
   );
@@ -29,19 +29,10 @@ export function SystemDrawer(drawer: DrawerProps) {
 
   return (
     <EntryFrame
-      opened={drawer.opened}
+      {...frame(words)}
       title={before?.name ?? words.newTitle}
       form={form}
       save={async (values) => saved(await ask('system.save', systemInput(id, values, language, before)))}
-      onClose={drawer.onClose}
-      history={before && { of: [{ subject: 'system', id: before.id }], name: before.name }}
-      remove={
-        before && {
-          label: words.removeLabel,
-          title: words.removeTitle(before.name),
-          run: async () => removed(await ask('entry.remove', { list: 'systems', id: before.id })),
-        }
-      }
     >
       <FreeText field={field('name')} label={words.name} hint={words.nameHint} />
       <Pick

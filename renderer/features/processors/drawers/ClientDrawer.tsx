@@ -4,7 +4,6 @@ import { EntryFrame } from '../../../entries/EntryFrame';
 import { FreeText } from '../../../entries/fields/FreeText';
 import { useEntry } from '../../../entries/useEntry';
 import { useEntryForm } from '../../../entries/useEntryForm';
-import { historyOf } from './historyOf';
 import { ContactFields, PlaceFields } from './PartyFields';
 import { text } from './text';
 import { useErrorWords } from './useErrorWords';
@@ -17,26 +16,17 @@ export function ClientDrawer(drawer: DrawerProps) {
   const { today, language } = status;
   const { who: words, optional } = useWords(text);
   const errorWords = useErrorWords(today);
-  const { before, saved, removed } = useEntry(drawer, (one) => one.clients);
+  const { before, saved, frame } = useEntry(drawer, 'clients');
   const { field, ...form } = useEntryForm('client', id, clientWhoValues(before, language), (values) =>
     clientWhoErrors(values, before, { ...errorWords, language }),
   );
   return (
     <EntryFrame
-      opened={drawer.opened}
+      {...frame({ removeLabel: words.removeClient, removeTitle: words.removeClientTitle })}
       title={before === undefined ? words.newClientTitle : words.clientTitle}
       form={form}
       save={async (values) =>
         saved(await ask('client.save', clientWhoInput(id, values, { before, language })))
-      }
-      onClose={drawer.onClose}
-      history={before && historyOf({ list: 'clients', id: before.id }, before.name)}
-      remove={
-        before && {
-          label: words.removeClient,
-          title: words.removeClientTitle(before.name),
-          run: async () => removed(await ask('entry.remove', { list: 'clients', id: before.id })),
-        }
       }
     >
       <FreeText field={field('name')} label={words.clientName} />

@@ -9,7 +9,6 @@ import { TermList } from '../../../entries/fields/TermList';
 import { Ticks } from '../../../entries/fields/Ticks';
 import { useEntry } from '../../../entries/useEntry';
 import { useEntryForm } from '../../../entries/useEntryForm';
-import { historyOf } from './historyOf';
 import { ContactFields, PlaceFields } from './PartyFields';
 import { text } from './text';
 import { useErrorWords } from './useErrorWords';
@@ -22,26 +21,17 @@ export function ProcessorWhoDrawer(drawer: DrawerProps) {
   const { today, language } = status;
   const { who: words, optional } = useWords(text);
   const errorWords = useErrorWords(today);
-  const { before, saved, removed } = useEntry(drawer, (one) => one.processors);
+  const { before, saved, frame } = useEntry(drawer, 'processors');
   const { field, ...form } = useEntryForm('who', id, processorWhoValues(before, language), (values) =>
     processorWhoErrors(values, before, { ...errorWords, language }),
   );
   return (
     <EntryFrame
-      opened={drawer.opened}
+      {...frame(words)}
       title={before === undefined ? words.newTitle : words.title}
       form={form}
       save={async (values) =>
         saved(await ask('processor.save', processorWhoInput(id, values, { before, language })))
-      }
-      onClose={drawer.onClose}
-      history={before && historyOf({ list: 'processors', id: before.id }, before.name)}
-      remove={
-        before && {
-          label: words.removeLabel,
-          title: words.removeTitle(before.name),
-          run: async () => removed(await ask('entry.remove', { list: 'processors', id: before.id })),
-        }
       }
     >
       <FreeText field={field('name')} label={words.name} />
