@@ -4,7 +4,7 @@ import { ArchiveLink } from './archive/archiveLink';
 import { DayOfYear, Instant, IsoDate } from './calendar';
 import { Client } from './client/client';
 import { Affiliate, Company, Contact, ContactPerson } from './company/company';
-import { DocumentVersion } from './document/documentVersion';
+import { DocumentVersion, NumberOfPaper } from './document/documentVersion';
 import { OwnText } from './document/ownText';
 import { Employee } from './employee/employee';
 import { AcceptedFinding } from './finding/acceptedFinding';
@@ -55,6 +55,8 @@ export const Binder = z.strictObject({
   reviews: z.array(KeptReview),
   tasks: z.array(Task),
   documents: z.array(DocumentVersion),
+  /** The last number of each paper that was made and taken back unsigned: it is not given again. */
+  takenBack: z.array(NumberOfPaper),
   /** What has happened since the last archived review was frozen; what was before lies in the records. */
   history: z.array(HistoryEntry),
   /** The chain of what was signed and archived, the oldest first. */
@@ -102,6 +104,7 @@ export function emptyBinder(createdAt: Instant, today: IsoDate, language: Langua
     reviews: [],
     tasks: [],
     documents: [],
+    takenBack: [],
     history: [],
     archive: [],
     recoverySheet: { madeOn: today, checkedOn: null, remindOn: null },

@@ -155,7 +155,15 @@ describe.each(samples)('the %s binder of shape 2', (_name, saved) => {
   test('is left as it was wherever the shape is the same', () => {
     const { activities, retentionRules, processors, securityMeasures, documents, ...others } = saved;
     const now = facts.up(saved);
-    const begun = ['affiliates', 'systems', 'clients', 'employees', 'ownTexts', 'acceptedFindings'];
+    const begun = [
+      'affiliates',
+      'systems',
+      'clients',
+      'employees',
+      'ownTexts',
+      'acceptedFindings',
+      'takenBack',
+    ];
     for (const list of begun) expect(now[list]).toEqual([]);
     expect(now).toMatchObject({
       ...others,

@@ -404,6 +404,7 @@ export const aBinder = (own: Partial<Binder> = {}): Binder => ({
   reviews: [],
   tasks: [],
   documents: [],
+  takenBack: [],
   history: [],
   archive: [],
   settings: suggestedSettings,

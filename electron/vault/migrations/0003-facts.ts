@@ -25,6 +25,7 @@ export const facts: Migration = {
     employees: [],
     ownTexts: [],
     acceptedFindings: [],
+    takenBack: [],
     documents: binder.documents.map((version: Old) => ({
       ...version,
       facts: version.kind === 'customerPolicy' ? policyFacts(version.facts) : version.facts,

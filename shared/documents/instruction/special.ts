@@ -1,13 +1,11 @@
-import { dataKind } from '../../reference/dataKinds';
+import { type GuardedGroup, guardedGroup, guardedGroups } from '../../reference/guardedGroups';
 import { columns, table } from '../blocks';
 import { citations } from '../common/terms';
 import type { Section } from '../section';
 import type { InstructionInput } from './input';
 
-type Group = keyof ReturnType<InstructionInput['words']['special']['rows']>;
-
 /** Where the rule stands; none means that it is the firm's own. */
-const rules: Record<Group, readonly string[]> = {
+const rules: Record<GuardedGroup, readonly string[]> = {
   cpr: ['dbl-11.2.1', 'dbl-11.3'],
   special: ['art9.1', 'dbl-7'],
   criminal: ['dbl-8.4'],
@@ -16,12 +14,10 @@ const rules: Record<Group, readonly string[]> = {
   reports: ['wbl-25'],
 };
 
-const groups: readonly Group[] = ['cpr', 'special', 'criminal', 'keys', 'video', 'reports'];
-
 /** What to mind with the data that do most harm in wrong hands; only what the firm really has. */
 export function specialSection({ binder, words, language, person }: InstructionInput): Section {
   const { special } = words;
-  const held = new Set(binder.activities.flatMap(({ dataCategories }) => dataCategories).map(groupOf));
+  const held = new Set(binder.activities.flatMap(({ dataCategories }) => dataCategories).map(guardedGroup));
   const rows = special.rows(person);
   return {
     key: 'special',
@@ -30,17 +26,9 @@ export function specialSection({ binder, words, language, person }: InstructionI
     blocks: table(
       special.table,
       columns(special.columns, [25, 45, 30]),
-      groups
+      guardedGroups
         .filter((group) => held.has(group))
         .map((group) => [...rows[group], citations(rules[group], language) || special.houseRule]),
     ),
   };
-}
-
-function groupOf(term: string): Group | null {
-  if (['c-kode', 'c-adgang', 'c-forholdsordre'].includes(term)) return 'keys';
-  if (term === 'c-video') return 'video';
-  if (term === 'c-indberetning') return 'reports';
-  const kind = dataKind(term);
-  return kind === 'cpr' || kind === 'special' || kind === 'criminal' ? kind : null;
 }

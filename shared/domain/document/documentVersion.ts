@@ -57,3 +57,7 @@ export const DocumentVersion = z.strictObject({
   sha256: Sha256,
 });
 export type DocumentVersion = z.infer<typeof DocumentVersion>;
+
+/** The number of a version that was taken back, the last of each paper. */
+export const NumberOfPaper = DocumentVersion.pick({ kind: true, subject: true, number: true });
+export type NumberOfPaper = z.infer<typeof NumberOfPaper>;

@@ -5,7 +5,7 @@ import { danishDay, type IsoDate } from '../calendar';
 import type { ProcessingAgreement } from '../processingAgreement/processingAgreement';
 import type { Moment } from '../review/answering';
 import type { DocumentVersion, FactsPaper } from './documentVersion';
-import { isOf } from './versionsOf';
+import { isOf, takeBack } from './versionsOf';
 
 /** Papers that somebody signs. The others are taken into use on a day, and nobody signs them. */
 const signedPapers: readonly DocumentVersion['kind'][] = [
@@ -52,7 +52,7 @@ function waiting(binder: Binder, id: string): Result<DocumentVersion> {
 export function withdrawDocument(binder: Binder, id: string): Result<Binder> {
   const found = waiting(binder, id);
   if (!found.ok) return found;
-  return ok({ ...binder, documents: binder.documents.filter((one) => one !== found.value) });
+  return ok(takeBack(binder, [id]));
 }
 
 export type DocumentSignature = { id: string; on: IsoDate; place: string };

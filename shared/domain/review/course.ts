@@ -3,6 +3,7 @@ import type { Activity } from '../activity/activity';
 import type { Binder } from '../binder';
 import { addMonths, danishDay, type IsoDate } from '../calendar';
 import type { DocumentVersion } from '../document/documentVersion';
+import { takeBack } from '../document/versionsOf';
 import { type Moment, replaceReview, runningReview } from './answering';
 import { frozenAt } from './period';
 import { answerTo, lastSignedReview, openReview, reviewProgress } from './progress';
@@ -90,10 +91,8 @@ export function reopenReview(binder: Binder): Result<Binder> {
   const review = openReview(binder);
   if (review === null) return fail({ code: 'review-not-running' });
   if (review.state !== 'readyToSign') return fail({ code: 'review-not-ready' });
-  return ok({
-    ...replaceReview(binder, { ...review, state: 'running', documents: [] }),
-    documents: binder.documents.filter(({ id }) => !review.documents.includes(id)),
-  });
+  const running = replaceReview(binder, { ...review, state: 'running', documents: [] });
+  return ok(takeBack(running, review.documents));
 }
 
 /**

@@ -110,6 +110,28 @@ describe('a paper made outside the review', () => {
   });
 });
 
+describe('a paper that is taken back', () => {
+  const waiting = (number: number) =>
+    aDocumentVersion({ id: `KP-${number}`, number, state: 'readyToSign', signedOn: null });
+
+  it('leaves its number to nobody: two printed papers never say the same version', () => {
+    let binder = aBinder({ documents: [aDocumentVersion({ number: 4 })] });
+    for (const number of [5, 6, 7]) {
+      expect(nextVersionNumber(binder, 'customerPolicy', null)).toBe(number);
+      binder = unwrap(withdrawDocument(issueDocument(binder, waiting(number)), `KP-${number}`));
+    }
+    expect(binder.takenBack).toEqual([{ kind: 'customerPolicy', subject: null, number: 7 }]);
+    expect(nextVersionNumber(binder, 'internalPolicy', null)).toBe(1);
+  });
+
+  it('counts for one agreement and not for another', () => {
+    const agreement = { ...waiting(1), kind: 'processingAgreement' as const, subject: 'client-1' };
+    const binder = unwrap(withdrawDocument(aBinder({ documents: [agreement] }), agreement.id));
+    expect(nextVersionNumber(binder, 'processingAgreement', 'client-1')).toBe(2);
+    expect(nextVersionNumber(binder, 'processingAgreement', 'client-2')).toBe(1);
+  });
+});
+
 describe('the papers that a firm needs', () => {
   it('have a sheet to sign where there are employees, and a record as processor where there are clients', () => {
     const kinds = (binder: Binder) =>

@@ -161,6 +161,8 @@ describe('signing', () => {
     expect(open(again)).toMatchObject({ state: 'running', documents: [] });
     expect(again.documents).toEqual([older, olderReport]);
     expect(open(again).answers).toEqual(open(ready()).answers);
+    const printed = ready().documents.filter(({ state }) => state === 'readyToSign');
+    expect(again.takenBack.map(({ number }) => number)).toEqual(printed.map(({ number }) => number));
   });
 });
 
