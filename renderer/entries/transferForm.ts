@@ -1,7 +1,7 @@
 import type { Language } from '../../shared/domain/language';
 import type { Transfer } from '../../shared/domain/transfer/transfer';
 import {
-  countryFromWords,
+  countryCode,
   countryName,
   transferToolFromWords,
   transferToolName,
@@ -22,6 +22,6 @@ export const transferValues = (transfers: readonly Transfer[], language: Languag
 export const transfersFrom = (values: readonly TransferValues[], language: Language): Transfer[] =>
   values.map(({ country, tool, ...rest }) => ({
     ...rest,
-    country: countryFromWords(country, language),
+    country: countryCode(country),
     tool: transferToolFromWords(tool, language),
   }));

@@ -13,6 +13,14 @@ export const signIn = (text: string, sign: Sign): string | undefined => patterns
 /** Whether the text shows the sign. */
 export const shows = (text: string, sign: Sign): boolean => signIn(text, sign) !== undefined;
 
+const jobs = new Map(Object.entries(words.jobs).map(([job, pattern]) => [job, new RegExp(pattern, 'iu')]));
+
+/** Whether a kind of recipient is a job that a firm does for the one whose record it is. */
+export const isJob = (recipient: string): boolean => jobs.has(recipient);
+
+/** Whether a text tells of the job. */
+export const tellsOfJob = (text: string, job: string): boolean => jobs.get(job)?.test(text) ?? false;
+
 export type Mark = keyof typeof words.marks;
 
 /** The pattern of marks that are left behind when formatted text is pasted: tags, their codes for letters, page breaks. */

@@ -74,6 +74,9 @@ export function cataloguePeriod(id: string) {
   return retention.periods.find((one) => one.id === id);
 }
 
+/** The periods of the catalogue that are for certain kinds of data wherever they are used. */
+export const periodsOfKinds = retention.periods.filter(({ dataCategories }) => dataCategories !== undefined);
+
 /** A security measure of the catalogue. */
 export function catalogueMeasure(id: string) {
   return measures.measures.find((one) => one.id === id);

@@ -14,10 +14,13 @@ const countries: readonly Named[] = [...adequacy.eea, ...adequacy.adequacy, ...a
 export const countryName = (country: string, language: Language): string =>
   countries.find(({ code }) => code === country)?.[language] ?? country;
 
-/** The code of a country that is written as the reference names it; else the words themselves. */
-export function countryFromWords(words: string, language: Language): string {
+/** The code of a country, written by its code or by its name in either language; own words as they are. */
+export function countryCode(words: string): string {
   const wanted = words.trim();
-  return countries.find((one) => one[language] === wanted)?.code ?? wanted;
+  const known = countries.find((one) =>
+    [one.code, one.da, one.en].some((name) => name.toLowerCase() === wanted.toLowerCase()),
+  );
+  return known?.code ?? wanted;
 }
 
 /** Every country the reference knows, by code, in alphabetical order of its name. */
@@ -26,8 +29,11 @@ export const knownCountries = (language: Language): { code: string; name: string
     (a, b) => a.name.localeCompare(b.name, language),
   );
 
-/** Whether a country lies in the EU or EEA, where no transfer takes place (chapter V). */
-export const isInEea = (country: string): boolean => adequacy.eea.some(({ code }) => code === country);
+const eeaNames = new Set(adequacy.eeaNames.map((name) => name.toLowerCase()));
+
+/** Whether a country lies in the EU or EEA, where no transfer takes place (chapter V); the EU's own names do as well. */
+export const isInEea = (country: string): boolean =>
+  adequacy.eea.some(({ code }) => code === country) || eeaNames.has(country.trim().toLowerCase());
 
 export type AdequacyDecision = { expires: string | null; coverage: string; scope: string; date: string };
 
@@ -81,12 +87,3 @@ export const adequateCountries = (
       expires: one.expires,
     }))
     .sort((a, b) => a.name.localeCompare(b.name, language));
-
-/** The code of a country, also when it was written by its name; own words as they are. */
-export const countryCode = (country: string): string => {
-  const wanted = country.trim().toLowerCase();
-  const known = countries.find((one) =>
-    [one.code, one.da, one.en].some((name) => name.toLowerCase() === wanted),
-  );
-  return known?.code ?? country;
-};

@@ -108,8 +108,8 @@ const da: Words = {
     todo: 'Skriv, hvad I bruger det til, eller lad være med at gemme det.',
   }),
   photoCalledBiometric: ({ activity, data }) => ({
-    what: `“${data}” i ${activity} er et almindeligt billede. Det er kun biometri, når en teknik genkender personen på det.`,
-    todo: 'Vælg Billede i stedet.',
+    what: `“${data}” i ${activity} ligner et almindeligt billede. Det er kun biometri, når en teknik genkender personen på det.`,
+    todo: 'Vælg Billede i stedet, hvis ingen teknik genkender personen.',
   }),
   firmNamesAsPeople: ({ activity, people }) => ({
     what: `“${people}” i ${activity} er firmaer, og et firmanavn er ikke en personoplysning.`,
@@ -133,8 +133,10 @@ const da: Words = {
     what: `${activity} er et forslag, som ingen har sagt ja til.`,
     todo: 'Se det igennem, og gem det, når det passer.',
   }),
-  sharedWithoutRecipient: ({ activity, recipient }) => ({
-    what: `${activity} siger, at “${recipient}” får oplysningerne, men ikke hvilket firma det er.`,
+  sharedWithoutRecipient: ({ activity, recipient, hasOthers }) => ({
+    what: hasOthers
+      ? `${activity} siger, at “${recipient}” får oplysningerne. Det ser ikke ud til, at nogen af de valgte firmaer er det.`
+      : `${activity} siger, at “${recipient}” får oplysningerne, men ikke hvilket firma det er.`,
     todo: 'Vælg databehandleren i aktiviteten, eller føj firmaet til listen først.',
   }),
   recipientIsProcessor: ({ activity, processor }) => ({
@@ -152,39 +154,48 @@ const da: Words = {
         : `${processor} ligner en, der bestemmer selv. Det gør revisorer, advokater og inkassofirmaer som regel.`,
     todo: 'Tag stilling: bestemmer de selv, er de modtager og skal ikke have en databehandleraftale.',
   }),
-  agreementUnsigned: ({ processor, state }) =>
+  agreementUnsigned: ({ party, side, state }) =>
     state === 'missing'
       ? {
-          what: `Der er ingen underskrevet databehandleraftale med ${processor}.`,
-          todo: 'Få en underskrevet aftale, før de får flere oplysninger.',
+          what: `Der er ingen underskrevet databehandleraftale med ${party}.`,
+          todo:
+            side === 'processor'
+              ? 'Få en underskrevet aftale, før de får flere oplysninger.'
+              : 'Få en underskrevet aftale, før I tager imod flere oplysninger fra dem.',
         }
       : {
-          what: `Ingen har set efter, om der er en databehandleraftale med ${processor}.`,
-          todo: 'Slå det op. Tit er aftalen en del af abonnementet.',
+          what: `Ingen har set efter, om der er en databehandleraftale med ${party}.`,
+          todo:
+            side === 'processor'
+              ? 'Slå det op. Tit er aftalen en del af abonnementet.'
+              : 'Slå det op. Kunden har måske sendt jer en, ellers kan I sende jeres egen.',
         },
-  agreementExpired: ({ processor, on }) => ({
-    what: `Aftalen med ${processor} udløb ${longDate(on, 'da')}.`,
+  agreementExpired: ({ party, on }) => ({
+    what: `Aftalen med ${party} udløb ${longDate(on, 'da')}.`,
     todo: 'Få en ny aftale, eller skriv den nye udløbsdato.',
   }),
-  agreementExpiring: ({ processor, on }) => ({
-    what: `Aftalen med ${processor} udløber ${longDate(on, 'da')}.`,
+  agreementExpiring: ({ party, on }) => ({
+    what: `Aftalen med ${party} udløber ${longDate(on, 'da')}.`,
     todo: 'Bed om en ny i god tid.',
   }),
-  agreementNotChecked: ({ processor }) => ({
-    what: `Ingen har læst, om aftalen med ${processor} siger det, den skal.`,
+  agreementNotChecked: ({ party }) => ({
+    what: `Ingen har læst, om aftalen med ${party} siger det, den skal.`,
     todo: 'Gå punkterne igennem med aftalen i hånden. Det tager omkring ti minutter.',
   }),
-  agreementPointMissing: ({ processor, point }) => ({
-    what: `Aftalen med ${processor} mangler: ${agreementPointName(point, 'da')}.`,
+  agreementPointMissing: ({ party, point }) => ({
+    what: `Aftalen med ${party} mangler: ${agreementPointName(point, 'da')}.`,
     todo: 'Bed om en rettet aftale, eller brug jeres egen.',
   }),
-  annexMissing: ({ processor, annex, points: missing }) => ({
-    what: `Aftalen med ${processor} henviser til bilag ${annex}, men der mangler: ${points(missing, 'da')}.`,
-    todo: 'Bed dem om at udfylde bilaget.',
+  annexMissing: ({ party, annex, points: missing }) => ({
+    what: `Aftalen med ${party} henviser til bilag ${annex}, men der mangler: ${points(missing, 'da')}.`,
+    todo: 'Få bilaget udfyldt.',
   }),
-  breachHoursMissing: ({ processor }) => ({
-    what: `Aftalen med ${processor} siger ikke, hvor mange timer der må gå, før de fortæller om et brud.`,
-    todo: 'Spørg om et antal timer, så I selv kan nå at anmelde.',
+  breachHoursMissing: ({ party, side }) => ({
+    what: `Aftalen med ${party} siger ikke, hvor mange timer der må gå, før ${side === 'processor' ? 'de' : 'I'} fortæller om et brud.`,
+    todo:
+      side === 'processor'
+        ? 'Spørg om et antal timer, så I selv kan nå at anmelde.'
+        : 'Aftal et antal timer, så I ved, hvor hurtigt kunden skal have besked.',
   }),
   subProcessorsUnknown: ({ processor }) => ({
     what: `Det vides ikke, hvem ${processor} selv bruger.`,
@@ -197,11 +208,11 @@ const da: Words = {
         : `Der står ikke, hvilke oplysninger ${processor} har.`,
     todo: 'Vælg kun det, de faktisk har.',
   }),
-  controllerContactMissing: ({ processor, side }) => ({
+  controllerContactMissing: ({ party, lacks }) => ({
     what:
-      side === 'firm'
-        ? `Der står ikke, hvem hos jer ${processor} skal ringe til ved et brud.`
-        : `Der står ikke, hvem I skal kontakte hos ${processor}.`,
+      lacks === 'firm'
+        ? `Der står ikke, hvem hos jer ${party} skal ringe til ved et brud.`
+        : `Der står ikke, hvem I skal kontakte hos ${party}.`,
     todo: 'Skriv et navn, en telefon eller en e-mail.',
   }),
   agreementPaidHelp: ({ processor, words }) => ({
@@ -237,19 +248,19 @@ const da: Words = {
     what: `${activity} lover sletning efter “${rule}”, men ${blocker} kan ikke slette.`,
     todo: 'Få løst sletningen, eller skriv i fristen, hvad der faktisk sker.',
   }),
-  retentionShorterThanLaw: ({ rule, years }) => ({
+  retentionShorterThanLaw: ({ rule, years, isSure }) => ({
     what:
       years === null
-        ? `Fristen “${rule}” er kortere, end loven kræver.`
+        ? `Fristen “${rule}” ${isSure ? 'er' : 'ser ud til at være'} kortere, end loven kræver.`
         : `Fristen “${rule}” kan være for kort. Loven kræver ${years} år fra regnskabsårets udgang, ikke fra selve dagen.`,
     todo: 'Lad fristen løbe længere, eller regn den fra regnskabsårets udgang.',
   }),
-  retentionLongerThanReason: ({ rule, period: id }) => ({
-    what: `Fristen “${rule}” er længere, end der er grund til (${groundOf(id, 'da')}).`,
+  retentionLongerThanReason: ({ rule, period: id, isSure }) => ({
+    what: `Fristen “${rule}” ${isSure ? 'er' : 'ser ud til at være'} længere, end der er grund til (${groundOf(id, 'da')}).`,
     todo: 'Gør den kortere, eller skriv, hvorfor I har brug for længere tid.',
   }),
   retentionRulesClash: ({ activity, shorter, longer }) => ({
-    what: `I ${activity} slettes mail efter “${shorter}”, men noget af den skal gemmes længere efter “${longer}”.`,
+    what: `I ${activity} slettes mail efter “${shorter}”, men noget af den skal måske gemmes længere efter “${longer}”.`,
     todo: 'Læg mails, der er bilag, i regnskabet, før de slettes, og skriv det i bemærkningen.',
   }),
   ruleUnused: ({ rule }) => ({
@@ -259,6 +270,10 @@ const da: Words = {
   activityWithoutRule: ({ activity }) => ({
     what: `Der står ikke, hvornår oplysningerne i ${activity} slettes.`,
     todo: 'Vælg en slettefrist i aktiviteten.',
+  }),
+  kindsWithoutRule: ({ activity, kinds }) => ({
+    what: `Der står ikke, hvornår disse oplysninger i ${activity} slettes: ${listed(kinds, 'da')}.`,
+    todo: 'Vælg en slettefrist, der også gælder for dem.',
   }),
   outsideEuUnknown: ({ processor }) => ({
     what: `Det vides ikke, om oplysningerne hos ${processor} forlader EU.`,
@@ -272,7 +287,7 @@ const da: Words = {
     todo: 'Skriv landet, og vælg det grundlag, leverandøren bruger.',
   }),
   transferToolInvalid: ({ from, words }) => ({
-    what: `${from} bygger på “${words}”, som ikke gælder længere.`,
+    what: `${from} ser ud til at bygge på “${words}”, som ikke gælder længere.`,
     todo: 'Spørg leverandøren, hvad de bruger i dag, og ret det.',
   }),
   adequacyMissing: ({ from, country }) => ({
@@ -286,6 +301,10 @@ const da: Words = {
   adequacyExpiring: ({ from, country, on }) => ({
     what: `${from} bygger på EU’s godkendelse af ${country}, som udløber ${longDate(on, 'da')}.`,
     todo: 'Hold øje med, om den bliver forlænget.',
+  }),
+  adequacyScope: ({ from, country, scope }) => ({
+    what: `${from} bygger på EU’s godkendelse af ${country}, som ikke gælder for alle (${scope}).`,
+    todo: 'Se efter, om modtageren er med, og skriv modtageren og svaret i bemærkningen.',
   }),
   adequacyListAged: ({ asOf }) => ({
     what: `Mappens liste over godkendte lande er fra ${longDate(asOf, 'da')}.`,
@@ -375,8 +394,8 @@ const en: Words = {
     todo: 'Write what you use it for, or stop keeping it.',
   }),
   photoCalledBiometric: ({ activity, data }) => ({
-    what: `“${data}” in ${activity} is an ordinary picture. It is biometric only when a technique recognises the person by it.`,
-    todo: 'Choose the picture instead.',
+    what: `“${data}” in ${activity} looks like an ordinary picture. It is biometric only when a technique recognises the person by it.`,
+    todo: 'Choose the picture instead, if no technique recognises the person.',
   }),
   firmNamesAsPeople: ({ activity, people }) => ({
     what: `“${people}” in ${activity} are firms, and a firm’s name is not personal data.`,
@@ -400,8 +419,10 @@ const en: Words = {
     what: `${activity} is a suggestion that nobody has said yes to.`,
     todo: 'Read it through, and save it when it is right.',
   }),
-  sharedWithoutRecipient: ({ activity, recipient }) => ({
-    what: `${activity} says that “${recipient}” receives the data, but not which firm that is.`,
+  sharedWithoutRecipient: ({ activity, recipient, hasOthers }) => ({
+    what: hasOthers
+      ? `${activity} says that “${recipient}” receives the data. None of the firms chosen there seems to be it.`
+      : `${activity} says that “${recipient}” receives the data, but not which firm that is.`,
     todo: 'Choose the processor in the activity, or add the firm to the list first.',
   }),
   recipientIsProcessor: ({ activity, processor }) => ({
@@ -419,39 +440,48 @@ const en: Words = {
         : `${processor} looks like somebody who decides for themselves. Auditors, lawyers and debt collectors mostly do.`,
     todo: 'Decide: if they decide for themselves they are a recipient and need no processing agreement.',
   }),
-  agreementUnsigned: ({ processor, state }) =>
+  agreementUnsigned: ({ party, side, state }) =>
     state === 'missing'
       ? {
-          what: `There is no signed processing agreement with ${processor}.`,
-          todo: 'Get a signed agreement before they are given more data.',
+          what: `There is no signed processing agreement with ${party}.`,
+          todo:
+            side === 'processor'
+              ? 'Get a signed agreement before they are given more data.'
+              : 'Get a signed agreement before you take more data from them.',
         }
       : {
-          what: `Nobody has looked up whether there is a processing agreement with ${processor}.`,
-          todo: 'Look it up. It is often part of the subscription.',
+          what: `Nobody has looked up whether there is a processing agreement with ${party}.`,
+          todo:
+            side === 'processor'
+              ? 'Look it up. It is often part of the subscription.'
+              : 'Look it up. The customer may have sent you one, or you can send your own.',
         },
-  agreementExpired: ({ processor, on }) => ({
-    what: `The agreement with ${processor} expired on ${longDate(on, 'en')}.`,
+  agreementExpired: ({ party, on }) => ({
+    what: `The agreement with ${party} expired on ${longDate(on, 'en')}.`,
     todo: 'Get a new agreement, or write the new date of expiry.',
   }),
-  agreementExpiring: ({ processor, on }) => ({
-    what: `The agreement with ${processor} expires on ${longDate(on, 'en')}.`,
+  agreementExpiring: ({ party, on }) => ({
+    what: `The agreement with ${party} expires on ${longDate(on, 'en')}.`,
     todo: 'Ask for a new one in good time.',
   }),
-  agreementNotChecked: ({ processor }) => ({
-    what: `Nobody has read whether the agreement with ${processor} says what it must.`,
+  agreementNotChecked: ({ party }) => ({
+    what: `Nobody has read whether the agreement with ${party} says what it must.`,
     todo: 'Go through the points with the agreement in hand. It takes about ten minutes.',
   }),
-  agreementPointMissing: ({ processor, point }) => ({
-    what: `The agreement with ${processor} lacks: ${agreementPointName(point, 'en')}.`,
+  agreementPointMissing: ({ party, point }) => ({
+    what: `The agreement with ${party} lacks: ${agreementPointName(point, 'en')}.`,
     todo: 'Ask for a corrected agreement, or use your own.',
   }),
-  annexMissing: ({ processor, annex, points: missing }) => ({
-    what: `The agreement with ${processor} refers to annex ${annex}, but this is missing: ${points(missing, 'en')}.`,
-    todo: 'Ask them to complete the annex.',
+  annexMissing: ({ party, annex, points: missing }) => ({
+    what: `The agreement with ${party} refers to annex ${annex}, but this is missing: ${points(missing, 'en')}.`,
+    todo: 'Get the annex completed.',
   }),
-  breachHoursMissing: ({ processor }) => ({
-    what: `The agreement with ${processor} does not say within how many hours they tell you of a breach.`,
-    todo: 'Ask for a number of hours, so that you can notify in time yourselves.',
+  breachHoursMissing: ({ party, side }) => ({
+    what: `The agreement with ${party} does not say within how many hours ${side === 'processor' ? 'they tell you' : 'you tell them'} of a breach.`,
+    todo:
+      side === 'processor'
+        ? 'Ask for a number of hours, so that you can notify in time yourselves.'
+        : 'Agree on a number of hours, so that you know how soon the customer is to be told.',
   }),
   subProcessorsUnknown: ({ processor }) => ({
     what: `It is not known whom ${processor} uses in turn.`,
@@ -464,11 +494,11 @@ const en: Words = {
         : `Nothing says which data ${processor} has.`,
     todo: 'Choose only what they really have.',
   }),
-  controllerContactMissing: ({ processor, side }) => ({
+  controllerContactMissing: ({ party, lacks }) => ({
     what:
-      side === 'firm'
-        ? `Nothing says whom ${processor} calls at your firm after a breach.`
-        : `Nothing says whom you contact at ${processor}.`,
+      lacks === 'firm'
+        ? `Nothing says whom ${party} calls at your firm after a breach.`
+        : `Nothing says whom you contact at ${party}.`,
     todo: 'Write a name, a telephone number or an e-mail.',
   }),
   agreementPaidHelp: ({ processor, words }) => ({
@@ -504,19 +534,19 @@ const en: Words = {
     what: `${activity} promises deletion by “${rule}”, but ${blocker} cannot delete.`,
     todo: 'Get the deletion solved, or write in the rule what really happens.',
   }),
-  retentionShorterThanLaw: ({ rule, years }) => ({
+  retentionShorterThanLaw: ({ rule, years, isSure }) => ({
     what:
       years === null
-        ? `The rule “${rule}” keeps for less time than the law asks for.`
+        ? `The rule “${rule}” ${isSure ? 'keeps' : 'seems to keep'} for less time than the law asks for.`
         : `The rule “${rule}” may be too short. The law asks for ${years} years from the end of the financial year, not from the day itself.`,
     todo: 'Let the rule run longer, or count it from the end of the financial year.',
   }),
-  retentionLongerThanReason: ({ rule, period: id }) => ({
-    what: `The rule “${rule}” keeps for longer than there is reason for (${groundOf(id, 'en')}).`,
+  retentionLongerThanReason: ({ rule, period: id, isSure }) => ({
+    what: `The rule “${rule}” ${isSure ? 'keeps' : 'seems to keep'} for longer than there is reason for (${groundOf(id, 'en')}).`,
     todo: 'Make it shorter, or write why you need more time.',
   }),
   retentionRulesClash: ({ activity, shorter, longer }) => ({
-    what: `In ${activity} mail is deleted by “${shorter}”, but some of it must be kept longer by “${longer}”.`,
+    what: `In ${activity} mail is deleted by “${shorter}”, but some of it may have to be kept longer by “${longer}”.`,
     todo: 'Put mails that are vouchers into the accounts before they are deleted, and write so in the remark.',
   }),
   ruleUnused: ({ rule }) => ({
@@ -526,6 +556,10 @@ const en: Words = {
   activityWithoutRule: ({ activity }) => ({
     what: `Nothing says when the data in ${activity} are deleted.`,
     todo: 'Choose a retention rule in the activity.',
+  }),
+  kindsWithoutRule: ({ activity, kinds }) => ({
+    what: `Nothing says when these data in ${activity} are deleted: ${listed(kinds, 'en')}.`,
+    todo: 'Choose a retention rule that is for them as well.',
   }),
   outsideEuUnknown: ({ processor }) => ({
     what: `It is not known whether the data at ${processor} leave the EU.`,
@@ -539,7 +573,7 @@ const en: Words = {
     todo: 'Write the country, and choose the ground the supplier uses.',
   }),
   transferToolInvalid: ({ from, words }) => ({
-    what: `${from} rests on “${words}”, which no longer holds.`,
+    what: `${from} seems to rest on “${words}”, which no longer holds.`,
     todo: 'Ask the supplier what they use today, and correct it.',
   }),
   adequacyMissing: ({ from, country }) => ({
@@ -553,6 +587,10 @@ const en: Words = {
   adequacyExpiring: ({ from, country, on }) => ({
     what: `${from} rests on the EU’s approval of ${country}, which runs out on ${longDate(on, 'en')}.`,
     todo: 'Watch whether it is extended.',
+  }),
+  adequacyScope: ({ from, country, scope }) => ({
+    what: `${from} rests on the EU’s approval of ${country}, which does not hold for everybody (${scope}).`,
+    todo: 'See whether the recipient is covered, and write the recipient and the answer in the remark.',
   }),
   adequacyListAged: ({ asOf }) => ({
     what: `The binder’s list of approved countries is of ${longDate(asOf, 'en')}.`,

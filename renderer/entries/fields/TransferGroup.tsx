@@ -1,6 +1,6 @@
 import {
   adequacyDecision,
-  countryFromWords,
+  countryCode,
   isInEea,
   knownCountries,
   transfersAsOf,
@@ -49,7 +49,7 @@ export function TransferGroup({ group, label, hint }: TransferGroupProps) {
             label={fieldName('country', language)}
             suggestions={knownCountries(language).map(({ name }) => name)}
           />
-          <AboutCountry country={countryFromWords(country, language)} />
+          <AboutCountry country={countryCode(country)} />
           <FreeText
             field={group.field(index, 'recipient')}
             label={fieldWords.optional(fieldName('recipient', language))}

@@ -1,6 +1,7 @@
 import { type Activity, rulesOf } from '../activity/activity';
 import type { Binder } from '../binder';
 import { type ProcessingAgreement, unseenAgreement } from '../processingAgreement/processingAgreement';
+import { newProcessor } from '../processor/newProcessor';
 import type { Processor } from '../processor/processor';
 import { BACKUP_RULE } from '../retention/retentionRule';
 import type { SecurityMeasure } from '../securityMeasure/securityMeasure';
@@ -68,10 +69,10 @@ const counterpart = (processor: Processor): Processor => ({
 const asNamed = (processor: Processor): Processor => ({
   ...processor,
   dataCategories: [],
-  contact: { name: '', phone: '', email: '' },
+  contact: newProcessor.contact,
   agreement: unseenAgreement,
   subProcessors: [],
-  supervision: { lastOn: null, everyMonths: 12, concept: '', evidence: '' },
+  supervision: newProcessor.supervision,
 });
 
 const agreed = ({

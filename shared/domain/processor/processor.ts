@@ -70,7 +70,8 @@ export const Processor = z.strictObject({
 });
 export type Processor = z.infer<typeof Processor>;
 
-const EXPIRY_NOTICE_MONTHS = 6;
+/** Months before something runs out in which what comes after it is looked for. */
+export const NOTICE_MONTHS = 6;
 
 export const agreementStates = ['signed', 'missing', 'unknown', 'expired', 'expiring'] as const;
 export type AgreementState = (typeof agreementStates)[number];
@@ -82,7 +83,7 @@ export function agreementState(
 ): AgreementState {
   if (agreement.state !== 'signed' || agreement.expiresOn === null) return agreement.state;
   if (agreement.expiresOn < today) return 'expired';
-  return agreement.expiresOn <= addMonths(today, EXPIRY_NOTICE_MONTHS) ? 'expiring' : 'signed';
+  return agreement.expiresOn <= addMonths(today, NOTICE_MONTHS) ? 'expiring' : 'signed';
 }
 
 /** Whether it is a processor at all: who decides for itself is a recipient and needs no agreement (Art. 4(7) and (8)). */

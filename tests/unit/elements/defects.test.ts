@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Finding } from '../../../shared/domain/finding/finding';
 import { findings } from '../../../shared/domain/finding/findings';
 import { defectiveBinder } from '../../firms/binders/defective';
-import { soundBinder } from '../../firms/binders/sound';
 import { today } from '../../support/builders';
-import { defects } from './rows/defects';
 
 const all = findings(defectiveBinder(), today);
 const terms = all.flatMap((one) => (one.rule === 'outdatedLaw' ? [one.facts.term] : []));
@@ -12,13 +9,6 @@ const annexes = all.flatMap((one) => (one.rule === 'annexMissing' ? one.facts.po
 const strict = all.flatMap((one) => (one.rule === 'specialWithoutCondition' ? [one.facts.kind] : []));
 
 describe('a defect of the real papers', () => {
-  it.each(defects)('$id is found in a firm that has it, and not in one without', (row) => {
-    const rule = 'finding' in row ? row.finding : '';
-    const ruleOf = (one: Finding): string => one.rule;
-    expect(all.map(ruleOf)).toContain(rule);
-    expect(findings(soundBinder(), today).map(ruleOf)).not.toContain(rule);
-  });
-
   it('of old law is found by its own term', () => {
     for (const term of [
       'term-pdl',

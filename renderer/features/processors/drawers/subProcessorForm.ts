@@ -1,7 +1,7 @@
 import { cvrDigits, formatCvr } from '../../../../shared/domain/identifiers/cvr';
 import type { Language } from '../../../../shared/domain/language';
 import { type Processor, SubProcessor } from '../../../../shared/domain/processor/processor';
-import { countryFromWords, countryName } from '../../../../shared/reference/transfers';
+import { countryCode, countryName } from '../../../../shared/reference/transfers';
 import { schemaErrors } from '../../../entries/schemaErrors';
 import type { FieldErrors } from '../../../entries/useEntryForm';
 import type { text } from './text';
@@ -31,7 +31,7 @@ export function subProcessorInput(
     ...values,
     id,
     cvr: isSameNumber ? before.cvr : (cvrDigits(values.cvr) ?? values.cvr),
-    country: isSameCountry ? before.country : countryFromWords(values.country, language),
+    country: isSameCountry ? before.country : countryCode(values.country),
     processor: values.processor === '' ? null : values.processor,
   };
 }

@@ -8,7 +8,7 @@ import type { Language } from '../../../../shared/domain/language';
 import { newProcessor } from '../../../../shared/domain/processor/newProcessor';
 import type { Processor, processorAudiences } from '../../../../shared/domain/processor/processor';
 import { termFromWords, termName } from '../../../../shared/reference/library';
-import { countryFromWords, countryName } from '../../../../shared/reference/transfers';
+import { countryCode, countryName } from '../../../../shared/reference/transfers';
 import { schemaErrors } from '../../../entries/schemaErrors';
 import type { FieldErrors } from '../../../entries/useEntryForm';
 import type { text } from './text';
@@ -58,7 +58,7 @@ function partyInput(values: PartyValues, before: Omit<Client, 'agreement' | 'id'
   return {
     ...rest,
     cvr: isSameNumber ? before.cvr : (cvrDigits(cvr) ?? cvr),
-    country: isSameCountry ? before.country : countryFromWords(country, language),
+    country: isSameCountry ? before.country : countryCode(country),
     contact: { name: contactName, phone: contactPhone, email: contactEmail },
   };
 }

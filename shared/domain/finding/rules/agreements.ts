@@ -3,6 +3,7 @@ import type { Binder } from '../../binder';
 import type { IsoDate } from '../../calendar';
 import { agreementState, needsAgreement, type Processor } from '../../processor/processor';
 import { type Finding, found } from '../finding';
+import { type Party, parties, signedParties } from './agreementParties';
 
 const at = ({ id }: Processor) => ({ subject: 'processor', id }) as const;
 
@@ -10,17 +11,16 @@ const at = ({ id }: Processor) => ({ subject: 'processor', id }) as const;
 const signedWith = ({ processors }: Binder): Processor[] =>
   processors.filter((one) => needsAgreement(one) && one.agreement.state === 'signed');
 
-/** A signed text that is known: our own, or one whose points have been looked for. */
-const readWith = (binder: Binder): Processor[] =>
-  signedWith(binder).filter(({ agreement }) => agreement.text === 'ours' || agreement.checks.length > 0);
+/** A text that is known: our own, or one whose points have been looked for. */
+const isRead = ({ agreement }: Pick<Processor, 'agreement'>): boolean =>
+  agreement.text === 'ours' || agreement.checks.length > 0;
 
-/** No processing on the firm's behalf without an agreement (Art. 28(3)). */
-export const agreementUnsigned = ({ processors }: Binder): Finding[] =>
-  processors.filter(needsAgreement).flatMap((one) => {
-    const { state } = one.agreement;
+/** No processing on somebody's behalf without an agreement (Art. 28(3)), and that binds both sides. */
+export const agreementUnsigned = (binder: Binder): Finding[] =>
+  parties(binder).flatMap(({ place, told, agreement: { state } }) => {
     if (state === 'signed') return [];
     const severity = state === 'missing' ? 'wrong' : 'look';
-    return [found('agreementUnsigned', severity, { place: at(one), facts: { processor: one.name, state } })];
+    return [found('agreementUnsigned', severity, { place, facts: { ...told, state } })];
   });
 
 export const agreementExpired = (binder: Binder, today: IsoDate): Finding[] =>
@@ -31,21 +31,21 @@ export const agreementExpiring = (binder: Binder, today: IsoDate): Finding[] =>
 
 function running(binder: Binder, today: IsoDate, rule: 'agreementExpired' | 'agreementExpiring'): Finding[] {
   const wanted = rule === 'agreementExpired' ? 'expired' : 'expiring';
-  return signedWith(binder).flatMap((one) => {
-    const on = one.agreement.expiresOn;
-    if (on === null || agreementState(one, today) !== wanted) return [];
+  return signedParties(binder).flatMap(({ place, told, agreement }) => {
+    const on = agreement.expiresOn;
+    if (on === null || agreementState({ agreement }, today) !== wanted) return [];
     const severity = wanted === 'expired' ? 'wrong' : 'old';
-    return [found(rule, severity, { place: at(one), facts: { processor: one.name, on } })];
+    return [found(rule, severity, { place, facts: { ...told, on } })];
   });
 }
 
-/** A supplier's text that nobody has held against Art. 28(3). The authority's clauses need not be. */
+/** The other side's text that nobody has held against Art. 28(3). The authority's clauses need not be. */
 export const agreementNotChecked = (binder: Binder): Finding[] =>
-  signedWith(binder)
+  signedParties(binder)
     .filter(
       ({ agreement: { text, checks } }) => (text === 'theirs' || text === 'unknown') && checks.length === 0,
     )
-    .map((one) => found('agreementNotChecked', 'look', { place: at(one), facts: { processor: one.name } }));
+    .map(({ place, told }) => found('agreementNotChecked', 'look', { place, facts: told }));
 
 /** Whoever sells another firm's service may leave that service out of its own agreement; then the other's must cover it. */
 export const resellerLeavesOut = ({ processors }: Binder): Finding[] =>
@@ -66,15 +66,19 @@ const isFirst = ({ key }: Finding, index: number, all: readonly Finding[]): bool
 
 /** A breach is told without undue delay (Art. 33(2)); without a number of hours nobody knows when that is. */
 export const breachHoursMissing = (binder: Binder): Finding[] =>
-  readWith(binder)
-    .filter(({ agreement }) => agreement.breachHours === null)
-    .map((one) => found('breachHoursMissing', 'missing', { place: at(one), facts: { processor: one.name } }));
+  signedParties(binder)
+    .filter((one) => isRead(one) && one.agreement.breachHours === null)
+    .map(({ place, told }) => found('breachHoursMissing', 'missing', { place, facts: told }));
 
 const SUB_PROCESSOR_LIST = 'anx-b-1';
 
-/** Who works for the processor is not known (Art. 28(2) and (4)). That the list was seen and is empty is an answer. */
+/**
+ * Who works for the processor is not known (Art. 28(2) and (4)). That the list was seen and is empty is an answer, and our
+ * own text has an annex that says so.
+ */
 export const subProcessorsUnknown = (binder: Binder): Finding[] =>
-  readWith(binder)
+  signedWith(binder)
+    .filter((one) => one.agreement.text !== 'ours' && isRead(one))
     .filter(({ subProcessors, agreement }) => {
       const wasSeen = agreement.checks.some(
         ({ point, answer }) => point === SUB_PROCESSOR_LIST && answer === 'yes',
@@ -89,23 +93,23 @@ export const subProcessorsUnknown = (binder: Binder): Finding[] =>
 export const controllerContactMissing = (binder: Binder): Finding[] => {
   const { contactPerson } = binder;
   const isFirmSilent = contactPerson === null || (contactPerson.phone === '' && contactPerson.email === '');
-  return signedWith(binder).flatMap((one) => {
+  return signedParties(binder).flatMap((one) => {
     const { name, phone, email } = one.contact;
-    const sides = [
+    const lacking = [
       ...(isFirmSilent || answersNo(one, 'dpa-15-ansvarlig') ? (['firm'] as const) : []),
-      ...(name + phone + email === '' || answersNo(one, 'dpa-15-behandler') ? (['processor'] as const) : []),
+      ...(name + phone + email === '' || answersNo(one, 'dpa-15-behandler') ? (['party'] as const) : []),
     ];
-    return sides.map((side) =>
+    return lacking.map((lacks) =>
       found('controllerContactMissing', 'missing', {
-        place: at(one),
-        about: [side],
-        facts: { processor: one.name, side },
+        place: one.place,
+        about: [lacks],
+        facts: { party: one.told.party, lacks },
       }),
     );
   });
 };
 
-const answersNo = ({ agreement }: Processor, wanted: string): boolean =>
+const answersNo = ({ agreement }: Party, wanted: string): boolean =>
   agreement.checks.some(({ point, answer }) => point === wanted && answer === 'no');
 
 /** The processor wants to be paid for help or for security that is its own duty: for the owner to know. */

@@ -1,5 +1,5 @@
 import { shows } from '../../../reference/findingWords';
-import { cataloguePeriod } from '../../../reference/library';
+import { cataloguePeriod, periodsOfKinds, termName } from '../../../reference/library';
 import { type Activity, rulesOf } from '../../activity/activity';
 import type { Binder } from '../../binder';
 import { BACKUP_RULE, type RetentionRule } from '../../retention/retentionRule';
@@ -54,10 +54,13 @@ const lengthOf = ({ amount, unit }: { amount: number | null; unit: string }): nu
 
 const BOOKKEEPING = 'ret-bogfoering';
 
-/** The period of the reference that a rule is about; one of the firm's own is taken by its words for bookkeeping's. */
-const periodOf = ({ basedOn, name, ground }: RetentionRule) =>
-  cataloguePeriod(basedOn) ??
-  (shows(`${name} ${ground}`, 'bookkeeping') ? cataloguePeriod(BOOKKEEPING) : undefined);
+/** The period of the reference that a rule began as. */
+const chosenPeriod = ({ basedOn }: RetentionRule) => cataloguePeriod(basedOn);
+
+/** The period that a rule is about; one of the firm's own is taken by its words for bookkeeping's. */
+const periodOf = (rule: RetentionRule) =>
+  chosenPeriod(rule) ??
+  (shows(`${rule.name} ${rule.ground}`, 'bookkeeping') ? cataloguePeriod(BOOKKEEPING) : undefined);
 
 /** Counted from the end of the financial year the same years last up to a year longer than from an event in it. */
 const countsFromYearEnd = ({ refs }: { refs: readonly string[] }): boolean => refs.includes('bogl-12');
@@ -70,21 +73,52 @@ export const retentionShorterThanLaw = ({ retentionRules }: Binder): Finding[] =
     const isFromEvent = countsFromYearEnd(period) && rule.start.kind === 'event';
     const least = lengthOf({ amount: period.value, unit: period.unit }) + (isFromEvent ? DAYS.year : 0);
     if (lengthOf(rule) >= least) return [];
-    const facts = { rule: rule.name, period: period.id, years: isFromEvent ? period.value : null };
-    return [found('retentionShorterThanLaw', 'wrong', { place: atRule(rule), facts })];
+    const isSure = chosenPeriod(rule) !== undefined;
+    const facts = { rule: rule.name, period: period.id, years: isFromEvent ? period.value : null, isSure };
+    return [found('retentionShorterThanLaw', isSure ? 'wrong' : 'look', { place: atRule(rule), facts })];
   });
 
 /** Kept for longer than its reason or the law allows (Art. 5(1)(e)). */
-export const retentionLongerThanReason = ({ retentionRules }: Binder): Finding[] =>
-  retentionRules.flatMap((rule) => {
-    const period = cataloguePeriod(rule.basedOn);
-    if (period?.max === undefined || rule.amount === null) return [];
-    if (lengthOf(rule) <= lengthOf({ amount: period.max.value, unit: period.max.unit })) return [];
-    const facts = { rule: rule.name, period: period.id };
-    return [found('retentionLongerThanReason', 'wrong', { place: atRule(rule), facts })];
+export const retentionLongerThanReason = (binder: Binder): Finding[] =>
+  binder.retentionRules.flatMap((rule) => {
+    const chosen = chosenPeriod(rule);
+    const isSure = chosen?.max !== undefined;
+    const period = isSure ? chosen : limitedPeriods.find((one) => isForKindsOf(binder, rule, one));
+    if (period === undefined || !isLonger(rule, period)) return [];
+    const facts = { rule: rule.name, period: period.id, isSure };
+    return [found('retentionLongerThanReason', isSure ? 'wrong' : 'look', { place: atRule(rule), facts })];
   });
 
-const isOfMail = ({ basedOn, name }: RetentionRule): boolean => basedOn === 'ret-mail' || shows(name, 'mail');
+type Period = NonNullable<ReturnType<typeof cataloguePeriod>>;
+
+const limitedPeriods: Period[] = periodsOfKinds.filter(({ max }) => max !== undefined);
+
+const isLonger = (rule: RetentionRule, { max }: Period): boolean =>
+  max !== undefined &&
+  rule.amount !== null &&
+  lengthOf(rule) > lengthOf({ amount: max.value, unit: max.unit });
+
+/** Whether it is this rule, and none that is short enough, that says when an activity deletes the kinds of a period. */
+const isForKindsOf = (binder: Binder, rule: RetentionRule, period: Period): boolean =>
+  binder.activities.some((activity) =>
+    (period.dataCategories ?? [])
+      .filter((kind) => activity.dataCategories.includes(kind))
+      .some((kind) => {
+        const rules = rulesForKind(binder, activity, kind);
+        return rules.includes(rule) && rules.every((one) => one.amount === null || isLonger(one, period));
+      }),
+  );
+
+/** The rules that name a kind of data; else those for all kinds. */
+function rulesForKind({ retentionRules }: Binder, { retention }: Activity, kind: string): RetentionRule[] {
+  const naming = retention.filter(({ dataCategories }) => dataCategories.includes(kind));
+  const meant =
+    naming.length > 0 ? naming : retention.filter(({ dataCategories }) => dataCategories.length === 0);
+  return retentionRules.filter(({ id }) => meant.some(({ rule }) => rule === id));
+}
+
+const isMailPeriod = ({ basedOn }: RetentionRule): boolean => basedOn === 'ret-mail';
+const isOfMail = (rule: RetentionRule): boolean => isMailPeriod(rule) || shows(rule.name, 'mail');
 
 /** Mail is deleted early, but some of it is material the law wants kept longer in the same activity. */
 export const retentionRulesClash = (binder: Binder): Finding[] =>
@@ -97,8 +131,10 @@ export const retentionRulesClash = (binder: Binder): Finding[] =>
       const longer = kept.find((rule) => lengthOf(rule) > lengthOf(mail));
       if (longer === undefined) return [];
       const facts = { activity: activity.name, shorter: mail.name, longer: longer.name };
+      const isSure = isMailPeriod(mail) && (longer.isMinimum || chosenPeriod(longer) !== undefined);
+      const severity = isSure ? 'wrong' : 'look';
       return [
-        found('retentionRulesClash', 'wrong', { place: atActivity(activity), about: [mail.id], facts }),
+        found('retentionRulesClash', severity, { place: atActivity(activity), about: [mail.id], facts }),
       ];
     });
   });
@@ -121,3 +157,17 @@ export const activityWithoutRule = (binder: Binder): Finding[] =>
         facts: { activity: activity.name },
       }),
     );
+
+/** Kinds of data that no rule of the activity is for, where its rules are for some kinds only (Art. 30(1)(f)). */
+export const kindsWithoutRule = (binder: Binder): Finding[] =>
+  binder.activities
+    .filter((activity) => activity.role !== 'processor' && rulesIn(binder, activity).length > 0)
+    .flatMap((activity) => {
+      const without = [...new Set(activity.dataCategories)].filter(
+        (kind) => rulesForKind(binder, activity, kind).length === 0,
+      );
+      if (without.length === 0) return [];
+      const kinds = without.map((kind) => termName(kind, binder.language));
+      const facts = { activity: activity.name, kinds };
+      return [found('kindsWithoutRule', 'missing', { place: atActivity(activity), facts })];
+    });

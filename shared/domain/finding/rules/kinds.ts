@@ -18,10 +18,12 @@ const signs: readonly [Sign, Kind][] = [
   ['health', 'health'],
 ];
 
+const knownKind = (data: string) => kinds.find(({ id }) => id === data);
+
 /** Which of the stricter rules a kind of data falls under; null when none. */
 function strictKind(data: string): Kind | null {
   if (data === MAY_SHOW_HEALTH) return 'health';
-  const known = kinds.find(({ id }) => id === data);
+  const known = knownKind(data);
   if (known === undefined) return signs.find(([sign]) => shows(data, sign))?.[1] ?? null;
   return known.kind === 'special' || known.kind === 'criminal' || known.kind === 'cpr' ? known.kind : null;
 }
@@ -43,9 +45,12 @@ export const specialWithoutCondition = (binder: Binder): Finding[] =>
     const strict = activity.dataCategories.map((data) => ({ data, kind: strictKind(data) }));
     return [...new Set(strict.map(({ kind }) => kind))].flatMap((kind) => {
       if (kind === null || grounds.some((one) => isOwnWords(one) || allowedBy[kind].test(one))) return [];
-      const data = strict.find((one) => one.kind === kind)?.data ?? '';
-      const facts = { activity: activity.name, kind, data: termName(data, binder.language) };
-      return [found('specialWithoutCondition', 'missing', { place: at(activity), about: [kind], facts })];
+      const ofKind = strict.filter((one) => one.kind === kind).map(({ data }) => data);
+      const chosen = ofKind.find((data) => knownKind(data) !== undefined);
+      const data = termName(chosen ?? ofKind[0] ?? '', binder.language);
+      const facts = { activity: activity.name, kind, data };
+      const severity = chosen === undefined ? 'look' : 'missing';
+      return [found('specialWithoutCondition', severity, { place: at(activity), about: [kind], facts })];
     });
   });
 
@@ -70,7 +75,7 @@ export const photoCalledBiometric = ({ activities }: Binder): Finding[] =>
     inWords(activity.dataCategories, 'biometric')
       .filter((data) => shows(data, 'photo') || activity.dataCategories.includes('c-billede'))
       .map((data) =>
-        found('photoCalledBiometric', 'wrong', {
+        found('photoCalledBiometric', 'look', {
           place: at(activity),
           about: [data],
           facts: { activity: activity.name, data },
@@ -125,9 +130,10 @@ function namedOnlyInWords({ ownTexts, activities, language }: Binder): Finding[]
   return ownTexts.flatMap(({ id, document, text }) =>
     kinds
       .filter((kind) => !EVERYDAY.has(kind.id) && !held.has(kind.id))
-      .filter((kind) => text.toLowerCase().includes(kind[language].toLowerCase()))
+      // Own texts are written in either language, whatever that of the binder is.
+      .filter(({ da, en }) => [da, en].some((name) => text.toLowerCase().includes(name.toLowerCase())))
       .map((kind) =>
-        found('dataKindsDiffer', 'wrong', {
+        found('dataKindsDiffer', 'look', {
           place: { subject: 'ownText', id },
           about: [kind.id],
           facts: { data: kind[language], activity: null, document },

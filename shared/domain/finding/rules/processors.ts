@@ -50,11 +50,12 @@ export const agreementAllKinds = (binder: Binder): Finding[] => {
           .filter(({ processors }) => processors.includes(one.id))
           .flatMap(({ dataCategories }) => dataCategories),
       ]);
-      const isAll =
-        strict.every(({ id }) => kinds.has(id)) || [...kinds].some((kind) => shows(kind, 'allKinds'));
+      const hasAll = strict.every(({ id }) => kinds.has(id));
+      const saysAll = [...kinds].some((kind) => shows(kind, 'allKinds'));
       const isNone = kinds.size === 0 && used.has(one.id);
-      if (!isAll && !isNone) return [];
-      const facts = { processor: one.name, kinds: isAll ? ('all' as const) : ('none' as const) };
-      return [found('agreementAllKinds', 'missing', { place: at(one), facts })];
+      if (!hasAll && !saysAll && !isNone) return [];
+      const facts = { processor: one.name, kinds: isNone ? ('none' as const) : ('all' as const) };
+      const severity = hasAll || isNone ? 'missing' : 'look';
+      return [found('agreementAllKinds', severity, { place: at(one), facts })];
     });
 };

@@ -1,6 +1,8 @@
-import { termName } from '../../../reference/library';
+import { isJob, tellsOfJob } from '../../../reference/findingWords';
+import { knownSupplier, termName } from '../../../reference/library';
 import type { Activity } from '../../activity/activity';
 import type { Binder } from '../../binder';
+import type { Processor } from '../../processor/processor';
 import { type Finding, found, type RecordField, type Severity } from '../finding';
 
 const at = ({ id }: Activity) => ({ subject: 'activity', id }) as const;
@@ -87,31 +89,38 @@ export const activityUnconfirmed = ({ activities }: Binder): Finding[] =>
       found('activityUnconfirmed', 'look', { place: at(activity), facts: { activity: activity.name } }),
     );
 
-const jobs = new Set([
-  'r-bogf',
-  'r-loen',
-  'r-it',
-  'r-mail',
-  'r-crm',
-  'r-nyhedsbrev',
-  'r-tv',
-  'r-gps',
-  'r-whistle',
-]);
-
 /** The record says that somebody does a job with the data, but not who (Art. 28 or a recipient, Art. 4(9)). */
-export const sharedWithoutRecipient = ({ activities, language }: Binder): Finding[] =>
-  activities
-    .filter(({ processors }) => processors.length === 0)
-    .flatMap((activity) =>
-      onceEach(activity.recipients.filter((one) => jobs.has(one))).map((one) =>
-        found('sharedWithoutRecipient', 'missing', {
+export const sharedWithoutRecipient = (binder: Binder): Finding[] =>
+  binder.activities.flatMap((activity) => {
+    const others = processorsOf(binder, activity);
+    return onceEach(activity.recipients.filter(isJob))
+      .filter((job) => !others.some((one) => doesJob(one, job)))
+      .map((job) =>
+        // Whether a firm does the job is read from words, so that it can only be asked.
+        found('sharedWithoutRecipient', others.length === 0 ? 'missing' : 'look', {
           place: at(activity),
-          about: [one],
-          facts: { activity: activity.name, recipient: termName(one, language) },
+          about: [job],
+          facts: {
+            activity: activity.name,
+            recipient: termName(job, binder.language),
+            hasOthers: others.length > 0,
+          },
         }),
-      ),
-    );
+      );
+  });
+
+/** The processors of an activity, its own and those of its systems. */
+function processorsOf({ processors, systems }: Binder, activity: Activity): Processor[] {
+  const behind = systems
+    .filter(({ id }) => activity.systems.includes(id))
+    .flatMap(({ processor }) => (processor === null ? [] : [processor]));
+  return processors.filter(({ id }) => activity.processors.includes(id) || behind.includes(id));
+}
+
+const doesJob = ({ name, service }: Processor, job: string): boolean => {
+  const known = knownSupplier(name);
+  return tellsOfJob(`${name} ${service} ${known?.da ?? ''}`, job);
+};
 
 const names = (words: string, name: string): boolean =>
   name.length > 2 && words.toLowerCase().includes(name.toLowerCase());

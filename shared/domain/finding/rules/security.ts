@@ -6,27 +6,32 @@ import { type Finding, type FindingPlace, found } from '../finding';
 export const certificateWithoutProof = ({ securityMeasures, processors }: Binder): Finding[] => [
   ...securityMeasures
     .filter(({ name, note, state }) => state === 'inPlace' && shows(`${name} ${note}`, 'certificate'))
-    .flatMap(({ id, name, evidence }) => unproven({ subject: 'securityMeasure', id }, name, evidence)),
-  ...processors
-    .filter(({ supervision }) => CERTIFIED.has(supervision.concept))
-    .flatMap(({ id, name, supervision }) =>
-      unproven({ subject: 'processor', id }, name, supervision.evidence),
+    .flatMap(({ id, name, evidence }) =>
+      unproven({ place: { subject: 'securityMeasure', id }, name, evidence, isChosen: false }),
     ),
-  ...processors
-    .filter(({ agreement }) => agreement.checks.some(({ note }) => shows(note, 'certificate')))
-    .filter(({ supervision }) => !CERTIFIED.has(supervision.concept))
-    .flatMap(({ id, name, supervision }) =>
-      unproven({ subject: 'processor', id }, name, supervision.evidence),
-    ),
+  ...processors.flatMap(({ id, name, supervision: { concept, evidence }, agreement }) => {
+    const isChosen = CERTIFIED.has(concept);
+    if (!isChosen && !agreement.checks.some(({ note }) => shows(note, 'certificate'))) return [];
+    return unproven({ place: { subject: 'processor', id }, name, evidence, isChosen });
+  }),
 ];
 
 /** Supervision by certificate, and by an independent auditor's statement. */
 const CERTIFIED = new Set(['con-4', 'con-5']);
 
-function unproven(place: FindingPlace, name: string, evidence: string): Finding[] {
+type Claim = {
+  place: FindingPlace;
+  name: string;
+  evidence: string;
+  /** Whether a person chose to rely on it; else only words point at it. */
+  isChosen: boolean;
+};
+
+function unproven({ place, name, evidence, isChosen }: Claim): Finding[] {
   if (evidence !== '' && shows(evidence, 'year')) return [];
   const lacks = evidence === '' ? 'proof' : 'expiry';
-  return [found('certificateWithoutProof', 'missing', { place, facts: { name, lacks } })];
+  const severity = isChosen && lacks === 'proof' ? 'missing' : 'look';
+  return [found('certificateWithoutProof', severity, { place, facts: { name, lacks } })];
 }
 
 /** What the firm itself knows to be wrong with a place where data lie (Art. 32). */
@@ -61,7 +66,7 @@ export const weaknessWithoutEnd = ({ systems, activities, retentionRules }: Bind
   return told
     .filter(({ text }) => shows(text, 'forATime') && !shows(text, 'endDate'))
     .map(({ place, name, text }) =>
-      found('weaknessWithoutEnd', 'missing', {
+      found('weaknessWithoutEnd', 'look', {
         place,
         facts: { name, words: signIn(text, 'forATime') ?? '' },
       }),

@@ -10,7 +10,7 @@ type Text = { place: FindingPlace; where: string; document: DocumentKind | null;
 export const outdatedLaw = (binder: Binder): Finding[] =>
   writtenTexts(binder).flatMap(({ place, where, document, text }) =>
     outdatedTerms(text, binder.language).map(({ id, found: words }) =>
-      found('outdatedLaw', 'old', {
+      found('outdatedLaw', 'look', {
         place,
         about: [id],
         facts: { where, document, term: id, found: shortened(words) },

@@ -3,19 +3,19 @@ import {
   adequacyDecision,
   countryCode,
   countryName,
+  countryStanding,
   isInEea,
   transfersAsOf,
 } from '../../../reference/transfers';
 import type { Binder } from '../../binder';
 import { addMonths, type IsoDate } from '../../calendar';
+import { NOTICE_MONTHS } from '../../processor/processor';
 import type { Transfer } from '../../transfer/transfer';
 import { type Finding, type FindingPlace, found } from '../finding';
 
 type Sent = { place: FindingPlace; from: string; transfer: Transfer };
 
 const ADEQUACY = 'tool-adequacy';
-/** Months before a decision runs out in which a new ground is looked for. */
-const NOTICE_MONTHS = 6;
 /** Months after which the list of countries is to be looked up anew. */
 const LIST_MONTHS = 12;
 
@@ -81,7 +81,7 @@ export const transferToolInvalid = (binder: Binder): Finding[] =>
 const invalid = (place: FindingPlace, from: string, texts: readonly string[]): Finding[] =>
   texts
     .filter((words) => shows(words, 'invalidTransfer'))
-    .map((words) => found('transferToolInvalid', 'wrong', { place, about: [words], facts: { from, words } }));
+    .map((words) => found('transferToolInvalid', 'look', { place, about: [words], facts: { from, words } }));
 
 /** The Commission's decisions (Art. 45) do not cover the country, have run out or soon will. */
 export const adequacyMissing = (binder: Binder): Finding[] =>
@@ -116,6 +116,27 @@ function decided(binder: Binder, ruleOf: (expires: string | null | undefined) =>
     });
   return oncePerKey(findings);
 }
+
+/** Some decisions cover only some firms of a country: somebody has to see whether the recipient is one of them. */
+export const adequacyScope = (binder: Binder, today: IsoDate): Finding[] =>
+  oncePerKey(
+    sentOut(binder)
+      .filter(({ transfer }) => transfer.tool === ADEQUACY)
+      .filter(({ place, transfer }) => !isSeen(place, transfer))
+      .flatMap(({ place, from, transfer }) => {
+        const code = countryCode(transfer.country);
+        const decision = adequacyDecision(code, binder.language);
+        const isPartly = decision !== undefined && countryStanding(code, today) === 'partlyAdequate';
+        if (!isPartly) return [];
+        const country = countryName(code, binder.language);
+        const facts = { from, country, scope: decision.scope };
+        return [found('adequacyScope', 'look', { place, about: [transfer.country], facts })];
+      }),
+  );
+
+/** A remark says how it is known. At a processor it is itself the recipient where nobody else is named. */
+const isSeen = ({ subject }: FindingPlace, { recipient, note }: Transfer): boolean =>
+  note !== '' && (recipient !== '' || subject === 'processor');
 
 /** The list of countries was read a long time ago, and the firm relies on it. */
 export function adequacyListAged(binder: Binder, today: IsoDate): Finding[] {
