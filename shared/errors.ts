@@ -68,6 +68,8 @@ export type Failure =
   | { code: 'flagged-unanswered' }
   // papers
   | { code: 'paper-failed'; reference: string }
+  /** The file of another agreement would stand under the one that is signed. */
+  | { code: 'agreement-file-in-place' }
   | { code: 'printer-missing' }
   | { code: 'print-failed'; reason: string }
   | { code: 'file-not-written'; reason: 'full' | 'denied' | 'busy' | 'other' };

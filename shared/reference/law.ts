@@ -20,6 +20,21 @@ export function authorityNamed(id: string, language: Language): { name: string; 
   return { name: found[language], web: found.web.replace(/^https?:\/\/(www\.)?/, '') };
 }
 
+/** What an authority or a list of one is for. */
+export function authorityRole(id: string, language: Language): string {
+  const found = danishLaw.authorities.find((one) => one.id === id);
+  const role = language === 'da' ? found?.role_da : found?.role_en;
+  if (role === undefined) throw new Error(`the reference lacks what ${id} is for`);
+  return role;
+}
+
+/** What a provision of a Danish act says, in short. */
+export function provisionInWords(id: string, language: Language): string {
+  const found = danishLaw.provisions.find((one) => one.id === id);
+  if (found === undefined) throw new Error(`the reference lacks the provision ${id}`);
+  return found[language];
+}
+
 /** The points of an article by their ids, in words; `art6.1` gives its letters a to f. */
 export const pointsOf = (article: string, language: Language): string[] =>
   articles.articles

@@ -123,6 +123,8 @@ const danish: Words = {
   'flagged-unanswered': () => 'Svar først på dem, der er markeret. Så kan resten bekræftes samlet.',
   'paper-failed': ({ reference }) =>
     `Papiret kunne ikke laves, så der er ikke gemt noget halvt. Prøv igen, og notér ${reference}, hvis det sker igen.`,
+  'agreement-file-in-place': () =>
+    'Den gamle aftales fil ligger der endnu. Underskriften er ikke skrevet ind. Gem først filen et andet sted, tag den ud af mappen, og prøv igen.',
   'printer-missing': () => 'Der er ingen printer på denne pc. Gem som PDF i stedet.',
   'print-failed': ({ reason }) =>
     `Printeren tog ikke imod papiret (${reason}). Prøv igen, eller gem som PDF.`,
@@ -223,6 +225,8 @@ const english: Words = {
   'flagged-unanswered': () => 'Answer the marked ones first. Then the rest can be confirmed together.',
   'paper-failed': ({ reference }) =>
     `The paper could not be made, so nothing half-made was saved. Try again, and note ${reference} if it happens again.`,
+  'agreement-file-in-place': () =>
+    'The file of the old agreement is still there. The signature was not entered. First save the file elsewhere, take it out of the binder and try again.',
   'printer-missing': () => 'There is no printer on this PC. Save as PDF instead.',
   'print-failed': ({ reason }) =>
     `The printer did not take the paper (${reason}). Try again, or save as PDF.`,

@@ -104,7 +104,8 @@ function subProcessors({ words, agreement, refer }: AgreementInput): Point[] {
     told.sameDuties,
     told.liable,
     told.direct,
-    { text: told.directTerms, items: told.directList },
+    { text: told.directTerms(refer), items: told.directList },
+    told.directUnsaid(refer),
   ];
 }
 

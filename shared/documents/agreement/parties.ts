@@ -2,7 +2,6 @@ import type { Contact } from '../../domain/company/company';
 import { formatCvr } from '../../domain/identifiers/cvr';
 import { countryName } from '../../reference/transfers';
 import { text as frameText } from '../../text/documents/frame';
-import { listed } from '../../text/format';
 import { columns, paragraph, table } from '../blocks';
 import type { Block } from '../model';
 import type { AgreementInput } from './input';
@@ -17,9 +16,6 @@ export function partiesBlocks(input: AgreementInput): Block[] {
     told(controller),
     told(processor),
   ];
-  const { affiliates } = input.paper.binder;
-  const { cvr } = frameText[language];
-  const others = affiliates.map((one) => `${one.name} (${cvr(formatCvr(one.cvr))})`);
   return [
     { kind: 'heading', level: 2, text: parties.heading, source: 'company' },
     ...table(parties.table, columns(parties.columns, [22, 39, 39]), [
@@ -28,7 +24,6 @@ export function partiesBlocks(input: AgreementInput): Block[] {
       row(rows.cvr, (party) => cvrInWords(input, party)),
       row(rows.country, ({ country }) => filledIn(input, countryName(country, language))),
     ]),
-    ...paragraph(others.length > 0 && parties.affiliates(listed(others, language))),
     { kind: 'writingLine', label: words.date },
   ];
 }

@@ -1,7 +1,7 @@
-import { authorityNamed, law, pointsOf } from '../../reference/law';
+import { authorityNamed, authorityRole, law, pointsOf, provisionInWords } from '../../reference/law';
 import { citation } from '../../reference/library';
 import { thresholdValue } from '../../reference/thresholds';
-import { paragraph } from '../blocks';
+import { midSentence, paragraph } from '../blocks';
 import type { Block } from '../model';
 import { type Chapter, type ChapterInput, provision } from './chapter';
 
@@ -21,7 +21,13 @@ export const documentationChapter: Chapter = ({ words, language }) => ({
 export const dpiaChapter: Chapter = ({ words, language }) => ({
   key: 'dpia',
   heading: words.dpia.heading,
-  blocks: paragraph(words.dpia.text(citation('art35', language))),
+  blocks: [
+    ...paragraph(
+      words.dpia.text(citation('art35.1', language)),
+      words.dpia.examples(citation('art35.3', language)),
+    ),
+    { kind: 'list', items: pointsOf('art35.3', language) },
+  ],
 });
 
 /** Chapter 12: when a data protection officer is asked for (Art. 37(1)). */
@@ -75,7 +81,15 @@ export const specialChapter: Chapter = (input) => {
       ...part(
         special.marketing,
         special.marketingText(provision('mfl-10.1', input)),
-        special.robinson(provision('mfl-10.4', input)),
+        special.marketingException(
+          midSentence(provisionInWords('mfl-10.2', input.language)),
+          provision('mfl-10.2', input),
+        ),
+        special.marketingNo,
+        special.robinson(
+          provision('mfl-10.4', input),
+          midSentence(authorityRole('aut-robinson', input.language)),
+        ),
       ),
       ...part(special.sources, sources(input)),
     ],

@@ -73,6 +73,7 @@ export function signDocument(
   const made = danishDay(signed.createdAt);
   if (on < made) return fail({ code: 'date-before-papers', date: made });
   if (on > today) return fail({ code: 'date-in-future', date: today });
+  if (hidesAnotherText(binder, signed)) return fail({ code: 'agreement-file-in-place' });
   const isSame = isOf(signed.kind, signed.subject);
   const documents = binder.documents.map((one) => {
     if (one.id === id) return signed;
@@ -99,22 +100,22 @@ function chained(
   return appendLink(archive, link, fingerprint);
 }
 
-/** An agreement of our own that is signed is the agreement with whom it is with. */
+/** Whether the file kept with the agreement is of another text: it would stand as the one that is signed now. */
+const hidesAnotherText = (binder: Binder, { kind, subject }: DocumentVersion): boolean =>
+  kind === 'processingAgreement' &&
+  [...binder.processors, ...binder.clients].some(
+    ({ id, agreement }) => id === subject && agreement.file !== null && agreement.text !== 'ours',
+  );
+
+/**
+ * An agreement of our own that is signed is the agreement with whom it is with. What was found in the text before, and
+ * who signed that, is not known of this one. Its terms stay, the day it expires among them: it was printed with them.
+ */
 function withAgreement(binder: Binder, { kind, subject, number, signedOn, place }: DocumentVersion): Binder {
   if (kind !== 'processingAgreement') return binder;
+  const ours = { state: 'signed', text: 'ours', version: `${number}`, signedOn, place: place ?? '' } as const;
+  const unread = { checks: [], signedByUs: '', signedByThem: '' };
   const signed = <One extends { id: string; agreement: ProcessingAgreement }>(one: One): One =>
-    one.id === subject
-      ? {
-          ...one,
-          agreement: {
-            ...one.agreement,
-            state: 'signed',
-            text: 'ours',
-            version: `${number}`,
-            signedOn,
-            place: place ?? '',
-          },
-        }
-      : one;
+    one.id === subject ? { ...one, agreement: { ...one.agreement, ...unread, ...ours } } : one;
   return { ...binder, processors: binder.processors.map(signed), clients: binder.clients.map(signed) };
 }

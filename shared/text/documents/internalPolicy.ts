@@ -59,7 +59,7 @@ const da = {
       'følge reglerne for oplysninger, der kommer uden for EU og EØS',
     ],
     agreement:
-      'Alle databehandlere skal have en skriftlig databehandleraftale med os. Vi bruger helst vores egen. Leverandørens kan bruges, når den opfylder kravene. Aftalerne ligger i mappen, så de altid kan findes frem.',
+      'Alle databehandlere skal have en skriftlig databehandleraftale med os. Vi bruger helst vores egen. Leverandørens kan bruges, når den opfylder kravene. Aftalerne skal ligge i mappen, så de altid kan findes frem.',
     table: 'Dem, der har oplysninger for os',
     columns: ['Hvem', 'Hvad de gør for os', 'Hvordan'],
     standings: {
@@ -140,18 +140,18 @@ const da = {
     noExpiry: 'Ingen dato',
     check: (asOf: string) =>
       `Listen er fra ${asOf} og kan være ændret siden. Se efter hos Kommissionen, før noget bliver sendt.`,
-    none: 'Vi arbejder mest i Danmark. Efter det, vi ved i dag, kommer ingen oplysninger uden for EU og EØS.',
+    none: 'Efter det, vi ved i dag, kommer ingen oplysninger uden for EU og EØS.',
     some: 'Disse behandler oplysninger for os uden for EU og EØS:',
     unknown: 'For disse er vi ved at undersøge, om oplysninger kommer uden for EU og EØS:',
     cloud: 'Bruger vi en tjeneste i skyen, skal vi vide, i hvilke lande oplysningerne ligger.',
     agreement: 'Kommer de uden for EU og EØS, skal der være en klar aftale og et gyldigt grundlag.',
     sensitive: (chapter: number) =>
-      `Følsomme oplysninger (kapitel ${chapter}) må heller ikke sendes uden. De kræver ikke en tilladelse fra Datatilsynet, men et gyldigt grundlag.`,
+      `Følsomme oplysninger (kapitel ${chapter}) må også kun komme uden for EU og EØS på de betingelser. De kræver ikke en tilladelse fra Datatilsynet, men et gyldigt grundlag.`,
   },
 
   deletion: {
     heading: 'Slettepolitik',
-    rule: 'Er der ikke længere en rimelig grund til at have en oplysning, sletter vi den straks. Det gælder for eksempel, når en medarbejder er fratrådt, en kunde er holdt op, eller samarbejdet med en leverandør er slut.',
+    rule: 'Er der ikke længere en rimelig grund til at have en oplysning, og kræver ingen frist herunder, at den bliver, sletter vi den straks. Det kan for eksempel være, når en medarbejder er fratrådt, en kunde er holdt op, eller samarbejdet med en leverandør er slut.',
     during:
       'Om kunder gemmer vi oplysninger, så længe arbejdet for dem varer, om medarbejdere under ansættelsen, og om leverandører, så længe samarbejdet varer. Derefter gælder fristerne:',
     none: 'Der er ikke skrevet frister i mappen endnu.',
@@ -170,7 +170,7 @@ const da = {
   rights: {
     heading: 'Rettigheder',
     known:
-      'Vi kender rettighederne for kunder, medarbejdere og samarbejdspartnere. Arbejdsgangene er lagt, så vi kan opfylde dem, og vi fortæller, hvad vi gør, når vi indsamler oplysninger.',
+      'Vi skal kende rettighederne for kunder, medarbejdere og samarbejdspartnere. Arbejdsgangene skal være lagt, så vi kan opfylde dem, og vi skal fortælle, hvad vi gør, når vi indsamler oplysninger.',
     table: 'Rettigheder',
     columns: ['Rettighed', 'Artikel'],
     deadline: (months: number) =>
@@ -182,7 +182,7 @@ const da = {
     heading: 'Cookies',
     what: 'En cookie er en lille fil, som en hjemmeside gemmer hos den, der besøger den. Den er lovlig i sig selv og kan for eksempel huske, hvad der ligger i en indkøbskurv.',
     rule: (order: string, authority: string) =>
-      `Reglerne står i ${order}, og ${authority} fører tilsyn med dem. Cookies, der ikke er nødvendige for siden, kræver samtykke først.`,
+      `Reglerne står i ${order}. Efter det, vi har fundet, er det ${authority}, der fører tilsyn med dem. Cookies, der ikke er nødvendige for siden, kræver samtykke først.`,
   },
 
   security: {
@@ -240,7 +240,8 @@ const da = {
   dpia: {
     heading: 'Konsekvensanalyse',
     text: (article: string) =>
-      `Før vi tager noget i brug, der kan give høj risiko for dem, oplysningerne handler om, vurderer vi det skriftligt (${article}). Det gælder mest ny teknologi.`,
+      `Før vi tager noget i brug, der kan give høj risiko for dem, oplysningerne handler om, vurderer vi det skriftligt (${article}).`,
+    examples: (article: string) => `Loven nævner disse eksempler (${article}):`,
   },
 
   dpo: {
@@ -271,9 +272,12 @@ const da = {
       'Det særlige forbud mod at registrere, hvilke numre medarbejdere ringer til, er ophævet. De almindelige regler gælder: der skal være et formål, et grundlag og en frist.',
     marketing: 'Markedsføring',
     marketingText: (provision: string) =>
-      `Reklame på mail og sms kræver, at modtageren har sagt ja først (${provision}). Den, der har sagt nej tak, får ikke mere.`,
-    robinson: (provision: string) =>
-      `Breve sender vi ikke til dem, der har frabedt sig eller står på Robinsonlisten (${provision}). Listen kommer hvert kvartal, så vi henter den nye, før vi skriver.`,
+      `Reklame på mail og sms kræver, at modtageren har sagt ja først (${provision}).`,
+    /** The one exception, in the words of the reference. */
+    marketingException: (what: string, provision: string) => `Undtaget er ${what} (${provision}).`,
+    marketingNo: 'Den, der har sagt nej tak, får ikke mere.',
+    robinson: (provision: string, list: string) =>
+      `Breve sender vi ikke til dem, der har frabedt sig eller står på Robinsonlisten (${provision}). Det er en ${list}, så vi henter den nyeste, før vi skriver.`,
     sources: 'Læs mere',
     sourcesText: (act: string, authority: string, order: string) =>
       `${act}. Datatilsynet, ${authority}. ${order}.`,
@@ -341,7 +345,7 @@ const en: typeof da = {
       'follow the rules for data that leave the EU and EEA',
     ],
     agreement:
-      'Every processor must have a written data processing agreement with us. We prefer our own. The supplier’s may be used when it meets the demands. The agreements lie in the binder, so that they can always be found.',
+      'Every processor must have a written data processing agreement with us. We prefer our own. The supplier’s may be used when it meets the demands. The agreements must lie in the binder, so that they can always be found.',
     table: 'Those who have data for us',
     columns: ['Who', 'What they do for us', 'How'],
     standings: {
@@ -420,18 +424,18 @@ const en: typeof da = {
     noExpiry: 'No date',
     check: (asOf) =>
       `The list is of ${asOf} and may have changed. Check with the Commission before anything is sent.`,
-    none: 'We work mostly in Denmark. As far as we know today no data leave the EU and EEA.',
+    none: 'As far as we know today, no data leave the EU and EEA.',
     some: 'These handle data for us outside the EU and EEA:',
     unknown: 'For these we are finding out whether data leave the EU and EEA:',
     cloud: 'When we use a cloud service, we must know in which countries the data lie.',
     agreement: 'If they leave the EU and EEA, there must be a clear agreement and a valid basis.',
     sensitive: (chapter) =>
-      `Sensitive data (chapter ${chapter}) may not be sent without one either. They need no permission from the authority, but a valid basis.`,
+      `Sensitive data (chapter ${chapter}) may also leave the EU and EEA only on those conditions. They need no permission from the authority, but a valid basis.`,
   },
 
   deletion: {
     heading: 'Deletion policy',
-    rule: 'When there is no longer a fair reason to have data, we delete them at once. That is so, for example, when an employee has left, a customer has stopped, or the cooperation with a supplier has ended.',
+    rule: 'When there is no longer a fair reason to have data, and no period below asks for longer, we delete them at once. That can be, for example, when an employee has left, a customer has stopped, or the cooperation with a supplier has ended.',
     during:
       'About customers we keep data while the work for them lasts, about employees during employment, and about suppliers while the cooperation lasts. After that these periods apply:',
     none: 'No periods have been written in the binder yet.',
@@ -450,7 +454,7 @@ const en: typeof da = {
   rights: {
     heading: 'Rights',
     known:
-      'We know the rights of customers, employees and partners. Our work is set up so that we can meet them, and we say what we do when we collect data.',
+      'We must know the rights of customers, employees and partners. Our work must be set up so that we can meet them, and we must say what we do when we collect data.',
     table: 'Rights',
     columns: ['Right', 'Article'],
     deadline: (months) =>
@@ -462,7 +466,7 @@ const en: typeof da = {
     heading: 'Cookies',
     what: 'A cookie is a small file that a website keeps with the person who visits it. It is lawful in itself and can, for example, remember what lies in a shopping basket.',
     rule: (order, authority) =>
-      `The rules are in the ${order}, and the ${authority} supervises them. Cookies that the site does not need ask for consent first.`,
+      `The rules are in the ${order}. As far as we have found, the ${authority} supervises them. Cookies that the site does not need ask for consent first.`,
   },
 
   security: {
@@ -520,7 +524,8 @@ const en: typeof da = {
   dpia: {
     heading: 'Impact assessment',
     text: (article) =>
-      `Before we begin to use something that can give a high risk to the people concerned, we assess it in writing (${article}). That is mostly so for new technology.`,
+      `Before we begin to use something that can give a high risk to the people concerned, we assess it in writing (${article}).`,
+    examples: (article) => `The law names these examples (${article}):`,
   },
 
   dpo: {
@@ -551,9 +556,11 @@ const en: typeof da = {
       'The special ban on recording which numbers employees call has been repealed. The general rules apply: there must be a purpose, a basis and a period.',
     marketing: 'Marketing',
     marketingText: (provision) =>
-      `Advertising by e-mail and text message asks that the receiver has said yes first (${provision}). Whoever has said no thanks gets no more.`,
-    robinson: (provision) =>
-      `We send no letters to those who have declined or are on the Robinson list (${provision}). The list comes every quarter, so we fetch the new one before we write.`,
+      `Advertising by e-mail and text message asks that the receiver has said yes first (${provision}).`,
+    marketingException: (what, provision) => `The exception is ${what} (${provision}).`,
+    marketingNo: 'Whoever has said no thanks gets no more.',
+    robinson: (provision, list) =>
+      `We send no letters to those who have declined or are on the Robinson list (${provision}). It is a ${list}, so we fetch the newest before we write.`,
     sources: 'Read more',
     sourcesText: (act, authority, order) => `${act}. Danish Data Protection Agency, ${authority}. ${order}.`,
   },

@@ -80,7 +80,6 @@ const da = {
     table: 'Parterne',
     columns: ['Oplysning', 'Den dataansvarlige', 'Databehandleren'],
     rows: { name: 'Navn', address: 'Adresse', cvr: 'CVR-nummer', country: 'Land' },
-    affiliates: (names: string) => `Aftalen gælder også for disse selskaber i samme koncern: ${names}.`,
   },
 
   contents: {
@@ -217,12 +216,14 @@ const da = {
       'Gør underdatabehandleren ikke, hvad den skal, hæfter databehandleren fuldt ud for det over for den dataansvarlige. De rettigheder, mennesker har efter artikel 79 og 82, bliver ikke mindre af den grund.',
     direct:
       'En instruks til en underdatabehandler aftales med databehandleren og går gennem den. Er det nødvendigt at gå uden om, giver den dataansvarlige databehandleren besked senest på samme tid og siger hvorfor.',
-    directTerms: 'Går den dataansvarlige uden om databehandleren:',
+    directTerms: (r: Refer) => `Går den dataansvarlige uden om databehandleren, står det i ${r.annex('D')}:`,
     directList: [
-      'hæfter databehandleren ikke for følgerne af instruksen; dem har den dataansvarlige selv ansvaret for',
-      'betaler den dataansvarlige databehandlerens arbejde med instruksen efter dens almindelige timepris',
-      'betaler den dataansvarlige selv underdatabehandleren',
+      'hvem der hæfter for følgerne af instruksen',
+      'hvem der betaler databehandlerens arbejde med instruksen, og til hvilken pris',
+      'hvem der betaler underdatabehandleren',
     ],
+    directUnsaid: (r: Refer) =>
+      `Har parterne ikke aftalt det i ${r.annex('D')}, aftaler de det, før en sådan instruks bliver givet. Indtil da siger denne aftale ikke noget om, hvem der betaler eller hæfter.`,
   },
 
   transfers: {
@@ -313,7 +314,7 @@ const da = {
     more: (r: Refer) =>
       `Parterne kan aftale mere, for eksempel om erstatning, når det ikke strider mod denne aftale og ikke stiller de mennesker, oplysningerne handler om, ringere. Det står i ${r.annex('D')} eller i deres aftale om ydelsen.`,
     payment: (r: Refer) =>
-      `Hjælp efter denne aftale koster kun noget, når prisen er aftalt i ${r.annex('D')} eller følger af ${r.section('subProcessors')}. Uenighed om betaling er ikke en grund til at lade være med at hjælpe.`,
+      `Om hjælp efter denne aftale skal betales, og hvad den koster, er som aftalt i ${r.annex('D')}. Uenighed om betaling er ikke en grund til at lade være med at hjælpe.`,
   },
 
   duration: {
@@ -326,7 +327,7 @@ const da = {
     over: (r: Refer) =>
       `Er ydelsen hørt op, og er oplysningerne slettet eller leveret tilbage efter ${r.section('end')} og ${r.annex('C.4')}, kan begge opsige aftalen skriftligt.`,
     expires: (date: string) =>
-      `Parterne har aftalt, at den udløber ${date}. Fortsætter behandlingen, skal en ny aftale være underskrevet inden.`,
+      `Uanset det har parterne aftalt, at den af sig selv udløber ${date}. Fortsætter behandlingen, skal en ny aftale være underskrevet inden.`,
   },
 
   contacts: {
@@ -497,7 +498,6 @@ const en: typeof da = {
     table: 'The parties',
     columns: ['Particulars', 'The controller', 'The processor'],
     rows: { name: 'Name', address: 'Address', cvr: 'CVR number', country: 'Country' },
-    affiliates: (names) => `The agreement also applies to these companies of the same group: ${names}.`,
   },
 
   contents: {
@@ -634,12 +634,14 @@ const en: typeof da = {
       'If the sub-processor does not do what it must, the processor is fully liable for it to the controller. The rights people have under Articles 79 and 82 become no less by that.',
     direct:
       'An instruction to a sub-processor is agreed with the processor and goes through it. If it is necessary to go past it, the controller tells the processor at the same time at the latest, and why.',
-    directTerms: 'If the controller goes past the processor:',
+    directTerms: (r) => `If the controller goes past the processor, ${r.annex('D')} says:`,
     directList: [
-      'the processor is not liable for the results of the instruction; the controller itself answers for them',
-      "the controller pays the processor's work with the instruction at its usual hourly rate",
-      'the controller itself pays the sub-processor',
+      'who is liable for the results of the instruction',
+      "who pays for the processor's work with the instruction, and at what price",
+      'who pays the sub-processor',
     ],
+    directUnsaid: (r) =>
+      `If the parties have not agreed on it in ${r.annex('D')}, they do so before such an instruction is given. Until then this agreement does not say who pays or is liable.`,
   },
 
   transfers: {
@@ -730,7 +732,7 @@ const en: typeof da = {
     more: (r) =>
       `The parties can agree on more, for example on damages, if it does not go against this agreement and does not leave the people the data are about worse off. It stands in ${r.annex('D')} or in their agreement on the service.`,
     payment: (r) =>
-      `Help under this agreement costs something only where the price is agreed in ${r.annex('D')} or follows from ${r.section('subProcessors')}. Disagreement about payment is no reason not to help.`,
+      `Whether help under this agreement is paid for, and what it costs, is as agreed in ${r.annex('D')}. Disagreement about payment is no reason not to help.`,
   },
 
   duration: {
@@ -743,7 +745,7 @@ const en: typeof da = {
     over: (r) =>
       `When the service has ended and the data have been deleted or returned under ${r.section('end')} and ${r.annex('C.4')}, either can end the agreement in writing.`,
     expires: (date) =>
-      `The parties have agreed that it runs out on ${date}. If the processing goes on, a new agreement must be signed before then.`,
+      `Even so, the parties have agreed that it runs out by itself on ${date}. If the processing goes on, a new agreement must be signed before then.`,
   },
 
   contacts: {

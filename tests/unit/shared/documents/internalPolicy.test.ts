@@ -54,6 +54,30 @@ describe('the internal policy', () => {
     expect(asked('unknown')).toContain('er vi ved at undersøge');
   });
 
+  test('says what is aimed at, and not that it has been done', () => {
+    const text = plainText(policyOf(property));
+    expect(text).not.toMatch(/Vi arbejder mest i|Arbejdsgangene er lagt|Aftalerne ligger i mappen/);
+    expect(sectionText(policyOf(property), 'Slettepolitik')).toContain(
+      'og kræver ingen frist herunder, at den bliver, sletter vi den straks',
+    );
+  });
+
+  test('names the exception for existing customers beside the rule on advertising, from the reference', () => {
+    expect(sectionText(policyOf(property), 'Særlige områder')).toMatch(
+      /sagt ja først \(markedsføringslovens § 10, stk\. 1\)\. Undtaget er egne lignende produkter.*§ 10, stk\. 2/,
+    );
+  });
+
+  test('names the three examples of the law for an impact assessment', () => {
+    expect(sectionText(policyOf(property), 'Konsekvensanalyse')).toMatch(
+      /artikel 35, stk\. 3.*automatiske afgørelser.*stort omfang.*offentligt område/s,
+    );
+  });
+
+  test('does not state as a fact who supervises cookies: nobody has confirmed it', () => {
+    expect(sectionText(policyOf(property), 'Cookies')).toContain('Efter det, vi har fundet, er det Digital');
+  });
+
   test('prints only what is in place, and who decides for itself is not called a processor', () => {
     const measures = [
       aSecurityMeasure({ id: 'a', name: 'Lås på døren' }),

@@ -232,8 +232,20 @@ describe('what was agreed', () => {
 
   it('the last day is told, and that a new agreement has to be there', () => {
     expect(plainText(paperWith(agreed({ expiresOn: '2027-06-30' }), 'p-hosting'))).toContain(
-      'at den udløber 30. juni 2027. Fortsætter behandlingen, skal en ny aftale være underskrevet inden.',
+      'at den af sig selv udløber 30. juni 2027. Fortsætter behandlingen, skal en ny aftale være underskrevet inden.',
     );
+  });
+
+  it('settles neither who pays nor who is liable when the controller goes past the processor: annex D does', () => {
+    expect(plainText(office)).toContain(
+      'Indtil da siger denne aftale ikke noget om, hvem der betaler eller hæfter.',
+    );
+    expect(plainText(office)).not.toMatch(/timepris|hæfter databehandleren ikke/);
+  });
+
+  it('binds no company that does not sign it', () => {
+    const affiliates = [{ name: 'Datter ApS', cvr: '90200208' }];
+    expect(plainText(paperWith({ ...officeBinder, affiliates }, 'p-hosting'))).not.toContain('Datter ApS');
   });
 
   it('data that the law looks at more strictly call for a high level of security', () => {

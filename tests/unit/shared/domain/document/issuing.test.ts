@@ -157,3 +157,61 @@ describe('the papers that a firm needs', () => {
     expect(withWhom({ ...binder, documents: [issued] })).toEqual(['proc-regnskab', 'client-1', 'theirs']);
   });
 });
+
+describe('an agreement of our own that is signed', () => {
+  const theirFile = { attachment: `att_${'A'.repeat(22)}`, name: 'Leverandørens aftale.pdf' };
+  const read = {
+    text: 'theirs' as const,
+    checks: [{ point: 'dpack-instruks', answer: 'no' as const, note: '' }],
+    signedByUs: 'Maja Lindholm',
+    signedByThem: 'En hos leverandøren',
+    expiresOn: '2028-01-01',
+  };
+
+  function sign(agreement: ReturnType<typeof anAgreement>) {
+    const before = aBinder({ processors: [aProcessor({ agreement })] });
+    const version = aDocumentVersion({
+      kind: 'processingAgreement',
+      subject: 'proc-regnskab',
+      number: 1,
+      state: 'readyToSign',
+      signedOn: null,
+      facts: paperFacts(before, 'processingAgreement', 'proc-regnskab'),
+    });
+    const signature = { id: version.id, on: today, place: 'Ringbind 2' };
+    return signDocument({ ...before, documents: [version] }, signature, { now, today }, fingerprint);
+  }
+
+  it('does not stand under what was found in the text before it', () => {
+    const binder = unwrap(sign(anAgreement(read)));
+    const [processor] = binder.processors;
+    expect(processor?.agreement).toMatchObject({
+      state: 'signed',
+      text: 'ours',
+      place: 'Ringbind 2',
+      checks: [],
+      signedByUs: '',
+      signedByThem: '',
+    });
+    expect(documentState(binder, 'processingAgreement', 'proc-regnskab').state).toBe('unchanged');
+  });
+
+  it('keeps the terms it was printed with, the day it expires among them', () => {
+    const [processor] = unwrap(sign(anAgreement(read))).processors;
+    expect(processor?.agreement.expiresOn).toBe('2028-01-01');
+  });
+
+  it.each(['theirs', 'standardClauses', 'unknown'] as const)(
+    'is refused while the file of another text (%s) would stand as it',
+    (text) => {
+      expect(sign(anAgreement({ ...read, text, file: theirFile }))).toMatchObject({
+        error: { code: 'agreement-file-in-place' },
+      });
+    },
+  );
+
+  it('keeps a file of our own text', () => {
+    const [processor] = unwrap(sign(anAgreement({ text: 'ours', file: theirFile }))).processors;
+    expect(processor?.agreement.file).toEqual(theirFile);
+  });
+});
