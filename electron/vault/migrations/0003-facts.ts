@@ -117,17 +117,44 @@ function policyFacts(text: string | null): string | null {
   }
 }
 
-const toldAnew = (old: Old): Old => ({
-  ...old,
-  activities: old.activities.map((one: Old) => {
-    const { legalBases: _legalBases, specialConditions: _specialConditions, ...kept } = one;
-    return { ...kept, purposes: purposesOf(one), retention: retentionOf(one), transfers: [] };
-  }),
-  processors: old.processors.map((one: Old) => {
-    const { notCovered: _notCovered, ...agreement } = one.agreement;
-    return { ...one, standing: 'onInstruction', agreement, transfer: { ...one.transfer, to: [] } };
-  }),
+/** Facts hold what the policy prints: copies are told by their period, agreements by whether they hold. */
+const toldAnew = ({ financialYearEnd, ...old }: Old): Old => {
+  const rules = old.activities.length === 0 ? [] : old.retentionRules;
+  const countsFromYear = rules.some(
+    ({ id, start }: Old) => id !== BACKUP && start.kind === 'financialYearEnd',
+  );
+  return {
+    ...old,
+    ...(countsFromYear ? { financialYearEnd } : {}),
+    activities: old.activities.map((one: Old) => {
+      const { legalBases: _legalBases, specialConditions: _specialConditions, ...kept } = one;
+      return { ...kept, purposes: purposesOf(one), retention: retentionOf(one), transfers: [] };
+    }),
+    retentionRules: rules.map(toldRule),
+    processors: old.processors.map(({ audiences: _audiences, ...one }: Old) => ({
+      ...one,
+      standing: 'onInstruction',
+      agreement: toldAgreement(one.agreement),
+      transfer: { ...one.transfer, to: [] },
+    })),
+  };
+};
+
+const BACKUP = 'ret-backup';
+
+const toldRule = ({ amount, unit, start, ...rule }: Old): Old => ({
+  ...(rule.id === BACKUP ? { id: rule.id, name: rule.name } : rule),
+  ...toldPeriod(amount, unit),
+  start,
 });
+
+function toldPeriod(amount: number | null, unit: string): Old {
+  if (amount === null || unit === 'until') return { amount: null, unit: 'until' };
+  return amount === 0 ? { amount } : { amount, unit };
+}
+
+const toldAgreement = ({ state, expiresOn }: Old): Old =>
+  state === 'signed' ? { state, expiresOn } : { state: 'missing' };
 
 /** The language of a paper that is held here, or of the facts of one in the archive; undefined when neither says. */
 function languageOf({ paper, facts: text }: Old): string | undefined {

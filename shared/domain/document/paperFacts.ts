@@ -2,8 +2,8 @@ import type { Binder } from '../binder';
 import { canonicalJson } from './canonicalJson';
 import type { FactsPaper } from './documentVersion';
 import { ownTextsTold } from './ownTexts';
-import { policyFacts } from './policy';
 import { agreementTold } from './told/agreement';
+import { customerPolicyTold } from './told/customerPolicy';
 import { internalPolicyTold } from './told/internalPolicy';
 import { deletionPlanTold, processorListTold } from './told/lists';
 import { noticeTold } from './told/notices';
@@ -13,7 +13,8 @@ import { confidentialityTold, instructionTold, signOffSheetTold } from './told/s
 type Told = (binder: Binder, subject: string | null) => object;
 
 /** What each paper prints of the binder, beside the firm's own words in it. */
-const told: Record<Exclude<FactsPaper, 'customerPolicy'>, Told> = {
+const told: Record<FactsPaper, Told> = {
+  customerPolicy: customerPolicyTold,
   internalPolicy: internalPolicyTold,
   employeeInstruction: instructionTold,
   signOffSheet: signOffSheetTold,
@@ -32,10 +33,10 @@ const told: Record<Exclude<FactsPaper, 'customerPolicy'>, Told> = {
  * paper. Papers' own dates, notes, and whether a suggestion has been confirmed are not part of it.
  */
 export function paperFacts(binder: Binder, kind: FactsPaper, subject: string | null): string {
-  if (kind === 'customerPolicy') return policyFacts(binder);
+  const ownTexts = ownTextsTold(binder, kind, subject);
   return canonicalJson({
     language: binder.language,
-    ownTexts: ownTextsTold(binder, kind, subject),
+    ...(ownTexts.length === 0 ? {} : { ownTexts }),
     ...told[kind](binder, subject),
   });
 }

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconChecklist, IconClipboardText, IconFileText, IconPrinter } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { documentState } from '../../../../shared/domain/document/documentState';
-import { policyFacts } from '../../../../shared/domain/document/policy';
+import { paperFacts } from '../../../../shared/domain/document/paperFacts';
 import { nextVersionNumber } from '../../../../shared/domain/document/versionsOf';
 import { useWords } from '../../../app/BinderProvider';
 import { pagesOf, usePaper } from '../../../app/papers/usePaper';
@@ -29,7 +29,7 @@ export function CheckSide({ isPreparing, onPrepare }: CheckSideProps) {
     usePaper({ which: 'draft', kind: 'reviewReport', subject: null, language: null }, edition),
   );
   const policy = pagesOf(
-    usePaper({ which: 'draft', kind: 'customerPolicy', subject: null, language: null }, policyFacts(binder)),
+    usePaper({ which: 'draft', kind: 'customerPolicy', subject: null, language: null }, paperFacts(binder, 'customerPolicy', null)),
   );
   const all = isPolicyMade ? sum(report, policy) : report;
   const pages = (count: number | null): string => (count === null ? '' : words.pages(count));

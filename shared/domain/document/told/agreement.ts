@@ -13,6 +13,9 @@ export function agreementTold(binder: Binder, subject: string | null) {
   const parts = agreementParts(binder, subject);
   const isForClient = parts.clients.length > 0;
   const used = new Set(parts.activities.flatMap(({ processors }) => processors));
+  const elsewhere = [...parts.processors, ...parts.clients].flatMap(({ agreement }) =>
+    agreement.notCovered.map(({ processor }) => processor),
+  );
   return {
     company:
       binder.company === null
@@ -25,9 +28,10 @@ export function agreementTold(binder: Binder, subject: string | null) {
       purposes: one.purposes.map((purpose) => only(purpose, 'what')),
       retention: rulesOf(one),
     })),
-    processors: parts.processors.map((one) => {
-      if (one.id === subject) return counterpartTold(one);
-      return used.has(one.id) && needsAgreement(one) ? usedTold(one) : only(one, 'id', 'name');
+    processors: parts.processors.flatMap((one) => {
+      if (one.id === subject) return [counterpartTold(one)];
+      if (used.has(one.id) && needsAgreement(one)) return [usedTold(one)];
+      return elsewhere.includes(one.id) ? [only(one, 'id', 'name')] : [];
     }),
     clients: parts.clients.map((one) => ({
       ...only(one, ...party),

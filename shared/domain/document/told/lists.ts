@@ -22,10 +22,10 @@ function agreementTold(one: Processor) {
   return only(one.agreement, 'state', 'signedOn', 'expiresOn', 'notCovered');
 }
 
-function transferTold({ outsideEu, to, safeguard }: Processor['transfer']) {
-  const places = to.map((one) => only(one, 'country', 'tool'));
-  return outsideEu === 'yes' ? { outsideEu, to: places, safeguard } : { outsideEu, to: places };
-}
+const transferTold = ({ outsideEu, to, safeguard }: Processor['transfer']) =>
+  outsideEu === 'yes'
+    ? { outsideEu, to: to.map((one) => only(one, 'country', 'tool')), safeguard }
+    : { outsideEu };
 
 /** The next look is counted from the last, or from the agreement; who decides for itself is nobody's to supervise. */
 function supervisionTold(one: Processor) {

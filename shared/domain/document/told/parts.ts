@@ -1,5 +1,6 @@
 import { isInEea } from '../../../reference/transfers';
 import type { Binder } from '../../binder';
+import { needsAgreement, type Processor } from '../../processor/processor';
 import { BACKUP_RULE, type RetentionRule } from '../../retention/retentionRule';
 import type { SecurityMeasure } from '../../securityMeasure/securityMeasure';
 import type { Transfer } from '../../transfer/transfer';
@@ -50,8 +51,22 @@ export const toldMeasures = <K extends keyof SecurityMeasure>(
     .filter(({ state }) => state === 'inPlace')
     .map((one) => ({ ...only(one, 'id', 'name'), ...only(one, ...fields) }));
 
-/** Within the EU and EEA nothing is transferred in the law's sense (chapter V). */
+/** Where data go and what allows it; the note is the firm's own. */
 export const toldTransfers = (transfers: readonly Transfer[]) =>
-  transfers
-    .filter(({ country }) => !isInEea(country))
-    .map((one) => only(one, 'country', 'recipient', 'tool'));
+  transfers.map((one) => only(one, 'country', 'recipient', 'tool'));
+
+/** Within the EU and EEA nothing is transferred in the law's sense (chapter V). */
+export const outsideEea = (transfers: readonly Transfer[]): Transfer[] =>
+  transfers.filter(({ country }) => !isInEea(country));
+
+/** A processor's transfers. Those that are none stand for it only where nothing else says that its countries are known. */
+export function toldPlaces({ outsideEu, to, safeguard }: Processor['transfer']) {
+  const outside = outsideEea(to);
+  const isAsked = outsideEu === 'yes' && safeguard === '' && outside.length === 0;
+  return toldTransfers(isAsked ? to : outside);
+}
+
+/** Whether somebody works for the firm or decides for itself: nobody is told that it is not known yet. */
+export const toldStanding = (one: Processor) => ({
+  standing: needsAgreement(one) ? 'onInstruction' : one.standing,
+});

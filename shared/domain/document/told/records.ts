@@ -14,7 +14,7 @@ export function recordTold(binder: Binder) {
     ...firmTold(binder),
     activities: activities.map((one) => ({
       ...only(one, 'id', 'name', 'role', 'purposes', 'recipients'),
-      ...activityTold(one),
+      ...activityTold(one, binder),
     })),
     ...partsTold(binder, activities, isTold),
   };
@@ -29,7 +29,7 @@ export function processorRecordTold(binder: Binder) {
     activities: activities.map((one) => ({
       ...only(one, 'id', 'name', 'clients'),
       purposes: one.purposes.map((purpose) => only(purpose, 'what')),
-      ...activityTold(one),
+      ...activityTold(one, binder),
     })),
     clients: binder.clients.map((one) =>
       only(one, 'id', 'name', 'cvr', 'address', 'country', 'contact', 'service'),
@@ -40,17 +40,21 @@ export function processorRecordTold(binder: Binder) {
 
 const firmTold = ({ company, affiliates, contactPerson }: Binder) => ({ company, affiliates, contactPerson });
 
-const activityTold = (one: Activity) =>
-  only(
-    one,
-    'dataSubjectCategories',
-    'dataCategories',
-    'systems',
-    'processors',
-    'transfers',
-    'retention',
-    'measures',
-  );
+function activityTold(one: Activity, { securityMeasures }: Binder) {
+  const inPlace = securityMeasures.filter(({ state }) => state === 'inPlace').map(({ id }) => id);
+  return {
+    ...only(
+      one,
+      'dataSubjectCategories',
+      'dataCategories',
+      'systems',
+      'processors',
+      'transfers',
+      'retention',
+    ),
+    measures: one.measures.filter((id) => inPlace.includes(id)),
+  };
+}
 
 /** What the activities of a record share. */
 function partsTold(

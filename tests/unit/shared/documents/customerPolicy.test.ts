@@ -3,7 +3,7 @@ import { customerPolicy } from '../../../../shared/documents/customerPolicy';
 import type { PaperIssue } from '../../../../shared/documents/paperIssue';
 import { readingText } from '../../../../shared/documents/reading';
 import { type Binder, emptyBinder } from '../../../../shared/domain/binder';
-import { policyFacts } from '../../../../shared/domain/document/policy';
+import { paperFacts } from '../../../../shared/domain/document/paperFacts';
 import {
   aBinder,
   aCompany,
@@ -51,7 +51,7 @@ describe('the customer policy', () => {
     });
     expect(plain(paper.footer.left)).toBe('Faneblad 1 · Dokument-id KP-5-7F3A · dannet 23. november 2026');
     expect(paper.footer.page).toBe('Side {n} af {of}');
-    expect(paper.sourceJson).toBe(policyFacts(aBinder()));
+    expect(paper.sourceJson).toBe(paperFacts(aBinder(), 'customerPolicy', null));
     expect(paper.createdAt).toBe(now);
   });
 
@@ -377,7 +377,7 @@ describe('what is not known is not denied', () => {
 
 describe('the facts of the policy', () => {
   it('keep their form where there are no affiliates and no own words, as in older binders', () => {
-    expect(Object.keys(JSON.parse(policyFacts(aBinder())))).toEqual([
+    expect(Object.keys(JSON.parse(paperFacts(aBinder(), 'customerPolicy', null)))).toEqual([
       'activities',
       'company',
       'contactPerson',
@@ -391,10 +391,16 @@ describe('the facts of the policy', () => {
   });
 
   it('change with affiliates and own words in it', () => {
-    const facts = policyFacts(aBinder());
-    expect(policyFacts(aBinder({ affiliates: [{ name: 'A', cvr: '90200208' }] }))).not.toBe(facts);
+    const facts = paperFacts(aBinder(), 'customerPolicy', null);
+    expect(
+      paperFacts(aBinder({ affiliates: [{ name: 'A', cvr: '90200208' }] }), 'customerPolicy', null),
+    ).not.toBe(facts);
     const own = { id: '1', section: 'safety', place: 'after' as const, text: 'Hund', follows: null };
-    expect(policyFacts(aBinder({ ownTexts: [{ ...own, document: 'customerPolicy' }] }))).not.toBe(facts);
-    expect(policyFacts(aBinder({ ownTexts: [{ ...own, document: 'record' }] }))).toBe(facts);
+    expect(
+      paperFacts(aBinder({ ownTexts: [{ ...own, document: 'customerPolicy' }] }), 'customerPolicy', null),
+    ).not.toBe(facts);
+    expect(paperFacts(aBinder({ ownTexts: [{ ...own, document: 'record' }] }), 'customerPolicy', null)).toBe(
+      facts,
+    );
   });
 });

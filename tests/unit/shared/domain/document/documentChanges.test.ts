@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Binder } from '../../../../../shared/domain/binder';
 import { documentChanges } from '../../../../../shared/domain/document/documentChanges';
-import { policyFacts } from '../../../../../shared/domain/document/policy';
-import { aDocumentVersion, aSecurityMeasure } from '../../../../support/builders';
+import { paperFacts } from '../../../../../shared/domain/document/paperFacts';
+import { aBinder, aDocumentVersion, aSecurityMeasure } from '../../../../support/builders';
 import { aProcessorWithout, aReadyBinder } from '../overview/overviewBinder';
 
 /** The binder after its policy was signed as it is. */
 function signedNow(binder: Binder): Binder {
-  return { ...binder, documents: [aDocumentVersion({ facts: policyFacts(binder) })] };
+  return { ...binder, documents: [aDocumentVersion({ facts: paperFacts(binder, 'customerPolicy', null) })] };
 }
 
 const policyChanges = (binder: Binder) => documentChanges(binder, 'customerPolicy', null);
@@ -62,7 +62,12 @@ describe('what has changed since the signed policy', () => {
         fields: [{ field: 'customersWriteTo.name', before: null, after: 'Camilla Juhl' }],
       },
     ]);
-    const calendar = { ...signed.calendar, financialYearEnd: '06-30' };
-    expect(policyChanges({ ...signed, calendar })).toEqual([{ kind: 'financialYearEnd' }]);
+  });
+
+  it('tells the financial year where a period counts from it', () => {
+    const binder = aBinder();
+    const calendar = { ...binder.calendar, financialYearEnd: '06-30' };
+    expect(policyChanges({ ...signedNow(binder), calendar })).toEqual([{ kind: 'financialYearEnd' }]);
+    expect(policyChanges({ ...signed, calendar })).toEqual([]);
   });
 });

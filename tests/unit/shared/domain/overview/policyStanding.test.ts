@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DocumentVersion } from '../../../../../shared/domain/document/documentVersion';
-import { policyFacts } from '../../../../../shared/domain/document/policy';
+import { paperFacts } from '../../../../../shared/domain/document/paperFacts';
 import { policyStanding } from '../../../../../shared/domain/overview/policyStanding';
 import { aDocumentVersion } from '../../../../support/builders';
 import { aReadyBinder } from './overviewBinder';
@@ -26,7 +26,7 @@ describe('how the customer policy stands', () => {
   });
 
   it('is changed when the binder says something else than the signed version', () => {
-    const facts = policyFacts(aReadyBinder());
+    const facts = paperFacts(aReadyBinder(), 'customerPolicy', null);
     const documents = [version(1, 'signed', facts)];
     expect(policyStanding(aReadyBinder({ documents })).state).toBe('unchanged');
     const customersWriteTo = { name: 'Camilla Juhl', phone: '', email: '' };

@@ -5,7 +5,7 @@ import {
   type DocumentChange,
   documentChanges,
 } from '../../../../../../shared/domain/document/documentChanges';
-import { policyFacts } from '../../../../../../shared/domain/document/policy';
+import { paperFacts } from '../../../../../../shared/domain/document/paperFacts';
 import { aBinder, aDocumentVersion, anActivity, keptBy, somePurposes } from '../../../../../support/builders';
 
 /** What the documents page tells of an activity that was changed since the policy was signed. */
@@ -13,7 +13,7 @@ function told(before: Partial<Binder['activities'][number]>, after: typeof befor
   const signed = aBinder({ activities: [anActivity(before)] });
   const binder = {
     ...signed,
-    documents: [aDocumentVersion({ facts: policyFacts(signed) })],
+    documents: [aDocumentVersion({ facts: paperFacts(signed, 'customerPolicy', null) })],
     activities: [anActivity(after)],
   };
   return documentChanges(binder, 'customerPolicy', null).map((change) =>
@@ -50,7 +50,7 @@ test('how long something is kept is told as a whole', () => {
   const signed = aBinder();
   const binder = {
     ...signed,
-    documents: [aDocumentVersion({ facts: policyFacts(signed) })],
+    documents: [aDocumentVersion({ facts: paperFacts(signed, 'customerPolicy', null) })],
     retentionRules: signed.retentionRules.map((rule) =>
       rule.id === 'ret-alarm'
         ? { ...rule, amount: 2, unit: 'year' as const, start: { kind: 'financialYearEnd' as const } }
