@@ -4,6 +4,7 @@ import { draftIssue } from '../../shared/documents/paperIssue';
 import { paperOf } from '../../shared/documents/papers';
 import { followedText } from '../../shared/documents/sections';
 import type { Binder } from '../../shared/domain/binder';
+import type { IsoDate } from '../../shared/domain/calendar';
 import { DocumentVersion } from '../../shared/domain/document/documentVersion';
 import {
   hasSubject,
@@ -14,6 +15,7 @@ import {
 } from '../../shared/domain/document/issuing';
 import { OwnText } from '../../shared/domain/document/ownText';
 import { removeOwnText, saveOwnText } from '../../shared/domain/document/ownTexts';
+import { withSettledTasks } from '../../shared/domain/task/settledTasks';
 import { fail, ok, type Result } from '../../shared/result';
 import type { Archive } from './archive';
 import { documentId, type PaperPress } from './issuing';
@@ -66,7 +68,9 @@ export function documentUsecases({ session, archive, press, files }: Needs): Pic
 
   const saveText = async (sent: Input<'ownText.save'>): Promise<Result<Output<'ownText.save'>>> => {
     const id = sent.id ?? session.moment().newId();
-    const saved = await session.change((binder) => placeText(binder, { ...sent, id }, sent.id !== null));
+    const saved = await session.change((binder, { today }) =>
+      settled(placeText(binder, { ...sent, id }, sent.id !== null), today),
+    );
     return saved.ok ? ok({ ...saved.value, id }) : saved;
   };
 
@@ -84,7 +88,8 @@ export function documentUsecases({ session, archive, press, files }: Needs): Pic
       return paper.ok ? ok({ paper: paper.value }) : paper;
     },
     'ownText.save': saveText,
-    'ownText.remove': ({ id }) => session.change((binder) => removeOwnText(binder, id)),
+    'ownText.remove': ({ id }) =>
+      session.change((binder, { today }) => settled(removeOwnText(binder, id), today)),
   };
 }
 
@@ -127,6 +132,10 @@ async function attachAll(files: PaperFiles, contents: readonly Uint8Array[]): Pr
 async function discardAll(files: PaperFiles, ids: readonly string[]): Promise<void> {
   for (const id of ids) await files.discard(id);
 }
+
+/** A task about what stood in the text is ticked off with it. */
+const settled = (changed: Result<Binder>, today: IsoDate): Result<Binder> =>
+  changed.ok ? ok(withSettledTasks(changed.value, today)) : changed;
 
 /** A text written in the place of a section remembers what the section said. */
 function placeText(

@@ -129,6 +129,8 @@ describe('no screen keeps anybody out', async () => {
     });
 
     it('the settings', async () => {
+      await openSettings(app, 'law');
+      await look('the law in the app');
       await openSettings(app, 'security');
       await app.page.getByText(words.security.clear.title).waitFor();
       await look('security');

@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { text as lawText } from '../../renderer/features/settings/law/text';
+import { referenceParts } from '../../shared/reference/dates';
 import { inWords } from '../../shared/text/errors';
+import { longDate } from '../../shared/text/format';
 import { lock, tryPassphrase, typeRecoveryKey, unlock } from '../support/app/entrance';
 import { launchApp, type RunningApp } from '../support/app/launch';
 import { type PreparedBinder, prepareBinder } from '../support/app/preparedBinder';
@@ -20,6 +23,7 @@ import { readFirm } from '../support/demo/firms';
 const now = '2026-11-23T09:12:00.000Z';
 const NEW_PASSPHRASE = 'fire grønne cykler spiser havregrød';
 const { entrance, setup, security, backup, shell } = wordsOf({ language: 'da' });
+const law = lawText.da;
 
 describe('the security of a binder', () => {
   let app: RunningApp;
@@ -38,6 +42,16 @@ describe('the security of a binder', () => {
     await field(app.page, entrance.passphrase.again).fill(NEW_PASSPHRASE);
     await press(app, security.passphrase.change);
   }
+
+  it('says how old each list of the law is, and where to look it up', async () => {
+    await openSettings(app, 'law');
+    const told = (await section(app, law.parts).innerText()).replaceAll('\u00a0', ' ');
+    for (const { name, asOf } of referenceParts('da')) {
+      expect(told).toContain(name);
+      expect(told).toContain(longDate(asOf, 'da').replaceAll('\u00a0', ' '));
+    }
+    await app.page.getByText('datatilsynet.dk').waitFor();
+  });
 
   it('says what is not encrypted, word for word', async () => {
     await openSettings(app, 'security');

@@ -1,7 +1,8 @@
 import { Autocomplete } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { Field } from '../useEntryForm';
-import { CprWarning } from './CprWarning';
+import { FieldNotes } from './FieldNotes';
+import { useCleanPaste } from './useCleanPaste';
 
 interface SuggestedProps {
   field: Field<string>;
@@ -12,6 +13,7 @@ interface SuggestedProps {
 
 /** One from a list, or the firm's own words. */
 export function Suggested({ field, label, hint, suggestions }: SuggestedProps) {
+  const { onPaste, wasCleaned } = useCleanPaste(field.value, false);
   return (
     <div>
       <Autocomplete
@@ -21,10 +23,11 @@ export function Suggested({ field, label, hint, suggestions }: SuggestedProps) {
         error={field.error}
         value={field.value}
         onChange={field.onChange}
+        onPaste={onPaste}
         data={[...new Set(suggestions)]}
         autoComplete="off"
       />
-      <CprWarning value={field.value} />
+      <FieldNotes value={field.value} wasCleaned={wasCleaned} />
     </div>
   );
 }

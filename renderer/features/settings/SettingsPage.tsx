@@ -1,4 +1,4 @@
-import { IconArchive, IconLock } from '@tabler/icons-react';
+import { IconArchive, IconLock, IconScale } from '@tabler/icons-react';
 import { backupAddress } from '../../app/addresses';
 import { useApp, useWords } from '../../app/BinderProvider';
 import { Page } from '../../ui/Page';
@@ -6,7 +6,7 @@ import { PageHeading } from '../../ui/PageHeading';
 import { RowList } from '../../ui/RowList';
 import { Section } from '../../ui/Section';
 import { StatusText } from '../../ui/StatusText';
-import { securityAddress } from './addresses';
+import { lawAddress, securityAddress } from './addresses';
 import styles from './settings.module.css';
 import { text } from './text';
 
@@ -34,6 +34,9 @@ export function SettingsPage() {
               },
             ]}
           />
+        </Section>
+        <Section title={words.about}>
+          <RowList rows={[{ id: 'law', icon: IconScale, to: lawAddress, ...words.law }]} />
         </Section>
       </div>
     </Page>

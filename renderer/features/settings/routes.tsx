@@ -19,6 +19,10 @@ export const settingsRoutes: RouteObject[] = [
         lazy: async () => ({ Component: (await import('./security/KeyPage')).KeyPage }),
       },
       {
+        path: 'law',
+        lazy: async () => ({ Component: (await import('./law/LawPage')).LawPage }),
+      },
+      {
         path: 'backup',
         lazy: async () => ({ Component: (await import('./backup/BackupPage')).BackupPage }),
       },

@@ -6,6 +6,8 @@ type Words = {
   binder: string;
   security: { title: string; text: string };
   backup: { title: string; text: string };
+  about: string;
+  law: { title: string; text: string };
   warning: Record<Exclude<AppStatus['backupWarning'], 'none'>, string>;
 };
 
@@ -20,6 +22,11 @@ export const text: Record<Language, Words> = {
     backup: {
       title: 'Sikkerhedskopi',
       text: 'Hvor kopierne ligger, om de kan bruges, og hvordan mappen hentes frem igen',
+    },
+    about: 'Om',
+    law: {
+      title: 'Loven i appen',
+      text: 'Hvor gamle listerne over love og frister er, og hvad ingen har efterprøvet',
     },
     warning: {
       noneOffPc: 'Ingen kopi uden for pc’en',
@@ -37,6 +44,11 @@ export const text: Record<Language, Words> = {
     backup: {
       title: 'Backup',
       text: 'Where the copies are, whether they can be used, and how the binder is brought back',
+    },
+    about: 'About',
+    law: {
+      title: 'The law in the app',
+      text: 'How old the lists of laws and time limits are, and what nobody has checked',
     },
     warning: {
       noneOffPc: 'No copy outside the PC',

@@ -4,7 +4,8 @@ import type { Task } from '../../../shared/domain/task/task';
 import type { Failure } from '../../../shared/errors';
 import { useApp, useInWords, useWords } from '../../app/BinderProvider';
 import { useDraft } from '../../app/drafts';
-import { CprWarning } from '../../entries/fields/CprWarning';
+import { FieldNotes } from '../../entries/fields/FieldNotes';
+import { useCleanPaste } from '../../entries/fields/useCleanPaste';
 import { Notice } from '../../ui/Notice';
 import styles from './tasks.module.css';
 import { text } from './text';
@@ -25,6 +26,7 @@ export function DoneForm({ task, onDone, onCancel }: DoneFormProps) {
   const inWords = useInWords();
   const draft = useDraft<string>(doneDraft(task));
   const [note, setNote] = useState(draft.kept() ?? '');
+  const { onPaste, wasCleaned } = useCleanPaste(note, true);
   const [saving, setSaving] = useState(false);
   const [refusal, setRefusal] = useState<Failure | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
@@ -60,10 +62,11 @@ export function DoneForm({ task, onDone, onCancel }: DoneFormProps) {
         inputContainer={(input: ReactNode) => (
           <>
             {input}
-            <CprWarning value={note} />
+            <FieldNotes value={note} wasCleaned={wasCleaned} />
           </>
         )}
         value={note}
+        onPaste={onPaste}
         onChange={(event) => type(event.currentTarget.value)}
       />
       {refusal ? (

@@ -4,7 +4,7 @@ import { answerOpenDialog, answerSaveDialog, chosenPath } from './dialogs';
 import { button, link, press, type Screen, waitForPage, wordsOf } from './screen';
 
 /** From anywhere in the binder to a page of the settings. */
-export async function openSettings(screen: Screen, page: 'security' | 'backup'): Promise<void> {
+export async function openSettings(screen: Screen, page: 'security' | 'backup' | 'law'): Promise<void> {
   const { shell, settings } = wordsOf(screen);
   await link(screen.page.getByRole('navigation', { name: shell.mainMenu }), shell.settings).click();
   await waitForPage(screen, settings.title);

@@ -1,9 +1,10 @@
 import { Autocomplete } from '@mantine/core';
 import { type IsoDate, isRealDate } from '../../../../shared/domain/calendar';
 import { useWords } from '../../../app/BinderProvider';
-import { CprWarning } from '../../../entries/fields/CprWarning';
 import { DateEntry } from '../../../entries/fields/DateEntry';
+import { FieldNotes } from '../../../entries/fields/FieldNotes';
 import { FreeText } from '../../../entries/fields/FreeText';
+import { useCleanPaste } from '../../../entries/fields/useCleanPaste';
 import { FollowUpFields } from '../../../ui/FollowUpFields';
 import { text } from './text';
 import { useAutosave } from './useAutosave';
@@ -32,6 +33,7 @@ export function FollowUp({ id, name, place, first, people, save }: FollowUpProps
     isComplete(wanted) ? save(wanted) : false,
   );
   const { what, who, due } = value;
+  const { onPaste, wasCleaned } = useCleanPaste(who, false);
   const type = (part: Partial<Wanted>): void => change({ ...value, ...part });
   const complaint = (isMissing: boolean, sentence: string): string | undefined =>
     isUnfit && isMissing ? sentence : undefined;
@@ -62,9 +64,10 @@ export function FollowUp({ id, name, place, first, people, save }: FollowUpProps
             value={who}
             error={complaint(who.trim() === '', words.whoMissing)}
             onBlur={flush}
+            onPaste={onPaste}
             onChange={(typed) => type({ who: typed })}
           />
-          <CprWarning value={who} />
+          <FieldNotes value={who} wasCleaned={wasCleaned} />
         </div>
       }
       latest={

@@ -1,6 +1,7 @@
 import { TextInput, type TextInputProps } from '@mantine/core';
-import { useCprWarning } from '../../../app/cprWarning';
-import { StatusText } from '../../../ui/StatusText';
+import type { ReactNode } from 'react';
+import { FieldNotes } from '../../../entries/fields/FieldNotes';
+import { useCleanPaste } from '../../../entries/fields/useCleanPaste';
 
 interface TextFieldProps extends Omit<TextInputProps, 'value'> {
   /** Also the path of the field, so that the error summary finds it. */
@@ -9,14 +10,22 @@ interface TextFieldProps extends Omit<TextInputProps, 'value'> {
   hint?: string;
 }
 
-/** A line of text; its hint, and a warning when a CPR number is typed, stand under it. */
-export function TextField({ hint, ...input }: TextFieldProps) {
-  const warning = useCprWarning(input.value ?? '');
+/** A line of text; its hint, and what is to be known of the text in it, stand under it. */
+export function TextField({ hint, value = '', ...input }: TextFieldProps) {
+  const { onPaste, wasCleaned } = useCleanPaste(value, false);
   return (
     <TextInput
       {...input}
+      value={value}
+      onPaste={onPaste}
       inputWrapperOrder={['label', 'input', 'description', 'error']}
-      description={warning === undefined ? hint : <StatusText tone="warn">{warning}</StatusText>}
+      inputContainer={(field: ReactNode) => (
+        <>
+          {field}
+          <FieldNotes value={value} wasCleaned={wasCleaned} />
+        </>
+      )}
+      description={hint}
     />
   );
 }

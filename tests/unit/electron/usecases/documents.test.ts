@@ -3,6 +3,7 @@ import { verifyArchive } from '../../../../electron/usecases/verifyArchive';
 import { verifyChain } from '../../../../shared/domain/archive/verifyChain';
 import { documentState } from '../../../../shared/domain/document/documentState';
 import { FactsPaper } from '../../../../shared/domain/document/documentVersion';
+import { openFindings } from '../../../../shared/domain/finding/findings';
 import { ok } from '../../../../shared/result';
 import { aBinder, aClient, aProcessor, aTask, today } from '../../../support/builders';
 import { fingerprint } from '../../../support/fingerprint';
@@ -190,4 +191,32 @@ test('a kept PDF that is not the one that was issued is not shown', async () => 
   );
   const opened = await app.handlers['paper.open']({ which: 'issued', id });
   expect(opened).toEqual(refusedWith('attachment-damaged'));
+});
+
+describe('a task about an own text', () => {
+  const old = { document: 'internalPolicy', subject: null, section: 'duties', place: 'after' } as const;
+
+  async function withTask() {
+    const app = await aFirm();
+    const text = 'Efter persondataloven';
+    const { id } = unwrap(await app.handlers['ownText.save']({ ...old, id: null, text }));
+    const key = openFindings(binderOf(app), today).find(({ rule }) => rule === 'outdatedLaw')?.key ?? '';
+    const task = aTask({ id: 'task-text', origin: { kind: 'finding', key } });
+    unwrap(await app.session.change((binder) => ok({ ...binder, tasks: [task] })));
+    const doneOn = () => binderOf(app).tasks.find((one) => one.id === 'task-text')?.doneOn;
+    return { app, id, doneOn };
+  }
+
+  test('is ticked off when the text is put right', async () => {
+    const { app, id, doneOn } = await withTask();
+    expect(doneOn()).toBeNull();
+    unwrap(await app.handlers['ownText.save']({ ...old, id, text: 'Efter databeskyttelsesloven' }));
+    expect(doneOn()).not.toBeNull();
+  });
+
+  test('is ticked off when the text is removed', async () => {
+    const { app, id, doneOn } = await withTask();
+    unwrap(await app.handlers['ownText.remove']({ id }));
+    expect(doneOn()).not.toBeNull();
+  });
 });
