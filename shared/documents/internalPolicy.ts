@@ -1,10 +1,10 @@
-import { formatCvr } from '../domain/identifiers/cvr';
-import { text as frameText } from '../text/documents/frame';
 import { text, version } from '../text/documents/internalPolicy';
 import { longDate } from '../text/format';
 import { documentName } from '../text/labels';
 import { paragraph } from './blocks';
-import { type Chapter, type ChapterInput, type ChapterKey, chapterKeys, firmName } from './internal/chapter';
+import { firmName } from './common/firm';
+import { adoptionBlocks } from './common/issue';
+import { type Chapter, type ChapterInput, type ChapterKey, chapterKeys } from './internal/chapter';
 import { deletionChapter } from './internal/deletion';
 import {
   breachChapter,
@@ -53,25 +53,16 @@ export function internalPolicy(paper: PaperInput): PaperDocument {
   });
 }
 
-function adopted({ words, binder, issue, language, made }: ChapterInput): Block[] {
-  const { company, contactPerson } = binder;
+function adopted(input: ChapterInput): Block[] {
+  const { words, binder, issue, language, made } = input;
   const { adopted: own } = words;
   const { replaces } = issue;
   return [
     { kind: 'heading', level: 2, text: own.heading },
     ...paragraph(
-      own.text(contactPerson?.name ?? own.somebody, issue.number, longDate(made, language)),
+      own.text(binder.contactPerson?.name ?? own.somebody, issue.number, longDate(made, language)),
       replaces !== null && own.replaces(replaces.number, longDate(replaces.signedOn, language)),
     ),
-    ...(company === null || contactPerson === null
-      ? []
-      : [
-          {
-            kind: 'signature' as const,
-            dateLabel: frameText[language].signHere,
-            name: [contactPerson.name, contactPerson.title].filter((part) => part !== '').join(', '),
-            detail: `${company.name}, ${frameText[language].cvr(formatCvr(company.cvr))}`,
-          },
-        ]),
+    ...adoptionBlocks(input),
   ];
 }

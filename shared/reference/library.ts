@@ -157,10 +157,19 @@ const peopleMeasures = new Set([
 ]);
 
 /** Months in which a request of a data subject is to be answered (Art. 12(3)). */
-export const requestMonths: number = articles.deadlines.find(({ id }) => id === 'dl-dsr')?.amount ?? 1;
+export const requestMonths: number = ofLaw(
+  'dl-dsr',
+  articles.deadlines.find(({ id }) => id === 'dl-dsr')?.amount,
+);
 
 /** Years that bookkeeping material is kept from the end of the financial year (section 12(1) of the bookkeeping act). */
-export const bookkeepingYears: number = cataloguePeriod('ret-bogfoering')?.value ?? 5;
+export const bookkeepingYears: number = ofLaw('ret-bogfoering', cataloguePeriod('ret-bogfoering')?.value);
+
+/** A number of the law is in the reference or nowhere: the code knows none of its own. */
+function ofLaw(id: string, found: number | null | undefined): number {
+  if (found === undefined || found === null) throw new Error(`the reference lacks ${id}`);
+  return found;
+}
 
 /** The supervisory authority. */
 export function authority() {

@@ -28,7 +28,7 @@ export const fieldNames: Readonly<Record<string, Named>> = {
   unit: { da: 'Enhed', en: 'Unit' },
   start: { da: 'Regnes fra', en: 'Counted from' },
   ground: { da: 'Begrundelse', en: 'Ground' },
-  isMinimum: { da: 'Loven kræver mindst så længe', en: 'The law asks for at least this long' },
+  isMinimum: { da: 'Loven har en mindstefrist', en: 'The law sets a minimum' },
   cannotDelete: { da: 'Systemet kan ikke slette', en: 'The system cannot delete' },
   entity: { da: 'Firma bag navnet', en: 'Firm behind the name' },
   service: { da: 'Hvad laver de for jer?', en: 'What do they do for you?' },

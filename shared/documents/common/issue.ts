@@ -16,6 +16,21 @@ export function versionInWords({ issue, language, made }: PaperInput): string {
   ].join(' ');
 }
 
+/** The line on which the contact person signs for the firm; none while one of them is not known. */
+export function adoptionBlocks({ binder, language }: Pick<PaperInput, 'binder' | 'language'>): Block[] {
+  const { company, contactPerson } = binder;
+  if (company === null || contactPerson === null) return [];
+  const { signHere, cvr } = frameText[language];
+  return [
+    {
+      kind: 'signature',
+      dateLabel: signHere,
+      name: [contactPerson.name, contactPerson.title].filter((part) => part !== '').join(', '),
+      detail: `${company.name}, ${cvr(formatCvr(company.cvr))}`,
+    },
+  ];
+}
+
 /** The lines on which an employee writes a name and signs, under what is signed for. */
 export function receiptBlocks(input: PaperInput, statement: string): Block[] {
   const { binder, language } = input;

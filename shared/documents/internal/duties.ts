@@ -2,6 +2,7 @@ import { authorityNamed, authorityRole, law, pointsOf, provisionInWords } from '
 import { citation } from '../../reference/library';
 import { thresholdValue } from '../../reference/thresholds';
 import { midSentence, paragraph } from '../blocks';
+import { personInWords } from '../common/firm';
 import type { Block } from '../model';
 import { type Chapter, type ChapterInput, provision } from './chapter';
 
@@ -49,7 +50,7 @@ export const breachChapter: Chapter = (input) => {
     heading: breach.heading,
     source: 'company',
     blocks: [
-      ...paragraph(breach.tell(contactInWords(input))),
+      ...paragraph(breach.tell(personInWords(input) ?? breach.somebody)),
       ...paragraph(
         breach.authority(thresholdValue('th-breach'), citation('art33.1', input.language)),
         breach.people,
@@ -58,12 +59,6 @@ export const breachChapter: Chapter = (input) => {
     ],
   };
 };
-
-function contactInWords({ words, binder }: ChapterInput): string {
-  const person = binder.contactPerson;
-  if (person === null) return words.breach.somebody;
-  return [person.name, person.phone, person.email].filter((part) => part !== '').join(', ');
-}
 
 /** Chapter 14: fields with rules of their own. */
 export const specialChapter: Chapter = (input) => {

@@ -1,6 +1,7 @@
 import type { System } from '../../domain/system/system';
-import { catalogueMeasure, citation } from '../../reference/library';
+import { citation } from '../../reference/library';
 import { columns, paragraph, sentences, table } from '../blocks';
+import { measureName } from '../common/measures';
 import type { Block } from '../model';
 import { type Chapter, type ChapterInput, chapterNumber } from './chapter';
 
@@ -61,5 +62,5 @@ function deletion(input: ChapterInput): Block[] {
 const heldIn = ({ holds, inUse }: System, { words }: ChapterInput): string =>
   sentences([holds, inUse ? '' : words.practice.former]);
 
-const guardsOf = ({ guards }: System, { language }: ChapterInput): string =>
-  guards.map((guard) => catalogueMeasure(guard)?.[language] ?? guard).join(', ');
+const guardsOf = ({ guards }: System, { binder }: ChapterInput): string =>
+  guards.map((guard) => measureName(binder, guard)).join(', ');

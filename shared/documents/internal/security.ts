@@ -1,11 +1,12 @@
 import { citation } from '../../reference/library';
 import { columns, paragraph, table } from '../blocks';
+import { measuresInPlace } from '../common/measures';
 import type { Chapter } from './chapter';
 
 /** Chapter 8: what guards the data (Art. 32); only what is in place is printed. */
 export const securityChapter: Chapter = ({ words, binder }) => {
   const { security } = words;
-  const inPlace = binder.securityMeasures.filter(({ state }) => state === 'inPlace');
+  const inPlace = measuresInPlace(binder);
   return {
     key: 'security',
     heading: security.heading,

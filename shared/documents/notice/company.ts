@@ -1,6 +1,6 @@
 import { listed } from '../../text/format';
 import { paragraph } from '../blocks';
-import { affiliatesInWords, firmInWords, personInWords } from '../common/firm';
+import { affiliatesInWords, firmInWords, personInWords, waysInWords } from '../common/firm';
 import { termsInWords } from '../common/terms';
 import type { Section } from '../section';
 import type { NoticeInput } from './input';
@@ -10,7 +10,8 @@ export function companySection(input: NoticeInput): Section {
   const { people, language, shared } = input;
   const { company } = shared.policy;
   const firm = firmInWords(input);
-  const ways = waysToReach(input);
+  const { phone = '', email = '' } = input.binder.company ?? {};
+  const ways = waysInWords({ phone, email }, language);
   const person = personInWords(input);
   return {
     key: 'company',
@@ -28,12 +29,4 @@ export function companySection(input: NoticeInput): Section {
       ),
     ],
   };
-}
-
-function waysToReach({ binder, shared }: NoticeInput): string[] {
-  const { company } = shared.policy;
-  const { phone = '', email = '' } = binder.company ?? {};
-  return [phone === '' ? '' : company.phone(phone), email === '' ? '' : company.email(email)].filter(
-    (way) => way !== '',
-  );
 }

@@ -1,7 +1,7 @@
 import { BACKUP_RULE, type RetentionRule } from '../../domain/retention/retentionRule';
 import { sentenceStart } from '../../text/format';
-import { retentionInWords } from '../../text/retention';
 import { columns, paragraph, sentences, table } from '../blocks';
+import { kindsUnder, plainPeriod, reasonInWords } from '../common/keeping';
 import { termsInWords } from '../common/terms';
 import type { Section } from '../section';
 import type { NoticeInput } from './input';
@@ -27,13 +27,15 @@ export function keepingSection(input: NoticeInput): Section {
               rules.map((rule) => [
                 whatInWords(input, rule),
                 periodInWords(input, rule),
-                reasonInWords(input, rule),
+                reasonInWords(keeping, rule),
               ]),
             ),
             ...paragraph(...own.keeping),
             ...paragraph(
               keeping.copies,
-              backup === undefined ? keeping.copiesUntil : keeping.copiesFor(plainPeriod(input, backup)),
+              backup === undefined
+                ? keeping.copiesUntil
+                : keeping.copiesFor(plainPeriod(input, keeping, backup)),
               keeping.copiesRestored,
             ),
           ],
@@ -41,26 +43,15 @@ export function keepingSection(input: NoticeInput): Section {
 }
 
 /** A rule that is only for some of the data says for which. */
-function whatInWords({ facts, shared, language }: NoticeInput, { id, name }: RetentionRule): string {
-  const uses = facts.activities.flatMap(({ retention }) => retention.filter(({ rule }) => rule === id));
-  const isForAll = uses.some(({ dataCategories }) => dataCategories.length === 0);
-  const kinds = uses.flatMap(({ dataCategories }) => dataCategories);
-  return sentences([name, isForAll ? '' : shared.only(termsInWords(kinds, language))]);
+function whatInWords({ facts, shared, language }: NoticeInput, rule: RetentionRule): string {
+  const kinds = kindsUnder(facts.activities, rule);
+  return sentences([rule.name, kinds === null ? '' : shared.only(termsInWords(kinds, language))]);
 }
 
-const periodInWords = (input: NoticeInput, rule: RetentionRule): string =>
-  sentences([
-    sentenceStart(plainPeriod(input, rule)),
-    rule.cannotDelete ? input.shared.policy.keeping.cannotDelete : '',
+function periodInWords(input: NoticeInput, rule: RetentionRule): string {
+  const { keeping } = input.shared.policy;
+  return sentences([
+    sentenceStart(plainPeriod(input, keeping, rule)),
+    rule.cannotDelete ? keeping.cannotDelete : '',
   ]);
-
-function plainPeriod({ binder, language, shared }: NoticeInput, rule: RetentionRule): string {
-  const start: RetentionRule['start'] =
-    rule.start.kind === 'financialYearEnd'
-      ? { kind: 'event', text: shared.policy.keeping.financialYear }
-      : rule.start;
-  return retentionInWords({ ...rule, start }, binder.calendar.financialYearEnd, language);
 }
-
-const reasonInWords = ({ shared }: NoticeInput, rule: RetentionRule): string =>
-  sentences([rule.ground, rule.isMinimum ? shared.policy.keeping.minimum : '']);

@@ -1,8 +1,8 @@
-import type { Activity } from '../../domain/activity/activity';
 import { authority, requestMonths } from '../../reference/library';
 import { columns, list, paragraph, table } from '../blocks';
 import { personInWords } from '../common/firm';
 import { measuresInPlace } from '../common/measures';
+import { isProfiling } from '../common/profiling';
 import { activitiesInWords } from '../common/terms';
 import type { Section } from '../section';
 import type { NoticeInput } from './input';
@@ -40,12 +40,6 @@ export function rightsSection(input: NoticeInput): Section {
     ],
   };
 }
-
-/** Art. 4(4): told from the record, by kinds of data and by the firm's own words. */
-const isProfiling = ({ name, purposes, dataCategories, recipients }: Activity): boolean =>
-  dataCategories.includes('c-kredit') ||
-  recipients.includes('r-analyse') ||
-  [name, ...purposes.map(({ what }) => what)].some((words) => /profilering|profiling/i.test(words));
 
 /** The supervisory authority with its address (Art. 13(2)(d)). */
 export function complaintSection({ shared, language }: NoticeInput): Section {

@@ -1,4 +1,4 @@
-import { type Activity, legalBasesOf, specialConditionsOf } from '../../domain/activity/activity';
+import { type Activity, specialConditionsOf } from '../../domain/activity/activity';
 import { dataKind } from '../../reference/dataKinds';
 import { termName } from '../../reference/library';
 import { columns, paragraph, sentences, table } from '../blocks';
@@ -41,22 +41,15 @@ function groundInWords(input: NoticeInput, kind: string, holding: readonly Activ
   return told.length === 0 ? input.shared.policy.uses.noBasis : sentences(told);
 }
 
-/** Section 11(2): what the record says, else nos. 1 and 2, under which a private firm may use the number. */
+/** Section 11(2): only what the record says. A legal basis of Art. 6 is not yet a ground for the number. */
 function cprGrounds({ language, shared }: NoticeInput, holding: readonly Activity[]): string[] {
   const recorded = inOnce(holding.flatMap(specialConditionsOf)).filter(isOfCpr);
-  const bases = new Set(holding.flatMap(legalBasesOf));
   const { cprByLaw, cprByConsent } = shared.special;
   const names = new Map([
     ['dbl-11.2.1', cprByLaw],
     ['dbl-11.2.2', cprByConsent],
   ]);
-  const suggested = [
-    ...(bases.has('art6.1.c') ? ['dbl-11.2.1'] : []),
-    ...(bases.has('art6.1.a') ? ['dbl-11.2.2'] : []),
-  ];
-  return (recorded.length > 0 ? recorded : suggested).map((term) =>
-    cited(term, names.get(term) ?? termName(term, language), language),
-  );
+  return recorded.map((term) => cited(term, names.get(term) ?? termName(term, language), language));
 }
 
 const isOfCpr = (term: string): boolean => term.startsWith('dbl-11');

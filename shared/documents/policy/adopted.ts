@@ -1,9 +1,9 @@
 import type { IsoDate } from '../../domain/calendar';
-import { formatCvr } from '../../domain/identifiers/cvr';
 import { openReview } from '../../domain/review/progress';
-import { text as frameText } from '../../text/documents/frame';
+
 import { longDate } from '../../text/format';
 import { paragraph } from '../blocks';
+import { adoptionBlocks } from '../common/issue';
 import type { Block } from '../model';
 import type { Section } from '../section';
 import { madeOn, type PolicyInput } from './input';
@@ -39,20 +39,6 @@ export function adoptedBlocks(input: PolicyInput): Block[] {
       adopted.inForce,
       replaces !== null && adopted.replaces(replaces.number, longDate(replaces.signedOn, language)),
     ),
-    ...signature(input),
-  ];
-}
-
-function signature({ binder, language }: PolicyInput): Block[] {
-  const { company, contactPerson } = binder;
-  if (company === null || contactPerson === null) return [];
-  const { signHere, cvr } = frameText[language];
-  return [
-    {
-      kind: 'signature',
-      dateLabel: signHere,
-      name: [contactPerson.name, contactPerson.title].filter((part) => part !== '').join(', '),
-      detail: `${company.name}, ${cvr(formatCvr(company.cvr))}`,
-    },
+    ...adoptionBlocks(input),
   ];
 }

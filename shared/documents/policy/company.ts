@@ -1,8 +1,7 @@
 import type { Contact } from '../../domain/company/company';
-import { formatCvr } from '../../domain/identifiers/cvr';
-import { text as frameText } from '../../text/documents/frame';
 import { listed } from '../../text/format';
 import { paragraph } from '../blocks';
+import { companyNames, firmInWords, waysInWords } from '../common/firm';
 import type { Section } from '../section';
 import type { PolicyInput } from './input';
 
@@ -11,23 +10,18 @@ export function companySection(input: PolicyInput): Section {
   const { binder, words, language } = input;
   const { company } = binder;
   const contact = contactInWords(input);
-  const ways = company === null ? [] : waysToReach(input, company);
-  const others = binder.affiliates.map(
-    ({ name, cvr }) => `${name} (${frameText[language].cvr(formatCvr(cvr))})`,
-  );
+  const firm = firmInWords(input);
+  const ways = company === null ? [] : waysInWords(company, language);
+  const others = companyNames(binder.affiliates, language);
   return {
     key: 'company',
     heading: words.company.heading,
     source: 'company',
     blocks: [
-      ...(company === null
-        ? []
-        : paragraph(
-            words.company.controller(
-              `${company.name}, ${company.address}, ${frameText[language].cvr(formatCvr(company.cvr))},`,
-            ),
-            ways.length > 0 && words.company.reach(listed(ways, language)),
-          )),
+      ...paragraph(
+        firm !== null && words.company.controller(`${firm},`),
+        ways.length > 0 && words.company.reach(listed(ways, language)),
+      ),
       ...paragraph(others.length > 0 && words.company.affiliates(listed(others, language))),
       ...(contact === null ? [] : paragraph(words.company.contact(contact))),
     ],
@@ -50,21 +44,14 @@ export function contactInWords(input: PolicyInput): string | null {
     : withWays(input, [contactPerson.name, contactPerson.title], contactPerson);
 }
 
-type Ways = Pick<Contact, 'phone' | 'email'> & { website?: string };
-
-function withWays(input: PolicyInput, who: readonly string[], own: Ways): string {
+function withWays(
+  input: PolicyInput,
+  who: readonly string[],
+  { phone, email }: Pick<Contact, 'phone' | 'email'>,
+): string {
   const { company } = input.binder;
-  const unreachable = own.phone === '' && own.email === '';
-  const ways = unreachable && company !== null ? { phone: company.phone, email: company.email } : own;
-  return [...who.filter((part) => part !== ''), ...waysToReach(input, ways)].join(', ');
-}
-
-function waysToReach({ words }: PolicyInput, { phone, email, website }: Ways): string[] {
-  const told = (value: string | undefined, tell: (value: string) => string): string[] =>
-    value === undefined || value === '' ? [] : [tell(value)];
-  return [
-    ...told(phone, words.company.phone),
-    ...told(email, words.company.email),
-    ...told(website, words.company.website),
-  ];
+  const isUnreachable = phone === '' && email === '';
+  const ways =
+    isUnreachable && company !== null ? { phone: company.phone, email: company.email } : { phone, email };
+  return [...who.filter((part) => part !== ''), ...waysInWords(ways, input.language)].join(', ');
 }

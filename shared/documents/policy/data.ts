@@ -2,13 +2,14 @@ import { concernsCustomers } from '../../domain/activity/activity';
 import { termName } from '../../reference/library';
 import { listed } from '../../text/format';
 import { list, midSentence, paragraph } from '../blocks';
+import { inOnce } from '../common/terms';
 import type { Section } from '../section';
 import { concerns, holds, type PolicyInput, usesBasis } from './input';
 
 /** Every kind of data, where they come from (Art. 14(2)(f)) and whether they must be given (Art. 13(2)(e)). */
 export function dataSection(input: PolicyInput): Section {
   const { facts, words, language } = input;
-  const categories = unique(facts.activities.flatMap(({ dataCategories }) => dataCategories)).map((term) =>
+  const categories = inOnce(facts.activities.flatMap(({ dataCategories }) => dataCategories)).map((term) =>
     termName(term, language),
   );
   const { data } = words;
@@ -21,7 +22,7 @@ export function dataSection(input: PolicyInput): Section {
         ? []
         : [
             ...paragraph(data.intro),
-            ...list(unique(categories)),
+            ...list(inOnce(categories)),
             ...paragraph(
               data.fromYou,
               concerns(input, 's-kunde-kontakt') && data.fromFirm,
@@ -47,9 +48,7 @@ export function peopleInWords({ facts, language }: PolicyInput): string {
     ),
   );
   return listed(
-    unique(terms).map((term) => midSentence(termName(term, language))),
+    inOnce(terms).map((term) => midSentence(termName(term, language))),
     language,
   );
 }
-
-export const unique = (texts: readonly string[]): string[] => [...new Set(texts)];

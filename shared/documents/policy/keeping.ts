@@ -1,10 +1,9 @@
 import { BACKUP_RULE, deletableFrom, type RetentionRule } from '../../domain/retention/retentionRule';
 import { termName } from '../../reference/library';
 import { longDate, sentenceStart } from '../../text/format';
-import { retentionInWords } from '../../text/retention';
 import { columns, midSentence, paragraph, sentences, table } from '../blocks';
+import { kindsUnder, plainPeriod, reasonInWords } from '../common/keeping';
 import type { Section } from '../section';
-import { unique } from './data';
 import { madeOn, type PolicyInput } from './input';
 
 /** How long each kind of data is kept (Art. 13(2)(a)), computed from the rules, and what happens to copies. */
@@ -28,12 +27,14 @@ export function keepingSection(input: PolicyInput): Section {
               rules.map((rule) => [
                 nameInWords(input, rule),
                 periodInWords(input, rule),
-                reasonInWords(input, rule),
+                reasonInWords(keeping, rule),
               ]),
             ),
             ...paragraph(
               keeping.copies,
-              backup === undefined ? keeping.copiesUntil : keeping.copiesFor(plainPeriod(input, backup)),
+              backup === undefined
+                ? keeping.copiesUntil
+                : keeping.copiesFor(plainPeriod(input, keeping, backup)),
               keeping.copiesRestored,
             ),
           ],
@@ -42,10 +43,8 @@ export function keepingSection(input: PolicyInput): Section {
 
 /** A rule with the kinds of data it is for, where it is not for all of them. */
 function nameInWords({ facts, language }: PolicyInput, rule: RetentionRule): string {
-  const uses = facts.activities.flatMap(({ retention }) => retention.filter((one) => one.rule === rule.id));
-  if (uses.some(({ dataCategories }) => dataCategories.length === 0)) return rule.name;
-  const kinds = unique(uses.flatMap(({ dataCategories }) => dataCategories));
-  return kinds.length === 0
+  const kinds = kindsUnder(facts.activities, rule);
+  return kinds === null
     ? rule.name
     : `${rule.name}: ${kinds.map((term) => midSentence(termName(term, language))).join('; ')}`;
 }
@@ -54,18 +53,10 @@ function nameInWords({ facts, language }: PolicyInput, rule: RetentionRule): str
 function periodInWords(input: PolicyInput, rule: RetentionRule): string {
   const { keeping } = input.words;
   return sentences([
-    sentenceStart(plainPeriod(input, rule)),
+    sentenceStart(plainPeriod(input, keeping, rule)),
     rule.start.kind === 'financialYearEnd' ? exampleInWords(input, rule) : '',
     rule.cannotDelete ? keeping.cannotDelete : '',
   ]);
-}
-
-function plainPeriod({ binder, words, language }: PolicyInput, rule: RetentionRule): string {
-  const start: RetentionRule['start'] =
-    rule.start.kind === 'financialYearEnd'
-      ? { kind: 'event', text: words.keeping.financialYear }
-      : rule.start;
-  return retentionInWords({ ...rule, start }, binder.calendar.financialYearEnd, language);
 }
 
 function exampleInWords(input: PolicyInput, rule: RetentionRule): string {
@@ -74,6 +65,3 @@ function exampleInWords(input: PolicyInput, rule: RetentionRule): string {
   if (deletable === null) return '';
   return input.words.keeping.example(longDate(day, input.language), longDate(deletable, input.language));
 }
-
-const reasonInWords = ({ words }: PolicyInput, rule: RetentionRule): string =>
-  sentences([rule.ground, rule.isMinimum ? words.keeping.minimum : '']);

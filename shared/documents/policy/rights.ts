@@ -1,6 +1,9 @@
 import type { Activity } from '../../domain/activity/activity';
+import { type Sign, shows } from '../../reference/findingWords';
 import { authority, requestMonths } from '../../reference/library';
-import { columns, midSentence, paragraph, table } from '../blocks';
+import { columns, paragraph, table } from '../blocks';
+import { isProfiling } from '../common/profiling';
+import { activitiesInWords } from '../common/terms';
 import type { Section } from '../section';
 import { contactInWords } from './company';
 import type { PolicyInput } from './input';
@@ -43,42 +46,27 @@ function usesInWords({ binder, facts, words }: PolicyInput): string[] {
   const { rights } = words;
   if (facts.activities.length === 0) return [];
   const suppliers = facts.processors.flatMap(({ name, service }) => [name, service]);
-  const isDenied = (pattern: RegExp): boolean =>
-    binder.setup.finishedOn !== null && !suppliers.some((text) => pattern.test(text));
-  // Names may hold an "and" of their own.
-  const named = (activities: readonly Activity[]): string =>
-    activities.map(({ name }) => midSentence(name)).join('; ');
+  const isDenied = (sign: Sign): boolean =>
+    binder.setup.finishedOn !== null && !suppliers.some((text) => shows(text, sign));
   const marketing = facts.activities.filter(isMarketing);
   const profiling = facts.activities.filter(isProfiling);
   return [
     ...(marketing.length > 0
-      ? [rights.marketing(named(marketing))]
-      : isDenied(marketingWords)
+      ? [rights.marketing(activitiesInWords(marketing))]
+      : isDenied('marketing')
         ? [rights.noMarketing]
         : []),
     ...(profiling.length > 0
-      ? [rights.profiling(named(profiling))]
-      : isDenied(profilingWords)
+      ? [rights.profiling(activitiesInWords(profiling))]
+      : isDenied('profiling')
         ? [rights.noProfiling]
         : []),
   ];
 }
-
-const marketingWords = /markedsf|nyhedsb|reklamer|annonce|marketing|newsletter|advertis/i;
-const profilingWords = /profilering|profiling|adf.rdsanalyse|webanalyse|web analytics/i;
-
-const says = ({ name, purposes }: Activity, pattern: RegExp): boolean =>
-  [name, ...purposes.map(({ what }) => what)].some((text) => pattern.test(text));
 
 /** Art. 21(2): told from the record, by reference ids or by the firm's own words. */
 const isMarketing = (activity: Activity): boolean =>
   activity.id === 'act-nyhedsbrev' ||
   activity.dataSubjectCategories.includes('s-modtager') ||
   activity.recipients.includes('r-nyhedsbrev') ||
-  says(activity, marketingWords);
-
-/** Art. 4(4): behaviour on a site and credit are judged by machines more often than not. */
-const isProfiling = (activity: Activity): boolean =>
-  activity.dataCategories.some((term) => ['c-cookie', 'c-kredit'].includes(term)) ||
-  activity.recipients.includes('r-analyse') ||
-  says(activity, profilingWords);
+  [activity.name, ...activity.purposes.map(({ what }) => what)].some((text) => shows(text, 'marketing'));

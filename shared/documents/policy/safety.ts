@@ -1,12 +1,13 @@
 import { agreementState, needsAgreement, type Processor } from '../../domain/processor/processor';
 import { list, paragraph } from '../blocks';
+import { measuresInPlace } from '../common/measures';
 import type { Section } from '../section';
 import { madeOn, type PolicyInput } from './input';
 
 /** How the data are guarded (Art. 32): only what is in place is printed. */
 export function safetySection(input: PolicyInput): Section {
   const { binder, words } = input;
-  const measures = binder.securityMeasures.filter(({ state }) => state === 'inPlace').map(({ name }) => name);
+  const measures = measuresInPlace(binder).map(({ name }) => name);
   const items = [...measures, ...(allHaveAgreements(input) ? [words.safety.agreements] : [])];
   return {
     key: 'safety',

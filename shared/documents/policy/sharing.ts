@@ -3,8 +3,8 @@ import { worksOnInstruction } from '../../reference/dataKinds';
 import { termName } from '../../reference/library';
 import { listed } from '../../text/format';
 import { columns, list, midSentence, paragraph, table } from '../blocks';
+import { inOnce } from '../common/terms';
 import type { Section } from '../section';
-import { unique } from './data';
 import { isSharingKnown, type PolicyInput, recipientTerms } from './input';
 
 /**
@@ -18,7 +18,7 @@ export function sharingSection(input: PolicyInput): Section {
   const name = (term: string): string => termName(term, language);
   const kinds = recipients.filter(worksOnInstruction).map(name);
   const processors = facts.processors.filter(needsAgreement);
-  const others = unique([
+  const others = inOnce([
     ...recipients.filter((term) => !worksOnInstruction(term)).map(name),
     ...facts.processors.filter((one) => !needsAgreement(one)).map(recipientInWords),
   ]);

@@ -6,8 +6,8 @@ import {
 } from '../../domain/activity/activity';
 import { citation, termName } from '../../reference/library';
 import { columns, paragraph, sentences, table } from '../blocks';
+import { inOnce } from '../common/terms';
 import type { Section } from '../section';
-import { unique } from './data';
 import { concerns, holds, type PolicyInput, usesBasis } from './input';
 
 /** Each activity with its purposes and its legal basis by article (Art. 13(1)(c) and (d)). */
@@ -50,7 +50,7 @@ export function usesSection(input: PolicyInput): Section {
 /** Each purpose with what allows it; purposes that the same allows stand together (Art. 13(1)(c)). */
 function rowsOf(input: PolicyInput, { name, role, purposes }: Activity): string[][] {
   const told = purposes.map((one) => ({ ...one, bases: basesInWords(input, role, [one]) }));
-  const bases = unique(told.map((one) => one.bases));
+  const bases = inOnce(told.map((one) => one.bases));
   return bases.length < 2
     ? [[name, whatInWords(purposes), basesInWords(input, role, purposes)]]
     : bases.map((basis) => [name, whatInWords(told.filter((one) => one.bases === basis)), basis]);

@@ -56,7 +56,8 @@ const da: NoticeWords = {
     'Vil vi gemme den til et senere job, spørger vi dig først, og du kan sige nej.',
     'Bliver du ansat, flytter ansøgningen over i din personalesag, og så får du vores oplysning til medarbejdere.',
   ],
-  noAutomation: 'Det er mennesker, der læser din ansøgning. Vi lader ikke en computer sige nej på egen hånd.',
+  noAutomation:
+    'I ingen af de aktiviteter, der står i vores fortegnelse, står, at en computer siger nej på egen hånd.',
 };
 
 const en: NoticeWords = {
@@ -108,7 +109,7 @@ const en: NoticeWords = {
     'If we want to keep it for a later job, we ask you first, and you can say no.',
     'If you are employed, the application moves into your personnel file, and you get our notice to employees.',
   ],
-  noAutomation: 'Human beings read your application. We do not let a computer say no on its own.',
+  noAutomation: 'None of the activities in our record says that a computer says no on its own.',
 };
 
 /** What only the notice to applicants says. */

@@ -17,9 +17,6 @@ const da = {
     reach: (ways: string) => `Du kan få fat i os på ${ways}.`,
     affiliates: (names: string) => `Politikken gælder også for disse selskaber i vores koncern: ${names}.`,
     contact: (person: string) => `Har du spørgsmål om dine oplysninger, så skriv eller ring til ${person}.`,
-    phone: (number: string) => `telefon ${number}`,
-    email: (address: string) => `e-mail ${address}`,
-    website: (address: string) => `hjemmesiden ${address}`,
   },
 
   data: {
@@ -108,7 +105,7 @@ const da = {
     financialYear: 'udgangen af det regnskabsår, de hører til',
     example: (from: string, deletable: string) =>
       `Eksempel: oplysninger fra ${from} kan tidligst slettes ${deletable}`,
-    minimum: 'Loven kræver, at vi gemmer dem mindst så længe',
+    minimum: 'Loven har en mindstefrist',
     cannotDelete: 'Systemet kan endnu ikke slette dem, og det er vi ved at løse',
     copies:
       'Vi holder vores systemer ved lige, så en fejl eller et angreb ikke ødelægger oplysningerne. Derfor kan der ligge kopier i arkiver og sikkerhedskopier, og de forsvinder ikke i samme øjeblik, som vi sletter.',
@@ -171,7 +168,7 @@ const da = {
     marketing: (activities: string) =>
       `Vi bruger oplysninger til markedsføring (${activities}). Du kan altid sige nej tak, og så stopper vi.`,
     noProfiling:
-      'Vi laver ikke profilering, og vi lader ikke en computer træffe afgørelser om dig på egen hånd.',
+      'Ingen af de aktiviteter, der står i vores fortegnelse, er profilering, og i ingen af dem står, at en computer træffer afgørelser om dig på egen hånd.',
     profiling: (activities: string) =>
       `Vi bruger oplysninger om din adfærd eller din økonomi her: ${activities}. Du kan altid få et menneske til at se på en afgørelse om dig.`,
   },
@@ -210,9 +207,6 @@ const en: typeof da = {
     reach: (ways) => `You can reach us by ${ways}.`,
     affiliates: (names) => `The policy also applies to these companies of our group: ${names}.`,
     contact: (person) => `If you have questions about your data, write to or call ${person}.`,
-    phone: (number) => `telephone ${number}`,
-    email: (address) => `e-mail ${address}`,
-    website: (address) => `our website ${address}`,
   },
 
   data: {
@@ -299,7 +293,7 @@ const en: typeof da = {
     columns: ['Data', 'How long we keep them', 'Why that long'],
     financialYear: 'the end of the financial year they belong to',
     example: (from, deletable) => `Example: data from ${from} can be deleted on ${deletable} at the earliest`,
-    minimum: 'The law requires us to keep them at least that long',
+    minimum: 'The law sets a minimum',
     cannotDelete: 'The system cannot delete them yet, and we are solving that',
     copies:
       'We keep our systems up so that a mistake or an attack does not destroy the data. There may therefore be copies in archives and backups, and they do not vanish the moment we delete.',
@@ -361,7 +355,8 @@ const en: typeof da = {
     noMarketing: 'We do not use your data for direct marketing.',
     marketing: (activities) =>
       `We use data for marketing (${activities}). You can always say no, and then we stop.`,
-    noProfiling: 'We do no profiling, and we do not let a computer decide about you on its own.',
+    noProfiling:
+      'None of the activities in our record is profiling, and none of them says that a computer decides about you on its own.',
     profiling: (activities) =>
       `We use data about your behaviour or your finances here: ${activities}. You can always have a human being look at a decision about you.`,
   },

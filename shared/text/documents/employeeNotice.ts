@@ -65,7 +65,8 @@ const da: NoticeWords = {
   },
 
   keeping: [],
-  noAutomation: 'Vi lader ikke en computer træffe afgørelser om dig på egen hånd.',
+  noAutomation:
+    'I ingen af de aktiviteter, der står i vores fortegnelse, står, at en computer træffer afgørelser om dig på egen hånd.',
 };
 
 const en: NoticeWords = {
@@ -126,7 +127,7 @@ const en: NoticeWords = {
   },
 
   keeping: [],
-  noAutomation: 'We do not let a computer decide about you on its own.',
+  noAutomation: 'None of the activities in our record says that a computer decides about you on its own.',
 };
 
 /** What only the notice to employees says. */

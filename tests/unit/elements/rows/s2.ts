@@ -31,7 +31,7 @@ export const s2: readonly Row[] = [
   says('S2-14', /\nOrdrehistorik\n/),
   says('S2-15', /\nBetalingsoplysninger\n/),
   says('S2-16', 'Vi sletter oplysninger om dig, så snart vi ikke har brug for dem længere.'),
-  says('S2-17', /Bogføringslovens § 12, stk\. 1\. Loven kræver, at vi gemmer dem mindst så længe/),
+  says('S2-17', /Bogføringslovens § 12, stk\. 1\. Loven har en mindstefrist/),
   says(
     'S2-18',
     /5 år efter udgangen af det regnskabsår.*fra 15\. januar 2026 kan tidligst slettes 1\. januar 2032/,
@@ -53,7 +53,7 @@ export const s2: readonly Row[] = [
     /\nOplysning\n.*\n13 og 14\n(.|\n)*\nBegrænsning\n.*\n18\n(.|\n)*\nIndsigelse\n.*\n21\nAfgørelser\n.*\n22\n(.|\n)*\nKlage\n.*\n77\n/,
   ),
   says('S2-32', 'Vi bruger ikke dine oplysninger til direkte markedsføring.'),
-  says('S2-33', 'Vi laver ikke profilering'),
+  says('S2-33', 'Ingen af de aktiviteter, der står i vores fortegnelse, er profilering'),
   says('S2-34', `Henvend dig til ${contact}. Det er et menneske, der læser og svarer.`),
   says('S2-35', /(mette@lindholm\.example(.|\n)*){2}/),
   says(

@@ -165,7 +165,7 @@ describe('the record decides what is told', () => {
   it('does not deny profiling when behaviour or credit is looked at', () => {
     const credit = anActivity({ id: 'act-kredit', name: 'Kreditvurdering', dataCategories: ['c-kredit'] });
     const text = textOf({ activities: [...someActivities(), credit] });
-    expect(text).not.toContain('laver ikke profilering');
+    expect(text).not.toContain('er profilering');
     expect(text).toContain('din økonomi her: kreditvurdering.');
     expect(text).toContain('Kreditoplysninger får vi fra et kreditoplysningsbureau.');
   });
@@ -364,14 +364,14 @@ describe('what is not known is not denied', () => {
   it('nothing is said against marketing and profiling while set-up runs', () => {
     const { answers } = aBinder().setup;
     expect(textOf({ setup: { answers, finishedOn: null } })).not.toMatch(
-      /Vi bruger ikke dine|laver ikke profilering/,
+      /Vi bruger ikke dine|er profilering/,
     );
   });
 
   it('nor when a supplier does it, though no activity says so', () => {
     const text = textOf({ processors: [aProcessor({ service: 'Nyhedsbreve' })] });
     expect(text).not.toContain('Vi bruger ikke dine oplysninger til direkte markedsføring.');
-    expect(text).toContain('Vi laver ikke profilering');
+    expect(text).toContain('Ingen af de aktiviteter, der står i vores fortegnelse, er profilering');
   });
 });
 

@@ -64,7 +64,7 @@ describe('the internal policy', () => {
 
   test('names the exception for existing customers beside the rule on advertising, from the reference', () => {
     expect(sectionText(policyOf(property), 'Særlige områder')).toMatch(
-      /sagt ja først \(markedsføringslovens § 10, stk\. 1\)\. Undtaget er egne lignende produkter.*§ 10, stk\. 2/,
+      /sagt ja først \(markedsføringsloven § 10, stk\. 1\)\. Undtaget er egne lignende produkter.*§ 10, stk\. 2/,
     );
   });
 
@@ -76,6 +76,16 @@ describe('the internal policy', () => {
 
   test('does not state as a fact who supervises cookies: nobody has confirmed it', () => {
     expect(sectionText(policyOf(property), 'Cookies')).toContain('Efter det, vi har fundet, er det Digital');
+  });
+
+  test('reaches the contact person as the instruction does: through the firm, without a number of their own', () => {
+    const contactPerson = { name: 'Mette Lind', title: '', phone: '', email: '' };
+    const text = sectionText(policyOf(aBinder({ contactPerson })), 'Brud på sikkerheden');
+    expect(text).toContain('til Mette Lind, telefon 59 00 00 10');
+  });
+
+  test('speaks of the firm while it has no name', () => {
+    expect(plainText(policyOf(aBinder({ company: null })))).toContain('Sådan behandler virksomheden person');
   });
 
   test('prints only what is in place, and who decides for itself is not called a processor', () => {

@@ -44,10 +44,28 @@ describe('the notice to employees', () => {
     const purposes = (legalBases: string[], specialConditions: string[] = []) => ({
       purposes: somePurposes(['Løn'], { legalBases, specialConditions }),
     });
-    expect(ground(purposes(['art6.1.c']))).toMatch(/Loven kræver det .*§ 11, stk\. 2, nr\. 1/);
-    expect(ground(purposes(['art6.1.a']))).toMatch(/Dit samtykke .*§ 11, stk\. 2, nr\. 2/);
+    expect(ground(purposes(['art6.1.c'], ['dbl-11.2.1']))).toMatch(
+      /Loven kræver det .*§ 11, stk\. 2, nr\. 1/,
+    );
+    expect(ground(purposes(['art6.1.a'], ['dbl-11.2.2']))).toMatch(/Dit samtykke .*§ 11, stk\. 2, nr\. 2/);
     expect(ground(purposes(['art6.1.c'], ['dbl-11.2.4']))).toMatch(/§ 11, stk\. 2, nr\. 4/);
-    expect(ground(purposes(['art6.1.f']))).toBe('Ikke skrevet endnu');
+  });
+
+  it.each(['art6.1.a', 'art6.1.c', 'art6.1.f'])('guesses no ground for the CPR number from %s', (basis) => {
+    const paid = about({
+      dataCategories: ['c-cpr'],
+      purposes: somePurposes(['Løn'], { legalBases: [basis], specialConditions: [] }),
+    });
+    expect(tableRows(toEmployees(paid), special)[0]?.[2]).toBe('Ikke skrevet endnu');
+  });
+
+  it('says of machines that decide only what the record shows', () => {
+    const told = (purpose: string) => plainText(toEmployees(about({ purposes: somePurposes([purpose]) })));
+    expect(told('Udbetale løn')).toContain(
+      'I ingen af de aktiviteter, der står i vores fortegnelse, står, at',
+    );
+    expect(told('Automatisk afslag på ferie')).not.toContain('I ingen af de aktiviteter');
+    expect(told('Adfærdsanalyse')).not.toContain('I ingen af de aktiviteter');
   });
 
   it('keeps the conditions of health and of offences apart', () => {

@@ -333,7 +333,7 @@ describe('the deletion plan', () => {
     });
     expect(tableRows(paper, 'Fristerne')[0]).toMatchObject({
       1: 'Kundeadministration (Korrespondance); Alt',
-      2: '5 år efter udgangen af regnskabsåret (31. december); loven kræver mindst så længe',
+      2: '5 år efter udgangen af regnskabsåret (31. december); loven har en mindstefrist',
       4: 'Kan ikke slettes endnu',
       5: 'Outlook; Skabet; Rulleordre (tidligere)',
       6: 'Ikke skrevet endnu',
