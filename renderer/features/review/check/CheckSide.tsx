@@ -29,7 +29,10 @@ export function CheckSide({ isPreparing, onPrepare }: CheckSideProps) {
     usePaper({ which: 'draft', kind: 'reviewReport', subject: null, language: null }, edition),
   );
   const policy = pagesOf(
-    usePaper({ which: 'draft', kind: 'customerPolicy', subject: null, language: null }, paperFacts(binder, 'customerPolicy', null)),
+    usePaper(
+      { which: 'draft', kind: 'customerPolicy', subject: null, language: null },
+      paperFacts(binder, 'customerPolicy', null),
+    ),
   );
   const all = isPolicyMade ? sum(report, policy) : report;
   const pages = (count: number | null): string => (count === null ? '' : words.pages(count));

@@ -21,7 +21,6 @@ export function agreementTold(binder: Binder, subject: string | null) {
       binder.company === null
         ? null
         : { ...toldCompany(binder, 'name', 'cvr', 'address'), ...toldReach(binder) },
-    affiliates: binder.affiliates,
     contactPerson: binder.contactPerson,
     activities: parts.activities.map((one) => ({
       ...only(one, 'id', 'name', 'dataSubjectCategories', 'dataCategories', 'processors', 'transfers'),
