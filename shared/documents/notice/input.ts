@@ -1,11 +1,11 @@
-import type { PeopleFacts } from '../../domain/document/people';
+import type { CustomerFacts } from '../../domain/document/policy';
 import type { SharedNoticeWords } from '../../text/documents/notice';
 import type { NoticeWords } from '../../text/documents/noticeWords';
 import type { PaperInput } from '../paperInput';
 
 /** What every section of a notice is made from. */
 export type NoticeInput = PaperInput & {
-  facts: PeopleFacts;
+  facts: CustomerFacts;
   /** The kinds of people it is for, as the record names them. */
   people: readonly string[];
   own: NoticeWords;

@@ -74,7 +74,6 @@ function basesInWords(
     cited(term, names.get(term) ?? termName(term, language)),
   );
 
-  const roles = { controller: [], jointController: [uses.jointly], processor: [uses.forAnother] };
-  const told = sentences([...roles[role], ...bases]);
+  const told = sentences([...(role === 'jointController' ? [uses.jointly] : []), ...bases]);
   return told === '' ? uses.noBasis : told;
 }

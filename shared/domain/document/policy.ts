@@ -3,20 +3,34 @@ import type { Binder } from '../binder';
 import type { Processor } from '../processor/processor';
 import { BACKUP_RULE, type RetentionRule } from '../retention/retentionRule';
 
-/** What the customers are told about: the parts of the binder that concern them (Art. 13). */
+/** What customers, or others the firm has data about, are told: the parts of the binder that concern them (Art. 13). */
 export type CustomerFacts = {
   activities: readonly Activity[];
   retentionRules: readonly RetentionRule[];
   processors: readonly Processor[];
 };
 
-/** The parts of the binder that the customer policy tells about. */
-export function customerFacts(binder: Binder): CustomerFacts {
-  const activities = binder.activities.filter(concernsCustomers);
+/**
+ * What is told to one kind of people. What the firm does on behalf of a client is not among it: there the people are the
+ * client's own, and the client tells them. A processor that an activity names has the data of the people it concerns.
+ */
+export function factsFor(
+  binder: Binder,
+  concerns: (activity: Activity) => boolean,
+  audience: Processor['audiences'][number] | null,
+): CustomerFacts {
+  const activities = binder.activities.filter((one) => one.role !== 'processor' && concerns(one));
   const rules = new Set([BACKUP_RULE, ...activities.flatMap(rulesOf)]);
+  const named = new Set(activities.flatMap(({ processors }) => processors));
   return {
     activities,
     retentionRules: binder.retentionRules.filter(({ id }) => rules.has(id)),
-    processors: binder.processors.filter(({ audiences }) => audiences.includes('customers')),
+    processors: binder.processors.filter(
+      ({ id, audiences }) => named.has(id) || (audience !== null && audiences.includes(audience)),
+    ),
   };
 }
+
+/** The parts of the binder that the customer policy tells about. */
+export const customerFacts = (binder: Binder): CustomerFacts =>
+  factsFor(binder, concernsCustomers, 'customers');

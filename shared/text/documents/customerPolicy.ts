@@ -55,7 +55,6 @@ const da = {
     conditions: { 'dbl-8.3': 'Om strafbare forhold: en interesse, der klart vejer tungest' },
     noBasis: 'Ikke skrevet endnu',
     jointly: 'Vi er ansvarlige sammen med en anden',
-    forAnother: 'Vi gør det for en anden, der er ansvarlig for oplysningerne',
     interest:
       'Hvor der står legitim interesse, er det vores interesse at kunne gøre det, der står i den midterste kolonne.',
     contactPersons: (article: string) =>
@@ -244,7 +243,6 @@ const en: typeof da = {
     conditions: { 'dbl-8.3': 'On criminal offences: an interest that clearly weighs most' },
     noBasis: 'Not written yet',
     jointly: 'We are responsible together with somebody else',
-    forAnother: 'We do it for somebody else, who is responsible for the data',
     interest:
       'Where it says legitimate interest, our interest is to be able to do what stands in the middle column.',
     contactPersons: (article) =>

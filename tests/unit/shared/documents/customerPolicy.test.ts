@@ -176,7 +176,7 @@ describe('the record decides what is told', () => {
     expect(tableRows(paper, 'Formål og grundlag').map((row) => row[2])).toEqual(['constructor']);
   });
 
-  it('says when the firm does something for somebody else, or no basis is written', () => {
+  it('says when no basis is written, and nothing of what is done for a client, which tells its own people', () => {
     const paper = customerPolicy(
       aBinder({
         activities: [
@@ -188,10 +188,23 @@ describe('the record decides what is told', () => {
       issue,
     );
     expect(tableRows(paper, 'Formål og grundlag').map((row) => row[2])).toEqual([
-      'Vi gør det for en anden, der er ansvarlig for oplysningerne',
       'Ikke skrevet endnu',
       'Egen grund. Udtrykkeligt samtykke (artikel 9, stk. 2, litra a)',
     ]);
+  });
+});
+
+describe('who has data', () => {
+  const named = aProcessor({ id: 'navngivet', name: 'Navngivet Drift', audiences: ['employees'] });
+  const sharing = (role: 'controller' | 'processor') =>
+    textOf({ processors: [named], activities: [anActivity({ role, processors: ['navngivet'] })] });
+
+  it('is told of whom an activity with customers names, whatever else it is ticked for', () => {
+    expect(sharing('controller')).toContain('Navngivet Drift');
+  });
+
+  it('is not told of what is done for a client', () => {
+    expect(sharing('processor')).not.toContain('Navngivet Drift');
   });
 });
 
