@@ -153,7 +153,7 @@ describe('a paper outside the review', async () => {
     await older.selectOption({ label: changes.draft });
     await app.page.getByText(changes.sameVersion).waitFor();
     await openPaper(app, policy);
-    await link(app.page, new RegExp(`^${documents.seeVersion(1)}`)).click();
+    await link(app.page, new RegExp(`^${documents.seeVersion(2)}`)).click();
     await waitForPage(app, policy);
     await tag(documents.versionTag.signed.signed).waitFor();
     expect((await readFile(await saved(documents.savePdf))).equals(issued)).toBe(true);

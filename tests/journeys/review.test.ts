@@ -214,7 +214,7 @@ describe('the first half-yearly review', async () => {
     await startReview(app);
     await app.page.getByRole('heading', { name: /Siden sidst, 24\.\snovember\s2026/ }).waitFor();
     await answerReview(app, { company: [corrected], processors: [] });
-    await app.page.getByText(/skrevet på ny, version 2/).waitFor();
+    await app.page.getByText(/skrevet på ny, version 3/).waitFor();
     await chooseNextDate(app, '2026-11-23');
     await waitForError(
       app,
