@@ -147,8 +147,8 @@ async function boxesOf(path: string): Promise<Page[]> {
     }));
 }
 
-/** In points: the narrowest edge of a sheet, and how far the boxes of two words may reach into each other. */
-const EDGE = 30;
+/** In points: the narrowest edge, below the foot of a sheet that lies down, and how far two words may reach into each other. */
+const EDGE = 20;
 const TOUCH = 1.5;
 /** The boxes of two lines reach into each other by the room above and below their letters. */
 const LINES = 0.4;
