@@ -19,6 +19,14 @@ type Names =
   | 'system.save'
   | 'client.save'
   | 'employee.save'
+  | 'breach.save'
+  | 'request.save'
+  | 'acknowledgement.save'
+  | 'deletion.save'
+  | 'consent.save'
+  | 'assessment.save'
+  | 'site.save'
+  | 'subProcessorNotice.save'
   | 'entry.remove'
   | 'entry.undo';
 
@@ -79,6 +87,16 @@ export function entriesUsecases({ session }: { session: Session }): Pick<Handler
     'system.save': (system) => save(system, 'systems', entries.saveSystem),
     'client.save': (client) => save(client, 'clients', entries.saveClient),
     'employee.save': (employee) => save(employee, 'employees', entries.saveEmployee),
+    'breach.save': (breach) => save(breach, 'breaches', entries.saveBreach),
+    'request.save': (request) => save(request, 'requests', entries.saveRequest),
+    'acknowledgement.save': (acknowledgement) =>
+      save(acknowledgement, 'acknowledgements', entries.saveAcknowledgement),
+    'deletion.save': (deletion) => save(deletion, 'deletions', entries.saveDeletion),
+    'consent.save': (consent) => save(consent, 'consents', entries.saveConsent),
+    'assessment.save': (assessment) => save(assessment, 'assessments', entries.saveAssessment),
+    'site.save': (site) => save(site, 'sites', entries.saveSite),
+    'subProcessorNotice.save': (subProcessorNotice) =>
+      save(subProcessorNotice, 'subProcessorNotices', entries.saveSubProcessorNotice),
     'entry.remove': ({ list, id }) => change({ list, id }, (binder) => entries.removeEntry(binder, list, id)),
     'entry.undo': async ({ list, id }) => {
       const step = session.lastStep();

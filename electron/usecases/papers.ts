@@ -4,6 +4,7 @@ import type { PaperDocument } from '../../shared/documents/model';
 import { draftIssue } from '../../shared/documents/paperIssue';
 import { paperOf } from '../../shared/documents/papers';
 import { recoverySheet } from '../../shared/documents/recoverySheet';
+import { registerPaperOf } from '../../shared/documents/registerPapers';
 import { reviewReport } from '../../shared/documents/reviewReport';
 import type { Binder } from '../../shared/domain/binder';
 import type { Instant } from '../../shared/domain/calendar';
@@ -133,6 +134,10 @@ async function chosenPaper(
       return document.ok
         ? ok({ document: document.value, number: version.number, issued: version })
         : document;
+    }
+    case 'register': {
+      const document = registerPaperOf(choice, { ...binder, language: choice.language }, now);
+      return document === null ? fail({ code: 'not-found' }) : ok({ document, number: null, issued: null });
     }
     case 'draft':
       return draft(

@@ -4,6 +4,7 @@ import type { IsoDate } from '../../shared/domain/calendar';
 import { nextReview } from '../../shared/domain/overview/nextReview';
 import { openTasks } from '../../shared/domain/task/tasks';
 import type { NavItem } from '../ui/BinderShell';
+import { registerAddresses } from './addresses';
 import type { ShellWords } from './text';
 
 /** The places of the side menu, with what they count; the one that is shown is marked. */
@@ -32,7 +33,15 @@ export function menu(binder: Binder, today: IsoDate, pathname: string, words: Sh
         item('/processors', words.processors, { number: 3 }),
         item('/registers', words.registers, {
           number: 4,
-          parts: [item('/registers/employees', words.employees), item('/registers/deletion', words.deletion)],
+          parts: [
+            item(registerAddresses.breaches, words.breaches),
+            item(registerAddresses.requests, words.requests),
+            item(registerAddresses.employees, words.employees),
+            item(registerAddresses.deletion, words.deletion),
+            item(registerAddresses.consents, words.consents),
+            item(registerAddresses.assessments, words.assessments),
+            item(registerAddresses.cookies, words.cookies),
+          ],
         }),
       ],
     },

@@ -15,8 +15,13 @@ export type ShellWords = {
   record: string;
   processors: string;
   registers: string;
+  breaches: string;
+  requests: string;
   employees: string;
   deletion: string;
+  consents: string;
+  assessments: string;
+  cookies: string;
   timeLeft: (days: number) => string;
   overdue: string;
   settings: string;
@@ -77,8 +82,13 @@ export const text: Record<Language, ShellWords> = {
     record: 'Fortegnelse',
     processors: 'Databehandlere',
     registers: 'Registre',
+    breaches: 'Brud',
+    requests: 'Henvendelser',
     employees: 'Medarbejdere',
     deletion: 'Sletteplan',
+    consents: 'Samtykker',
+    assessments: 'Vurderinger',
+    cookies: 'Cookies',
     timeLeft: (days) =>
       days === 0
         ? 'i dag'
@@ -158,8 +168,13 @@ export const text: Record<Language, ShellWords> = {
     record: 'Record',
     processors: 'Processors',
     registers: 'Registers',
+    breaches: 'Breaches',
+    requests: 'Requests',
     employees: 'Employees',
     deletion: 'Deletion plan',
+    consents: 'Consents',
+    assessments: 'Assessments',
+    cookies: 'Cookies',
     timeLeft: (days) =>
       days === 0
         ? 'today'

@@ -21,6 +21,14 @@ const subjects = {
   systems: 'system',
   clients: 'client',
   employees: 'employee',
+  breaches: 'breach',
+  requests: 'request',
+  acknowledgements: 'acknowledgement',
+  deletions: 'deletion',
+  consents: 'consent',
+  assessments: 'assessment',
+  sites: 'site',
+  subProcessorNotices: 'subProcessorNotice',
 } as const satisfies Record<RemovableList, string>;
 
 type Removal = { removeLabel: string; removeTitle: (name: string) => string };

@@ -1,13 +1,21 @@
 import { z } from 'zod';
+import { Acknowledgement } from '../domain/acknowledgement/acknowledgement';
 import { Activity } from '../domain/activity/activity';
+import { Assessment } from '../domain/assessment/assessment';
+import { Breach } from '../domain/breach/breach';
 import { Client } from '../domain/client/client';
 import { Affiliate, Contact, ContactPerson } from '../domain/company/company';
+import { Consent } from '../domain/consent/consent';
+import { Deletion } from '../domain/deletion/deletion';
 import { Employee } from '../domain/employee/employee';
 import { removableLists } from '../domain/entries';
 import { Words } from '../domain/fieldShapes';
 import { Processor } from '../domain/processor/processor';
+import { Request } from '../domain/request/request';
 import { RetentionRule } from '../domain/retention/retentionRule';
 import { SecurityMeasure } from '../domain/securityMeasure/securityMeasure';
+import { Site } from '../domain/site/site';
+import { SubProcessorNotice } from '../domain/subProcessorNotice/subProcessorNotice';
 import { System } from '../domain/system/system';
 import { undoableLists } from '../domain/undoing';
 import type { Saved } from './app';
@@ -39,6 +47,14 @@ export const entriesContract = {
   'system.save': method<Saved & { id: string }>()(System.extend(withoutId)),
   'client.save': method<Saved & { id: string }>()(Client.extend(withoutId)),
   'employee.save': method<Saved & { id: string }>()(Employee.extend(withoutId)),
+  'breach.save': method<Saved & { id: string }>()(Breach.extend(withoutId)),
+  'request.save': method<Saved & { id: string }>()(Request.extend(withoutId)),
+  'acknowledgement.save': method<Saved & { id: string }>()(Acknowledgement.extend(withoutId)),
+  'deletion.save': method<Saved & { id: string }>()(Deletion.extend(withoutId)),
+  'consent.save': method<Saved & { id: string }>()(Consent.extend(withoutId)),
+  'assessment.save': method<Saved & { id: string }>()(Assessment.extend(withoutId)),
+  'site.save': method<Saved & { id: string }>()(Site.extend(withoutId)),
+  'subProcessorNotice.save': method<Saved & { id: string }>()(SubProcessorNotice.extend(withoutId)),
   'entry.remove': method<Saved>()(z.strictObject({ list: z.enum(removableLists), id: Id })),
   /** Takes back the last change, which was of this entry: main knows what it said before, the window sends nothing of it. */
   'entry.undo': method<Saved>()(z.strictObject({ list: z.enum(undoableLists), id: Id })),

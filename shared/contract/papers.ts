@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DocumentKind } from '../domain/document/documentVersion';
+import { RegisterPaper } from '../domain/document/registerPaper';
 import { Language } from '../domain/language';
 import { Id } from './limits';
 import { method } from './method';
@@ -12,18 +13,26 @@ const Draft = z.strictObject({
   /** Null: that of the version in force, else the binder's. */
   language: Language.nullable(),
 });
+const Register = z.strictObject({
+  which: z.literal('register'),
+  kind: RegisterPaper,
+  /** The entry that a letter or a sheet is about; null for a list. */
+  subject: Id.nullable(),
+  language: Language,
+});
 const Issued = z.strictObject({ which: z.literal('issued'), id: Id });
 
-/** Which paper: as it would be made now, as it was issued, or the recovery sheet. */
+/** Which paper: as it would be made now, as it was issued, one of a register, or the recovery sheet. */
 export const PaperChoice = z.discriminatedUnion('which', [
   Draft,
   Issued,
+  Register,
   z.strictObject({ which: z.literal('recoverySheet') }),
 ]);
 export type PaperChoice = z.infer<typeof PaperChoice>;
 
 /** A paper that may be written on in Word: not the recovery sheet, whose key belongs on paper alone. */
-const WordChoice = z.discriminatedUnion('which', [Draft, Issued]);
+const WordChoice = z.discriminatedUnion('which', [Draft, Issued, Register]);
 
 /** The finished PDF: the very bytes that are printed and saved. */
 export type OpenPaper = { bytes: Uint8Array; pages: number; fileName: string };

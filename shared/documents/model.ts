@@ -1,4 +1,5 @@
 import type { DocumentKind } from '../domain/document/documentVersion';
+import type { RegisterPaper } from '../domain/document/registerPaper';
 
 /**
  * A paper as data: what it says, in the order it says it. Builders make it, `toHtml` lays it out,
@@ -43,7 +44,7 @@ export type Block =
   | { kind: 'keyGroups'; label: string; groups: readonly string[] }
   | { kind: 'pageBreak' };
 
-export type PaperKind = DocumentKind | 'recoverySheet';
+export type PaperKind = DocumentKind | RegisterPaper | 'recoverySheet';
 
 export type PaperDocument = {
   kind: PaperKind;

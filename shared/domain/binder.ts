@@ -1,9 +1,14 @@
 import { z } from 'zod';
+import { Acknowledgement } from './acknowledgement/acknowledgement';
 import { Activity } from './activity/activity';
 import { ArchiveLink } from './archive/archiveLink';
+import { Assessment } from './assessment/assessment';
+import { Breach } from './breach/breach';
 import { DayOfYear, Instant, IsoDate } from './calendar';
 import { Client } from './client/client';
 import { Affiliate, Company, Contact, ContactPerson } from './company/company';
+import { Consent } from './consent/consent';
+import { Deletion } from './deletion/deletion';
 import { DocumentVersion, NumberOfPaper } from './document/documentVersion';
 import { OwnText } from './document/ownText';
 import { Employee } from './employee/employee';
@@ -11,16 +16,19 @@ import { AcceptedFinding } from './finding/acceptedFinding';
 import { HistoryEntry } from './history/historyEntry';
 import { Language } from './language';
 import { Processor } from './processor/processor';
+import { Request } from './request/request';
 import { RetentionRule } from './retention/retentionRule';
 import { KeptReview } from './review/review';
 import { SecurityMeasure } from './securityMeasure/securityMeasure';
 import { Settings, suggestedSettings } from './settings/settings';
 import { noAnswers, SetupAnswers } from './setup/answers';
+import { Site } from './site/site';
+import { SubProcessorNotice } from './subProcessorNotice/subProcessorNotice';
 import { System } from './system/system';
 import { Task } from './task/task';
 
 /** Number of the shape below; a change of shape is a migration. */
-export const BINDER_SCHEMA = 3;
+export const BINDER_SCHEMA = 4;
 
 /** Everything that is saved: the one root object. */
 export const Binder = z.strictObject({
@@ -44,6 +52,14 @@ export const Binder = z.strictObject({
   /** Customers for whom the firm is itself a processor. */
   clients: z.array(Client),
   employees: z.array(Employee),
+  breaches: z.array(Breach),
+  requests: z.array(Request),
+  acknowledgements: z.array(Acknowledgement),
+  deletions: z.array(Deletion),
+  consents: z.array(Consent),
+  assessments: z.array(Assessment),
+  sites: z.array(Site),
+  subProcessorNotices: z.array(SubProcessorNotice),
   ownTexts: z.array(OwnText),
   acceptedFindings: z.array(AcceptedFinding),
   calendar: z.strictObject({
@@ -94,6 +110,14 @@ export function emptyBinder(createdAt: Instant, today: IsoDate, language: Langua
     systems: [],
     clients: [],
     employees: [],
+    breaches: [],
+    requests: [],
+    acknowledgements: [],
+    deletions: [],
+    consents: [],
+    assessments: [],
+    sites: [],
+    subProcessorNotices: [],
     ownTexts: [],
     acceptedFindings: [],
     calendar: {

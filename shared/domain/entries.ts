@@ -1,12 +1,21 @@
 import { fail, ok, type Result } from '../result';
+import type { Acknowledgement } from './acknowledgement/acknowledgement';
 import type { Activity } from './activity/activity';
+import type { Assessment } from './assessment/assessment';
 import type { Binder } from './binder';
+import type { Breach } from './breach/breach';
 import type { Client } from './client/client';
 import type { Affiliate, Company, Contact, ContactPerson } from './company/company';
+import type { Consent } from './consent/consent';
+import type { Deletion } from './deletion/deletion';
 import type { Employee } from './employee/employee';
+import { withItsFiles } from './entryFile';
 import type { Processor } from './processor/processor';
+import type { Request } from './request/request';
 import type { RetentionRule } from './retention/retentionRule';
 import type { SecurityMeasure } from './securityMeasure/securityMeasure';
+import type { Site } from './site/site';
+import type { SubProcessorNotice } from './subProcessorNotice/subProcessorNotice';
 import type { System } from './system/system';
 
 /** Puts an entry into its list: in its old place when it was there, else last. */
@@ -57,7 +66,62 @@ export function saveClient(binder: Binder, client: Client): Result<Binder> {
 
 /** Adds an employee or changes what is said of one. */
 export function saveEmployee(binder: Binder, employee: Employee): Result<Binder> {
-  return ok({ ...binder, employees: placed(binder.employees, employee) });
+  return ok({ ...binder, employees: placed(binder.employees, withItsFiles(binder.employees, employee)) });
+}
+
+/** Adds a breach to its register or changes it. Its files stay. */
+export function saveBreach(binder: Binder, breach: Breach): Result<Binder> {
+  return ok({ ...binder, breaches: placed(binder.breaches, withItsFiles(binder.breaches, breach)) });
+}
+
+/** Adds a request to its register or changes it. Its files stay. */
+export function saveRequest(binder: Binder, request: Request): Result<Binder> {
+  return ok({ ...binder, requests: placed(binder.requests, withItsFiles(binder.requests, request)) });
+}
+
+/** Adds an acknowledgement to its register or changes it. Its files stay. */
+export function saveAcknowledgement(binder: Binder, acknowledgement: Acknowledgement): Result<Binder> {
+  return ok({
+    ...binder,
+    acknowledgements: placed(binder.acknowledgements, withItsFiles(binder.acknowledgements, acknowledgement)),
+  });
+}
+
+/** Adds a deletion to its register or changes it. Its files stay. */
+export function saveDeletion(binder: Binder, deletion: Deletion): Result<Binder> {
+  return ok({ ...binder, deletions: placed(binder.deletions, withItsFiles(binder.deletions, deletion)) });
+}
+
+/** Adds a consent to its register or changes it. Its files stay. */
+export function saveConsent(binder: Binder, consent: Consent): Result<Binder> {
+  return ok({ ...binder, consents: placed(binder.consents, withItsFiles(binder.consents, consent)) });
+}
+
+/** Adds an assessment to its register or changes it. Its files stay. */
+export function saveAssessment(binder: Binder, assessment: Assessment): Result<Binder> {
+  return ok({
+    ...binder,
+    assessments: placed(binder.assessments, withItsFiles(binder.assessments, assessment)),
+  });
+}
+
+/** Adds a site to its register or changes it. Its files stay. */
+export function saveSite(binder: Binder, site: Site): Result<Binder> {
+  return ok({ ...binder, sites: placed(binder.sites, withItsFiles(binder.sites, site)) });
+}
+
+/** Adds a subProcessorNotice to its register or changes it. Its files stay. */
+export function saveSubProcessorNotice(
+  binder: Binder,
+  subProcessorNotice: SubProcessorNotice,
+): Result<Binder> {
+  return ok({
+    ...binder,
+    subProcessorNotices: placed(
+      binder.subProcessorNotices,
+      withItsFiles(binder.subProcessorNotices, subProcessorNotice),
+    ),
+  });
 }
 
 export const removableLists = [
@@ -68,6 +132,14 @@ export const removableLists = [
   'systems',
   'clients',
   'employees',
+  'breaches',
+  'requests',
+  'acknowledgements',
+  'deletions',
+  'consents',
+  'assessments',
+  'sites',
+  'subProcessorNotices',
 ] as const;
 export type RemovableList = (typeof removableLists)[number];
 

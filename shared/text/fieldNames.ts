@@ -23,6 +23,7 @@ export const fieldNames: Readonly<Record<string, Named>> = {
   dataCategories: { da: 'Hvilke oplysninger?', en: 'Which data?' },
   recipients: { da: 'Hvem får dem?', en: 'Who receives them?' },
   retention: { da: 'Slettefrister', en: 'Retention rules' },
+  files: { da: 'Filer', en: 'Files' },
   note: { da: 'Bemærkning', en: 'Remark' },
   amount: { da: 'Hvor længe?', en: 'How long?' },
   unit: { da: 'Enhed', en: 'Unit' },

@@ -249,7 +249,7 @@ describe('divider 3', async () => {
     await look('client');
     await link(app.page, page.file.show).click();
     // A sheet that nothing was drawn on has another size than the one dot of the picture.
-    const sheet = app.page.getByRole('img', { name: page.file.picture('scan.png') });
+    const sheet = app.page.getByRole('img', { name: words.entryFiles.picture('scan.png') });
     await sheet.and(app.page.locator('canvas[width="1"][height="1"]')).waitFor();
     await look('picture');
     await link(app.page, 'Havnens Boligforening').click();

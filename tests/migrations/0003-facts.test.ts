@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { facts } from '../../electron/vault/migrations/0003-facts';
+import { registers } from '../../electron/vault/migrations/0004-registers';
 import { concernsCustomers } from '../../shared/domain/activity/activity';
 import { Binder } from '../../shared/domain/binder';
 import { canonicalJson } from '../../shared/domain/document/canonicalJson';
@@ -53,7 +54,7 @@ const sampleOf = (wanted: string): Old => {
 };
 
 /** The binder in today's shape; what is not is told by where it is wrong. */
-const upgraded = (saved: Old): Binder => Binder.parse(facts.up(saved));
+const upgraded = (saved: Old): Binder => Binder.parse(registers.up(facts.up(saved)));
 
 /** What the customer policy was made from when shape 2 was that of today. */
 function factsOfShape2(saved: Old): string {

@@ -126,6 +126,7 @@ export const anEmployee = (own: Partial<Employee> = {}): Employee => ({
   startedOn: '2024-02-01',
   leftOn: null,
   note: '',
+  files: [],
   ...own,
 });
 
@@ -394,6 +395,14 @@ export const aBinder = (own: Partial<Binder> = {}): Binder => ({
   systems: [],
   clients: [],
   employees: [],
+  breaches: [],
+  requests: [],
+  acknowledgements: [],
+  deletions: [],
+  consents: [],
+  assessments: [],
+  sites: [],
+  subProcessorNotices: [],
   ownTexts: [],
   acceptedFindings: [],
   calendar: {

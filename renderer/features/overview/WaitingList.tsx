@@ -1,8 +1,10 @@
 import { Text } from '@mantine/core';
-import { IconAlertTriangle, IconFlag } from '@tabler/icons-react';
+import { IconAlertTriangle, IconCalendarDue, IconFlag } from '@tabler/icons-react';
 import { type Waiting, waiting } from '../../../shared/domain/overview/waiting';
 import { openReview } from '../../../shared/domain/review/progress';
 import { openTasks } from '../../../shared/domain/task/tasks';
+import { registerDateInWords } from '../../../shared/text/registerDates';
+import { entryPage } from '../../app/addresses';
 import { useApp, useBinder, useWords } from '../../app/BinderProvider';
 import { DueTag } from '../../app/DueTag';
 import { Link } from '../../ui/Link';
@@ -15,7 +17,7 @@ const MOST_SHOWN = 3;
 
 /** What waits for the director, most urgent first. */
 export function WaitingList() {
-  const { today } = useApp().status;
+  const { today, language } = useApp().status;
   const binder = useBinder();
   const words = useWords(text);
   const open = openTasks(binder).length;
@@ -31,6 +33,16 @@ export function WaitingList() {
         title: what,
         text: who,
         end: <DueTag due={due} />,
+      };
+    }
+    if (one.kind === 'register') {
+      const { kind, list, id, on } = one.date;
+      return {
+        id: `${kind}/${id}`,
+        icon: one.isOverdue ? IconAlertTriangle : IconCalendarDue,
+        title: registerDateInWords(one.date, language),
+        text: <Link to={entryPage(list, id)}>{words.lookAtEntry}</Link>,
+        end: <DueTag due={on} />,
       };
     }
     return {

@@ -42,6 +42,7 @@ type Words = {
   agreement: (name: string, state: Agreement['state']) => string;
   agreementText: (state: Agreement['state']) => string;
   lookAtAgreement: string;
+  lookAtEntry: string;
   binder: string;
   documents: string;
   policyStanding: (standing: PolicyStanding) => string;
@@ -61,6 +62,8 @@ const da: Words = {
         return `Halvårskontrollen er ${plural(standing.days, 'dag', 'dage')} over tid.`;
       case 'tasksOverdue':
         return `${sentenceStart(inWordsNumber(standing.count, 'da'))} ${standing.count === 1 ? 'opgave' : 'opgaver'} er over tid.`;
+      case 'overdue':
+        return `${sentenceStart(inWordsNumber(standing.count, 'da'))} ting er over tid.`;
       case 'reviewToSign':
         return 'Kontrollen er klar til din underskrift.';
       case 'ready':
@@ -115,6 +118,14 @@ const da: Words = {
       system: 'er et nyt sted, hvor oplysninger ligger',
       client: 'er en ny kunde, I behandler oplysninger for',
       employee: 'er ny medarbejder',
+      breach: 'er et nyt brud',
+      request: 'er en ny henvendelse',
+      acknowledgement: 'er kvitteret for',
+      deletion: 'er skrevet i sletteloggen',
+      consent: 'er et nyt samtykke',
+      assessment: 'er en ny vurdering',
+      site: 'er en ny hjemmeside',
+      subProcessorNotice: 'er et nyt varsel fra en databehandler',
       ownText: 'er jeres egen tekst i et dokument',
     }[subject];
     return { what: name, happened: { added, changed: 'er rettet', removed: 'er fjernet' }[change] };
@@ -130,6 +141,7 @@ const da: Words = {
   agreementText: (state) =>
     state === 'expired' ? 'Databehandleraftalen er udløbet' : 'Databehandler uden aftale',
   lookAtAgreement: 'Se i kontrollen',
+  lookAtEntry: 'Åbn i registret',
   binder: 'Mappen',
   documents: 'Dokumenter',
   findings: 'Det skal I se på',
@@ -152,6 +164,8 @@ const en: Words = {
         return `The half-yearly review is ${plural(standing.days, 'day', 'days')} overdue.`;
       case 'tasksOverdue':
         return `${sentenceStart(inWordsNumber(standing.count, 'en'))} ${standing.count === 1 ? 'task is' : 'tasks are'} overdue.`;
+      case 'overdue':
+        return `${sentenceStart(inWordsNumber(standing.count, 'en'))} things are overdue.`;
       case 'reviewToSign':
         return 'The review is ready for your signature.';
       case 'ready':
@@ -204,6 +218,14 @@ const en: Words = {
       system: 'is a new place where data lie',
       client: 'is a new customer whose data you handle',
       employee: 'is a new employee',
+      breach: 'is a new breach',
+      request: 'is a new request',
+      acknowledgement: 'has been signed for',
+      deletion: 'is in the deletion log',
+      consent: 'is a new consent',
+      assessment: 'is a new assessment',
+      site: 'is a new website',
+      subProcessorNotice: 'is a new notice from a processor',
       ownText: 'is your own text in a document',
     }[subject];
     return { what: name, happened: { added, changed: 'was corrected', removed: 'was removed' }[change] };
@@ -222,6 +244,7 @@ const en: Words = {
   agreementText: (state) =>
     state === 'expired' ? 'The processing agreement has expired' : 'Processor without an agreement',
   lookAtAgreement: 'See in the review',
+  lookAtEntry: 'Open in the register',
   binder: 'The binder',
   documents: 'Documents',
   findings: 'What to look at',

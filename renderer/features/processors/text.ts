@@ -145,11 +145,6 @@ const da = {
     },
     sideLabel: 'Om filen',
     inBinder: 'Filen ligger krypteret i mappen.',
-    docx: 'En Word-fil kan ikke vises her. Gem en kopi, og åbn den i Word.',
-    page: (page: number, of: number) => `Side ${page} af ${of}`,
-    loading: 'Henter filen',
-    failed: 'Filen kan ikke vises. Gem en kopi, og åbn den i et andet program.',
-    picture: (name: string) => `Billede: ${name}`,
     back: 'Tilbage',
   },
   check: {
@@ -346,11 +341,6 @@ const en: typeof da = {
     },
     sideLabel: 'About the file',
     inBinder: 'The file lies encrypted in the binder.',
-    docx: 'A Word file cannot be shown here. Save a copy and open it in Word.',
-    page: (page, of) => `Page ${page} of ${of}`,
-    loading: 'Fetching the file',
-    failed: 'The file cannot be shown. Save a copy and open it in another program.',
-    picture: (name) => `Picture: ${name}`,
     back: 'Back',
   },
   check: {

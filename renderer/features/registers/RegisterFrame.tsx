@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import { registerAddresses } from '../../app/addresses';
 import { useBinder, useWords } from '../../app/BinderProvider';
 import type { EntryChoice } from '../../entries/drawerProps';
 import { EntryDrawers } from '../../entries/EntryDrawers';
@@ -9,17 +10,17 @@ import { useOpenedByAddress } from '../../entries/useOpenedByAddress';
 import { EmptyState } from '../../ui/EmptyState';
 import { Page } from '../../ui/Page';
 import { PageHeading } from '../../ui/PageHeading';
-import { type Register, registerAddresses } from './addresses';
 import styles from './registers.module.css';
 import { text } from './text';
 
+/** The registers whose entries are corrected in a drawer and need no more than that. */
 const subjects = { employees: 'employee', deletion: 'retentionRule' } as const;
 
 /** The entries of a register, opened by who shows them; `openId` is the one whose drawer stands open. */
 export type Opening = { show: (id: string) => void; openId: string | null };
 
 interface RegisterFrameProps {
-  register: Register;
+  register: keyof typeof subjects;
   lead: string;
   /** The papers that are made of the register, when there is something in it. */
   papers: ReactNode;

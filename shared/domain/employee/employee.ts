@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { IsoDate } from '../calendar';
+import { EntryFiles } from '../entryFile';
 import { Line, Note, Words } from '../fieldShapes';
 
 /** Somebody who works in the firm and meets personal data there (Art. 29). */
@@ -10,6 +11,7 @@ export const Employee = z.strictObject({
   startedOn: IsoDate.nullable(),
   leftOn: IsoDate.nullable(),
   note: Note,
+  files: EntryFiles,
 });
 export type Employee = z.infer<typeof Employee>;
 

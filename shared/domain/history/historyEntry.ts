@@ -11,6 +11,14 @@ export const historySubjects = [
   'system',
   'client',
   'employee',
+  'breach',
+  'request',
+  'acknowledgement',
+  'deletion',
+  'consent',
+  'assessment',
+  'site',
+  'subProcessorNotice',
   'ownText',
 ] as const;
 

@@ -3,6 +3,7 @@ import type { Binder } from '../binder';
 import type { Instant } from '../calendar';
 import type { Client } from '../client/client';
 import type { OwnText } from '../document/ownText';
+import type { EntryFile } from '../entryFile';
 import type { ProcessingAgreement } from '../processingAgreement/processingAgreement';
 import type { Processor } from '../processor/processor';
 import { type Entry, entryChanges } from './entryChanges';
@@ -39,7 +40,15 @@ function keptFacts(binder: Binder, namesOf: NamesOf): Kept[] {
       entries: binder.systems.map((system) => ({ ...system, processor: processorName(system.processor) })),
     },
     { subject: 'client', entries: binder.clients.map((client) => clientFacts(client, processorName)) },
-    { subject: 'employee', entries: binder.employees },
+    { subject: 'employee', entries: binder.employees.map(registerFacts) },
+    { subject: 'breach', entries: binder.breaches.map(registerFacts) },
+    { subject: 'request', entries: binder.requests.map(registerFacts) },
+    { subject: 'acknowledgement', entries: binder.acknowledgements.map(registerFacts) },
+    { subject: 'deletion', entries: binder.deletions.map(registerFacts) },
+    { subject: 'consent', entries: binder.consents.map(registerFacts) },
+    { subject: 'assessment', entries: binder.assessments.map(registerFacts) },
+    { subject: 'site', entries: binder.sites.map(registerFacts) },
+    { subject: 'subProcessorNotice', entries: binder.subProcessorNotices.map(registerFacts) },
     { subject: 'ownText', entries: binder.ownTexts.map(ownTextFacts) },
   ];
 }
@@ -80,6 +89,12 @@ const clientFacts = ({ service, agreement, ...client }: Client, nameOf: Names): 
 const agreementFacts = (agreement: ProcessingAgreement, nameOf: Names): object => ({
   ...agreement,
   notCovered: agreement.notCovered.map((one) => ({ ...one, processor: nameOf(one.processor) })),
+});
+
+/** A file is told by its name: what else is kept of it says nothing to a reader. */
+const registerFacts = <One extends Entry & { files: readonly EntryFile[] }>(entry: One): Entry => ({
+  ...entry,
+  files: entry.files.map(({ name }) => name),
 });
 
 /** A text of the firm's own has no name; it is told by the section it stands in. */

@@ -28,6 +28,14 @@ const weights: Record<EntryChange['subject'], number> = {
   securityMeasure: 7,
   employee: 8,
   ownText: 9,
+  breach: -2,
+  request: -1,
+  subProcessorNotice: 1,
+  assessment: 7,
+  consent: 8,
+  site: 8,
+  deletion: 8,
+  acknowledgement: 8,
 };
 
 /**

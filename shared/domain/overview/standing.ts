@@ -7,6 +7,8 @@ import { waiting } from './waiting';
 export type Standing =
   | { kind: 'reviewOverdue'; days: number }
   | { kind: 'tasksOverdue'; count: number }
+  /** Not only tasks: registers ask for something as well. */
+  | { kind: 'overdue'; count: number }
   | { kind: 'ready'; firstReviewOn: IsoDate }
   | { kind: 'reviewToSign' }
   | { kind: 'waiting'; count: number }
@@ -20,8 +22,11 @@ export function standing(binder: Binder, today: IsoDate): Standing {
   if (review?.notice === 'overdue') return { kind: 'reviewOverdue', days: -review.daysLeft };
 
   const all = waiting(binder, today);
-  const late = all.filter((one) => one.kind === 'task' && one.isOverdue).length;
-  if (late > 0) return { kind: 'tasksOverdue', count: late };
+  const late = all.filter((one) => one.kind !== 'agreement' && one.isOverdue);
+  if (late.length > 0) {
+    const kind = late.every((one) => one.kind === 'task') ? 'tasksOverdue' : 'overdue';
+    return { kind, count: late.length };
+  }
   if (review?.state === 'readyToSign') return { kind: 'reviewToSign' };
 
   const isFresh = binder.reviews.length === 0 && review?.notice === 'far';

@@ -1,5 +1,6 @@
 import type { ElectronApplication, Locator, Page } from 'playwright';
 import { text as shell } from '../../../renderer/app/text';
+import { text as entryFiles } from '../../../renderer/entries/files/text';
 import { text as entries } from '../../../renderer/entries/text';
 import { text as documents } from '../../../renderer/features/documents/text';
 import { text as restore } from '../../../renderer/features/entrance/restore/text';
@@ -9,6 +10,12 @@ import { text as overview } from '../../../renderer/features/overview/text';
 import { text as processorDrawers } from '../../../renderer/features/processors/drawers/text';
 import { text as processors } from '../../../renderer/features/processors/text';
 import { text as record } from '../../../renderer/features/record/text';
+import { text as assessments } from '../../../renderer/features/registers/assessments/text';
+import { text as breaches } from '../../../renderer/features/registers/breaches/text';
+import { text as consents } from '../../../renderer/features/registers/consents/text';
+import { text as cookies } from '../../../renderer/features/registers/cookies/text';
+import { text as registerPaper } from '../../../renderer/features/registers/paper/text';
+import { text as requests } from '../../../renderer/features/registers/requests/text';
 import { text as registers } from '../../../renderer/features/registers/text';
 import { text as reviewCheck } from '../../../renderer/features/review/check/text';
 import { text as reviewLanding } from '../../../renderer/features/review/landing/text';
@@ -44,6 +51,13 @@ export const wordsOf = ({ language }: Pick<Screen, 'language'>) => ({
   processors: processors[language],
   processorDrawers: processorDrawers[language],
   registers: registers[language],
+  breaches: breaches[language],
+  requests: requests[language],
+  consents: consents[language],
+  assessments: assessments[language],
+  cookies: cookies[language],
+  registerPaper: registerPaper[language],
+  entryFiles: entryFiles[language],
   settings: settings[language],
   security: security[language],
   backup: backup[language],

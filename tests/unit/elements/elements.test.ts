@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { paperOf } from '../../../shared/documents/papers';
 import { readingText } from '../../../shared/documents/reading';
+import { registerPaperOf } from '../../../shared/documents/registerPapers';
 import { findings } from '../../../shared/domain/finding/findings';
 import { now, today } from '../../support/builders';
 import { plain } from '../../support/paperText';
@@ -66,6 +67,14 @@ describe.each(rows.map((row) => [row.id, row] as const))('%s', (_id, row) => {
   if ('paper' in row)
     test(`stands in the ${row.paper}`, () => {
       const text = plain(readingText(paperOf(row.paper, row.firm, issue, row.subject ?? null)));
+      expect(text).toMatch(
+        typeof row.says === 'string' ? new RegExp(escaped(plain(row.says)), 'i') : row.says,
+      );
+    });
+  else if ('register' in row)
+    test(`stands in the ${row.register}`, () => {
+      const paper = registerPaperOf({ kind: row.register, subject: row.subject ?? null }, row.firm, now);
+      const text = paper === null ? '' : plain(readingText(paper));
       expect(text).toMatch(
         typeof row.says === 'string' ? new RegExp(escaped(plain(row.says)), 'i') : row.says,
       );

@@ -50,11 +50,19 @@ const subjects = [
   ['system', 'systems'],
   ['client', 'clients'],
   ['employee', 'employees'],
+  ['breach', 'breaches'],
+  ['request', 'requests'],
+  ['acknowledgement', 'acknowledgements'],
+  ['deletion', 'deletions'],
+  ['consent', 'consents'],
+  ['assessment', 'assessments'],
+  ['site', 'sites'],
+  ['subProcessorNotice', 'subProcessorNotices'],
 ] as const;
 
 const entriesOf = (binder: Binder): Text[] =>
   subjects.flatMap(([subject, list]) =>
-    // A list of the binder is one of seven types; only what they have in common is read here.
+    // A list of the binder is one of several types; only what they have in common is read here.
     (binder[list] as readonly { id: string; name: string }[]).flatMap((entry) =>
       stringsIn(entry).map((text) => ({
         place: { subject, id: entry.id },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ChosenFile } from '../../../../electron/usecases/files';
 import { fail, ok, type Result } from '../../../../shared/result';
-import { aClient, aProcessor } from '../../../support/builders';
+import { aClient, anEmployee, aProcessor } from '../../../support/builders';
 import { aDocx, anExe, aPdf } from '../../../support/someFiles';
 import { unwrap } from '../../../support/unwrap';
 import { FOLDER, PASSPHRASE, refusedWith, STORE } from '../vault/support/aVault';
@@ -25,6 +25,44 @@ async function anAppWith(chosen: () => Promise<Result<ChosenFile | null>> | Resu
   expect(id).toBe(processor.id);
   return { ...app, disk, files, attached, fileOf };
 }
+
+describe('a file for an entry of a register', () => {
+  test('is attached, looked at, saved elsewhere, taken out, and put back by undoing that', async () => {
+    const { handlers, written, disk } = await anAppWith(() => ok(agreement));
+    const of = {
+      list: 'employees' as const,
+      id: unwrap(await handlers['employee.save']({ ...anEmployee(), id: null })).id,
+    };
+    const saved = unwrap(await handlers['entry.attach']({ ...of, role: 'sheet' }));
+    expect(saved.attached).toBe('Aftale.pdf');
+    const [file] = saved.binder.employees[0]?.files ?? [];
+    expect(file).toMatchObject({ name: 'Aftale.pdf', role: 'sheet' });
+    const whose = { ...of, attachment: file?.attachment ?? '' };
+    const opened = unwrap(await handlers['entry.openFile'](whose));
+    expect(opened).toMatchObject({ name: 'Aftale.pdf', kind: 'pdf' });
+    expect(Buffer.from(opened.bytes).equals(agreement.bytes)).toBe(true);
+    unwrap(await handlers['entry.saveFile'](whose));
+    expect(written.map((bytes) => Buffer.from(bytes).equals(agreement.bytes))).toEqual([true]);
+    expect(unwrap(await handlers['entry.detach'](whose)).binder.employees[0]?.files).toEqual([]);
+    expect(await handlers['entry.openFile'](whose)).toEqual(refusedWith('not-found'));
+    unwrap(await handlers['entry.undo'](of));
+    expect(unwrap(await handlers['entry.openFile'](whose)).kind).toBe('pdf');
+    expect(disk.names().filter((path) => path.startsWith(`${FOLDER}/blobs/`))).toHaveLength(1);
+  });
+
+  test('is not asked for when the entry is gone, and a program is refused', async () => {
+    const never = await anAppWith(() => fail({ code: 'not-found' }));
+    expect(await never.handlers['entry.attach']({ list: 'breaches', id: 'nobody', role: '' })).toEqual(
+      refusedWith('not-found'),
+    );
+    const { handlers, attached } = await anAppWith(() => ok({ name: 'Aftale.pdf', bytes: anExe() }));
+    const { id } = unwrap(await handlers['employee.save']({ ...anEmployee(), id: null }));
+    expect(await handlers['entry.attach']({ list: 'employees', id, role: '' })).toEqual(
+      refusedWith('attachment-kind'),
+    );
+    expect(attached()).toEqual([]);
+  });
+});
 
 describe('a file for an agreement', () => {
   test('is attached, looked at, saved elsewhere and taken off again', async () => {

@@ -20,6 +20,7 @@ describe('the sentence that heads the overview', () => {
     ],
     [{ kind: 'tasksOverdue', count: 1 }, 'En opgave er over tid.', 'One task is overdue.'],
     [{ kind: 'tasksOverdue', count: 2 }, 'To opgaver er over tid.', 'Two tasks are overdue.'],
+    [{ kind: 'overdue', count: 2 }, 'To ting er over tid.', 'Two things are overdue.'],
     [
       { kind: 'ready', firstReviewOn: '2027-06-01' },
       'Mappen er klar. Første kontrol er 1. juni 2027.',

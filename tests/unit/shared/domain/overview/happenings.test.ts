@@ -123,7 +123,7 @@ describe('what is told of what has happened', () => {
       history: historySubjects.map((subject) => anEntry({ subject, id: subject, name: subject })),
     });
     const told = happenings(binder).map(({ subject }) => subject);
-    expect(told.slice(0, 2)).toEqual(['processor', 'client']);
+    expect(told.slice(0, 2)).toEqual(['breach', 'request']);
     expect(told.at(-1)).toBe('ownText');
     expect(new Set(told)).toEqual(new Set(historySubjects));
   });

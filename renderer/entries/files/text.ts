@@ -1,0 +1,61 @@
+import type { Language } from '../../../shared/domain/language';
+
+const da = {
+  none: 'Der er ingen filer endnu.',
+  kinds: 'PDF, JPG, PNG eller DOCX. Filen bliver krypteret og lagt i mappen.',
+  attach: 'Læg en fil ved',
+  show: 'Se filen',
+  showNamed: (name: string) => `Se ${name}`,
+  detach: 'Tag ud',
+  detachNamed: (name: string) => `Tag ${name} ud`,
+  attached: (name: string) => `${name} ligger nu i mappen.`,
+  confirm: {
+    title: (name: string) => `Tag ${name} ud af mappen?`,
+    text: 'Har I ikke filen et andet sted, så åbn den og gem en kopi først.',
+    confirm: 'Tag den ud',
+    cancel: 'Behold den',
+  },
+  addedOn: (date: string) => `lagt ind ${date}`,
+  sideLabel: 'Om filen',
+  inBinder: 'Filen ligger krypteret i mappen.',
+  save: 'Gem en kopi',
+  savedAs: (name: string) => `Kopien er gemt som ${name}. Den er ikke krypteret.`,
+  back: 'Tilbage',
+  gone: 'Filen er ikke i mappen længere.',
+  docx: 'En Word-fil kan ikke vises her. Gem en kopi, og åbn den i Word.',
+  page: (page: number, of: number) => `Side ${page} af ${of}`,
+  loading: 'Henter filen',
+  failed: 'Filen kan ikke vises. Gem en kopi, og åbn den i et andet program.',
+  picture: (name: string) => `Billede: ${name}`,
+};
+
+const en: typeof da = {
+  none: 'There are no files yet.',
+  kinds: 'PDF, JPG, PNG or DOCX. The file is encrypted and put in the binder.',
+  attach: 'Put a file with it',
+  show: 'See the file',
+  showNamed: (name) => `See ${name}`,
+  detach: 'Take out',
+  detachNamed: (name) => `Take ${name} out`,
+  attached: (name) => `${name} is now in the binder.`,
+  confirm: {
+    title: (name) => `Take ${name} out of the binder?`,
+    text: 'If you do not have the file elsewhere, open it and save a copy first.',
+    confirm: 'Take it out',
+    cancel: 'Keep it',
+  },
+  addedOn: (date) => `put in on ${date}`,
+  sideLabel: 'About the file',
+  inBinder: 'The file lies encrypted in the binder.',
+  save: 'Save a copy',
+  savedAs: (name) => `The copy is saved as ${name}. It is not encrypted.`,
+  back: 'Back',
+  gone: 'The file is not in the binder any more.',
+  docx: 'A Word file cannot be shown here. Save a copy and open it in Word.',
+  page: (page, of) => `Page ${page} of ${of}`,
+  loading: 'Fetching the file',
+  failed: 'The file cannot be shown. Save a copy and open it in another program.',
+  picture: (name) => `Picture: ${name}`,
+};
+
+export const text = { da, en } satisfies Record<Language, typeof da>;

@@ -1,0 +1,2 @@
+/** The papers that are printed from the assessments. */
+export const assessmentPapers = [] as const;

@@ -1,0 +1,2 @@
+/** The papers that are printed from the register of breaches. */
+export const breachPapers = ['breachRegister'] as const;

@@ -1,0 +1,42 @@
+import type { Binder } from '../binder';
+import type { IsoDate } from '../calendar';
+import type { RemovableList } from '../entries';
+
+/** What a register asks for on a day. */
+export const registerDateKinds = [
+  'breachDeadline',
+  'requestDue',
+  'signOffDue',
+  'leaverDue',
+  'deletionDue',
+  'exceptionEnds',
+  'consentWithdrawn',
+  'cookieCheck',
+  'assessmentDue',
+  'noticeObjection',
+] as const;
+export type RegisterDateKind = (typeof registerDateKinds)[number];
+
+/** A day on which an entry of a register asks for something. */
+export type RegisterDate = {
+  kind: RegisterDateKind;
+  list: RemovableList;
+  id: string;
+  /** What the entry is called. Never shown outside the open binder: it may name a person. */
+  name: string;
+  on: IsoDate;
+  /** Days before it from which it waits for the director. */
+  noticeDays: number;
+};
+
+type DatesOf = (binder: Binder, today: IsoDate) => RegisterDate[];
+
+/** One of each register; open things only. */
+const sources: readonly DatesOf[] = [];
+
+/** Every day on which a register asks for something, the earliest first. */
+export function registerDates(binder: Binder, today: IsoDate): RegisterDate[] {
+  return sources
+    .flatMap((datesOf) => datesOf(binder, today))
+    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+}

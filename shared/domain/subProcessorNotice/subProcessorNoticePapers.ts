@@ -1,0 +1,2 @@
+/** The letters about another sub-processor. */
+export const subProcessorNoticePapers = [] as const;

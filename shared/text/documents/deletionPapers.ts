@@ -1,0 +1,5 @@
+import type { deletionPapers } from '../../domain/deletion/deletionPapers';
+import type { Language } from '../../domain/language';
+
+/** What the papers are called. */
+export const names: Record<Language, Record<(typeof deletionPapers)[number], string>> = { da: {}, en: {} };

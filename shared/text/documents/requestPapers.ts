@@ -1,0 +1,5 @@
+import type { Language } from '../../domain/language';
+import type { requestPapers } from '../../domain/request/requestPapers';
+
+/** What the papers are called. */
+export const names: Record<Language, Record<(typeof requestPapers)[number], string>> = { da: {}, en: {} };
