@@ -78,6 +78,7 @@ describe('the registers', async () => {
   it('open in the menu with their pages beneath, and say what belongs in an empty one', async () => {
     expect(await link(menu(), shell.employees).count()).toBe(0);
     await link(menu(), new RegExp(shell.registers)).click();
+    await link(menu(), shell.employees).click();
     await waitForPage(app, registers.title.employees);
     await link(menu(), shell.employees).and(app.page.locator('[aria-current="page"]')).waitFor();
     await link(menu(), shell.deletion).waitFor();
@@ -113,6 +114,7 @@ describe('the registers', async () => {
         expect(missingIn(await textOfPdf(path), ['Jonas Krogh'])).toEqual([]);
       }
       await link(menu(), new RegExp(shell.registers)).click();
+      await link(menu(), shell.employees).click();
       await waitForPage(app, registers.title.employees);
     }
   });
