@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '../result';
-import type { Acknowledgement } from './acknowledgement/acknowledgement';
+import { type Acknowledgement, acknowledgementLacks } from './acknowledgement/acknowledgement';
 import type { Activity } from './activity/activity';
 import type { Assessment } from './assessment/assessment';
 import type { Binder } from './binder';
@@ -15,7 +15,9 @@ import type { Request } from './request/request';
 import type { RetentionRule } from './retention/retentionRule';
 import type { SecurityMeasure } from './securityMeasure/securityMeasure';
 import type { Site } from './site/site';
+import { noticeContradicts } from './subProcessorNotice/noticeDays';
 import type { SubProcessorNotice } from './subProcessorNotice/subProcessorNotice';
+import { withTakenOn } from './subProcessorNotice/takingOn';
 import type { System } from './system/system';
 
 /** Puts an entry into its list: in its old place when it was there, else last. */
@@ -81,6 +83,8 @@ export function saveRequest(binder: Binder, request: Request): Result<Binder> {
 
 /** Adds an acknowledgement to its register or changes it. Its files stay. */
 export function saveAcknowledgement(binder: Binder, acknowledgement: Acknowledgement): Result<Binder> {
+  const lacks = acknowledgementLacks(acknowledgement);
+  if (lacks !== null) return fail({ code: 'invalid-input', fields: [lacks] });
   return ok({
     ...binder,
     acknowledgements: placed(binder.acknowledgements, withItsFiles(binder.acknowledgements, acknowledgement)),
@@ -110,18 +114,22 @@ export function saveSite(binder: Binder, site: Site): Result<Binder> {
   return ok({ ...binder, sites: placed(binder.sites, withItsFiles(binder.sites, site)) });
 }
 
-/** Adds a subProcessorNotice to its register or changes it. Its files stay. */
+/** Adds a notice of a sub-processor or changes it. Its files stay; one that is accepted comes into the processor's list. */
 export function saveSubProcessorNotice(
   binder: Binder,
   subProcessorNotice: SubProcessorNotice,
 ): Result<Binder> {
-  return ok({
+  const contradicts = noticeContradicts(subProcessorNotice);
+  if (contradicts !== null) return fail({ code: 'invalid-input', fields: [contradicts] });
+  const before = binder.subProcessorNotices.find(({ id }) => id === subProcessorNotice.id);
+  const saved = {
     ...binder,
     subProcessorNotices: placed(
       binder.subProcessorNotices,
       withItsFiles(binder.subProcessorNotices, subProcessorNotice),
     ),
-  });
+  };
+  return ok(withTakenOn(saved, subProcessorNotice, before));
 }
 
 export const removableLists = [

@@ -24,10 +24,20 @@ const chosen = new Set([
   'method',
   'atEnd',
   'answer',
+  'signOff',
+  'notNeeded',
+  'noticeDirection',
+  'noticeOutcome',
+  'clientAnswer',
 ]);
 
 /** The same, of fields whose last part is also the name of another that holds the firm's own words. */
 const chosenInFull = new Set(['agreement.text', 'place']);
+
+function paperInWords(id: string, language: Language): string {
+  const kind = DocumentKind.safeParse(id);
+  return kind.success ? documentName(kind.data, language) : id;
+}
 
 /** Fields that hold an id of the reference, or the firm's own words. */
 const references: Readonly<Record<string, (id: string, language: Language) => string>> = {
@@ -37,10 +47,8 @@ const references: Readonly<Record<string, (id: string, language: Language) => st
   point: agreementPointName,
   guards: (id, language) => catalogueMeasure(id)?.[language] ?? id,
   basedOn: (id, language) => cataloguePeriod(id)?.[language] ?? id,
-  document: (id, language) => {
-    const kind = DocumentKind.safeParse(id);
-    return kind.success ? documentName(kind.data, language) : id;
-  },
+  document: paperInWords,
+  paper: paperInWords,
 };
 
 /** What names a thing in a list, where the things have parts of their own. */
@@ -53,6 +61,7 @@ const naming: Readonly<Record<string, string>> = {
   subProcessors: 'name',
   notCovered: 'service',
   checks: 'point',
+  toldClients: 'client',
 };
 
 const words = {

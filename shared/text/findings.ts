@@ -322,6 +322,40 @@ const da: Words = {
     what: `${place(where, document, 'da')} nævner “${found}”. ${outdatedTerm(term)?.da ?? ''}.`,
     todo: `${outdatedTerm(term)?.fix_da ?? 'Ret teksten'}.`,
   }),
+  signOffMissing: ({ paper, version, names }) => ({
+    what: `${listed(names, 'da')} har ikke kvitteret for version ${version} af ${paper === 'employeeInstruction' ? 'instruksen' : 'tavshedserklæringen'}.`,
+    todo: 'Få underskriften, og registrér den under Medarbejdere. Berører ændringen dem ikke, så skriv det dér.',
+  }),
+  leaverOpen: ({ name, step, due }) => ({
+    what: {
+      access: `${name} er stoppet, men adgangen til jeres systemer står ikke som lukket. Det skulle være gjort senest ${longDate(due, 'da')}.`,
+      equipment: `${name} er stoppet, men udstyr og nøgler står ikke som afleveret. Det skulle være gjort senest ${longDate(due, 'da')}.`,
+      autoReply: `${name} er stoppet, men der står ikke, at mailen har et autosvar.`,
+      mailbox: `Mailkontoen efter ${name} skulle være lukket senest ${longDate(due, 'da')}.`,
+      file: `Personalesagen om ${name} skulle være slettet senest ${longDate(due, 'da')}.`,
+    }[step],
+    todo: 'Gør det, og skriv datoen på medarbejderen. Er det gjort, mangler kun datoen.',
+  }),
+  mailboxTooLong: ({ name, months }) => ({
+    what: `Mailkontoen efter ${name} bliver stående i mere end ${months} måneder.`,
+    todo: 'Luk den før. Datatilsynet siger så kort som muligt.',
+  }),
+  noticeUnanswered: ({ processor, name, on, isOver }) => ({
+    what: isOver
+      ? `Fristen for at gøre indsigelse mod ${name} hos ${processor} var ${longDate(on, 'da')}, og der står ikke, hvad I svarede.`
+      : `${processor} har varslet ${name} som ny underdatabehandler. I kan gøre indsigelse til og med ${longDate(on, 'da')}.`,
+    todo: isOver
+      ? 'Skriv, om I svarede, eller om I lod tiden gå.'
+      : 'Se på det, og skriv, om I siger ja eller gør indsigelse.',
+  }),
+  noticeShort: ({ processor, name, on, ends }) => ({
+    what: `${processor} vil tage ${name} i brug ${longDate(on, 'da')}, men varslet løber til ${longDate(ends, 'da')}.`,
+    todo: 'Bed dem vente, til varslet er gået.',
+  }),
+  clientsNotTold: ({ name, clients }) => ({
+    what: `Der står ikke, at ${listed(clients, 'da')} har fået besked om ${name} som ny underdatabehandler.`,
+    todo: 'Send brevet, og skriv, hvornår det er sendt.',
+  }),
   pastedMarks: ({ where, document, found }) => ({
     what: `${place(where, document, 'da')} har mærker fra en anden tekst, fx “${found}”.`,
     todo: 'Fjern dem. De bliver printet, som de står.',
@@ -607,6 +641,40 @@ const en: Words = {
   outdatedLaw: ({ where, document, term, found }) => ({
     what: `${place(where, document, 'en')} names “${found}”. ${outdatedTerm(term)?.en ?? ''}.`,
     todo: `${outdatedTerm(term)?.fix_en ?? 'Correct the text'}.`,
+  }),
+  signOffMissing: ({ paper, version, names }) => ({
+    what: `${listed(names, 'en')} ${names.length === 1 ? 'has' : 'have'} not signed for version ${version} of the ${paper === 'employeeInstruction' ? 'instruction' : 'confidentiality statement'}.`,
+    todo: 'Get the signature and register it under Employees. If the change does not concern them, say so there.',
+  }),
+  leaverOpen: ({ name, step, due }) => ({
+    what: {
+      access: `${name} has left, but nothing says that the access to your systems is closed. It should have been done by ${longDate(due, 'en')}.`,
+      equipment: `${name} has left, but nothing says that equipment and keys are handed in. It should have been done by ${longDate(due, 'en')}.`,
+      autoReply: `${name} has left, but nothing says that the mailbox has an auto-reply.`,
+      mailbox: `The mailbox of ${name} should have been closed by ${longDate(due, 'en')}.`,
+      file: `The personnel file of ${name} should have been deleted by ${longDate(due, 'en')}.`,
+    }[step],
+    todo: 'Do it, and write the date on the employee. If it is done, only the date is missing.',
+  }),
+  mailboxTooLong: ({ name, months }) => ({
+    what: `The mailbox of ${name} stays for more than ${months} months.`,
+    todo: 'Close it earlier. The authority says as short as possible.',
+  }),
+  noticeUnanswered: ({ processor, name, on, isOver }) => ({
+    what: isOver
+      ? `The last day to object to ${name} at ${processor} was ${longDate(on, 'en')}, and nothing says what you answered.`
+      : `${processor} has announced ${name} as a new sub-processor. You can object up to and including ${longDate(on, 'en')}.`,
+    todo: isOver
+      ? 'Write whether you answered, or let the time pass.'
+      : 'Look at it, and write whether you agree or object.',
+  }),
+  noticeShort: ({ processor, name, on, ends }) => ({
+    what: `${processor} wants to use ${name} from ${longDate(on, 'en')}, but the warning runs until ${longDate(ends, 'en')}.`,
+    todo: 'Ask them to wait until the warning is over.',
+  }),
+  clientsNotTold: ({ name, clients }) => ({
+    what: `Nothing says that ${listed(clients, 'en')} ${clients.length === 1 ? 'was' : 'were'} told of ${name} as a new sub-processor.`,
+    todo: 'Send the letter, and write when it was sent.',
   }),
   pastedMarks: ({ where, document, found }) => ({
     what: `${place(where, document, 'en')} has marks from another text, e.g. “${found}”.`,

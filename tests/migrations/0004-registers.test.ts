@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { registers } from '../../electron/vault/migrations/0004-registers';
 import { Binder } from '../../shared/domain/binder';
+import { notLeaving } from '../../shared/domain/employee/employee';
 import { samplesOf } from './samples';
 
 // What a version of the app saved that knew shape 3: as much of it as is looked at here.
@@ -16,7 +17,7 @@ describe.each(samplesOf(3))('the %s binder of shape 3', (_name, saved) => {
     expect(begun.map((key) => binder[key])).toEqual(begun.map(() => []));
     expect(binder).toMatchObject({
       ...old,
-      employees: old.employees.map((employee) => ({ ...employee, files: [] })),
+      employees: old.employees.map((employee) => ({ ...employee, ...notLeaving, files: [] })),
     });
   });
 });

@@ -3,7 +3,7 @@ import type { Binder } from '../../shared/domain/binder';
 import type { Client } from '../../shared/domain/client/client';
 import type { Company, ContactPerson } from '../../shared/domain/company/company';
 import type { DocumentVersion } from '../../shared/domain/document/documentVersion';
-import type { Employee } from '../../shared/domain/employee/employee';
+import { type Employee, notLeaving } from '../../shared/domain/employee/employee';
 import type { HistoryEntry } from '../../shared/domain/history/historyEntry';
 import {
   type ProcessingAgreement,
@@ -125,6 +125,7 @@ export const anEmployee = (own: Partial<Employee> = {}): Employee => ({
   title: 'montør',
   startedOn: '2024-02-01',
   leftOn: null,
+  ...notLeaving,
   note: '',
   files: [],
   ...own,

@@ -6,7 +6,19 @@ export const registers: Migration = {
   name: 'registers',
   up: (binder) => ({
     ...binder,
-    employees: binder.employees.map((employee: Old) => ({ ...employee, files: [] })),
+    employees: binder.employees.map((employee: Old) => ({
+      ...employee,
+      // What was closed after those who left was not asked; it is asked now.
+      accessClosedOn: null,
+      equipmentReturnedOn: null,
+      autoReplyOn: null,
+      mailboxClosedOn: null,
+      fileDeletedOn: null,
+      mailboxDays: null,
+      fileMonths: null,
+      notNeeded: [],
+      files: [],
+    })),
     breaches: [],
     requests: [],
     acknowledgements: [],

@@ -1,7 +1,8 @@
 import type { employeePapers } from '../../domain/employee/employeePapers';
 import type { RegisterPapers } from '../registerPaper';
+import { employeeRegister } from './employeeRegister';
 
 export const papers: RegisterPapers<(typeof employeePapers)[number]> = {
-  builders: {},
-  inFolder: () => [],
+  builders: { employeeRegister },
+  inFolder: ({ employees }) => (employees.length === 0 ? [] : [{ kind: 'employeeRegister', subject: null }]),
 };

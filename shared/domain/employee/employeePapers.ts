@@ -1,2 +1,2 @@
 /** The papers that are printed from the register of employees. */
-export const employeePapers = [] as const;
+export const employeePapers = ['employeeRegister'] as const;

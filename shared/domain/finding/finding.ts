@@ -1,5 +1,7 @@
+import type { AcknowledgedPaper } from '../acknowledgement/acknowledgement';
 import type { IsoDate } from '../calendar';
 import type { DocumentKind } from '../document/documentVersion';
+import type { LeavingStep } from '../employee/employee';
 import type { HistoryEntry } from '../history/historyEntry';
 import { shortMark } from './fingerprint';
 
@@ -78,6 +80,12 @@ export type FindingFacts = {
   weaknessWithoutEnd: Named & { words: string };
   outdatedLaw: InText & { term: string; found: string };
   pastedMarks: InText & { found: string };
+  signOffMissing: { paper: AcknowledgedPaper; version: number; names: readonly string[] };
+  leaverOpen: Named & { step: LeavingStep; due: IsoDate };
+  mailboxTooLong: Named & { months: number };
+  noticeUnanswered: OfProcessor & Named & { on: IsoDate; isOver: boolean };
+  noticeShort: OfProcessor & Named & { on: IsoDate; ends: IsoDate };
+  clientsNotTold: Named & { clients: readonly string[] };
 };
 
 export type FindingRule = keyof FindingFacts;

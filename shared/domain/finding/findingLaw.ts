@@ -56,6 +56,12 @@ const law: Record<FindingRule, readonly string[]> = {
   weaknessWithoutEnd: ['art5.1.e'],
   outdatedLaw: [],
   pastedMarks: [],
+  signOffMissing: ['art29', 'art32.4'],
+  leaverOpen: ['art32.1'],
+  mailboxTooLong: ['art5.1.e'],
+  noticeUnanswered: ['art28.2'],
+  noticeShort: ['art28.2'],
+  clientsNotTold: ['art28.2'],
 };
 
 const byField = {
@@ -79,6 +85,10 @@ export function lawOf(finding: Finding): readonly string[] {
   switch (finding.rule) {
     case 'recordFieldMissing':
       return byField[finding.facts.field];
+    case 'leaverOpen':
+      return finding.facts.step === 'mailbox' || finding.facts.step === 'file'
+        ? ['art5.1.e']
+        : law[finding.rule];
     case 'specialWithoutCondition':
       return byKind[finding.facts.kind];
     case 'agreementPointMissing':

@@ -11,6 +11,8 @@ import * as kinds from './rules/kinds';
 import * as processors from './rules/processors';
 import * as record from './rules/record';
 import * as security from './rules/security';
+import * as staff from './rules/staff';
+import * as notices from './rules/subProcessorNotices';
 import * as texts from './rules/texts';
 import * as transfers from './rules/transfers';
 
@@ -69,6 +71,12 @@ const rules: readonly Rule[] = [
   texts.outdatedLaw,
   texts.pastedMarks,
   record.activityUnconfirmed,
+  staff.leaverOpen,
+  staff.signOffMissing,
+  staff.mailboxTooLong,
+  notices.noticeUnanswered,
+  notices.noticeShort,
+  notices.clientsNotTold,
 ];
 
 /** Everything in the binder that is missing, contradicts or is old on a day, what weighs most first. */

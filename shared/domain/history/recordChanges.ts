@@ -6,6 +6,7 @@ import type { OwnText } from '../document/ownText';
 import type { EntryFile } from '../entryFile';
 import type { ProcessingAgreement } from '../processingAgreement/processingAgreement';
 import type { Processor } from '../processor/processor';
+import type { SubProcessorNotice } from '../subProcessorNotice/subProcessorNotice';
 import { type Entry, entryChanges } from './entryChanges';
 import type { HistoryEntry } from './historyEntry';
 
@@ -13,7 +14,9 @@ type Kept = { subject: HistoryEntry['subject']; entries: readonly Entry[] };
 
 /** What an id that an entry points at is called; null when what it pointed at is gone, and is passed over. */
 type Names = (id: string | null) => string | null;
-type NamesOf = (list: 'retentionRules' | 'systems' | 'processors' | 'clients' | 'securityMeasures') => Names;
+type NamesOf = (
+  list: 'retentionRules' | 'systems' | 'processors' | 'clients' | 'securityMeasures' | 'employees',
+) => Names;
 
 /** The facts whose changes the review asks about. Answers, tasks and issued papers carry their own dates. */
 function keptFacts(binder: Binder, namesOf: NamesOf): Kept[] {
@@ -43,12 +46,21 @@ function keptFacts(binder: Binder, namesOf: NamesOf): Kept[] {
     { subject: 'employee', entries: binder.employees.map(registerFacts) },
     { subject: 'breach', entries: binder.breaches.map(registerFacts) },
     { subject: 'request', entries: binder.requests.map(registerFacts) },
-    { subject: 'acknowledgement', entries: binder.acknowledgements.map(registerFacts) },
+    {
+      subject: 'acknowledgement',
+      entries: binder.acknowledgements.map((one) => ({
+        ...registerFacts(one),
+        employees: one.employees.flatMap((id) => namesOf('employees')(id) ?? []),
+      })),
+    },
     { subject: 'deletion', entries: binder.deletions.map(registerFacts) },
     { subject: 'consent', entries: binder.consents.map(registerFacts) },
     { subject: 'assessment', entries: binder.assessments.map(registerFacts) },
     { subject: 'site', entries: binder.sites.map(registerFacts) },
-    { subject: 'subProcessorNotice', entries: binder.subProcessorNotices.map(registerFacts) },
+    {
+      subject: 'subProcessorNotice',
+      entries: binder.subProcessorNotices.map((one) => noticeFacts(one, binder, namesOf)),
+    },
     { subject: 'ownText', entries: binder.ownTexts.map(ownTextFacts) },
   ];
 }
@@ -95,6 +107,16 @@ const agreementFacts = (agreement: ProcessingAgreement, nameOf: Names): object =
 const registerFacts = <One extends Entry & { files: readonly EntryFile[] }>(entry: One): Entry => ({
   ...entry,
   files: entry.files.map(({ name }) => name),
+});
+
+/** Who gave a notice, whom the new one replaces, and who was told, by name. */
+const noticeFacts = (notice: SubProcessorNotice, binder: Binder, namesOf: NamesOf): Entry => ({
+  ...registerFacts(notice),
+  processor: namesOf('processors')(notice.processor),
+  replaces:
+    binder.processors.flatMap(({ subProcessors }) => subProcessors).find(({ id }) => id === notice.replaces)
+      ?.name ?? null,
+  toldClients: notice.toldClients.map((one) => ({ ...one, client: namesOf('clients')(one.client) })),
 });
 
 /** A text of the firm's own has no name; it is told by the section it stands in. */

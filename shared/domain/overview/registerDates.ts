@@ -1,6 +1,9 @@
+import { acknowledgementDates } from '../acknowledgement/signOffDates';
 import type { Binder } from '../binder';
 import type { IsoDate } from '../calendar';
+import { employeeDates } from '../employee/employeeDates';
 import type { RemovableList } from '../entries';
+import { subProcessorNoticeDates } from '../subProcessorNotice/subProcessorNoticeDates';
 
 /** What a register asks for on a day. */
 export const registerDateKinds = [
@@ -32,7 +35,7 @@ export type RegisterDate = {
 type DatesOf = (binder: Binder, today: IsoDate) => RegisterDate[];
 
 /** One of each register; open things only. */
-const sources: readonly DatesOf[] = [];
+const sources: readonly DatesOf[] = [acknowledgementDates, employeeDates, subProcessorNoticeDates];
 
 /** Every day on which a register asks for something, the earliest first. */
 export function registerDates(binder: Binder, today: IsoDate): RegisterDate[] {

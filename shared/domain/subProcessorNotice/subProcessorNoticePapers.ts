@@ -1,2 +1,2 @@
 /** The letters about another sub-processor. */
-export const subProcessorNoticePapers = [] as const;
+export const subProcessorNoticePapers = ['subProcessorObjection', 'subProcessorNotice'] as const;

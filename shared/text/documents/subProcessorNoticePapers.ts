@@ -3,6 +3,12 @@ import type { subProcessorNoticePapers } from '../../domain/subProcessorNotice/s
 
 /** What the papers are called. */
 export const names: Record<Language, Record<(typeof subProcessorNoticePapers)[number], string>> = {
-  da: {},
-  en: {},
+  da: {
+    subProcessorObjection: 'Indsigelse mod en underdatabehandler',
+    subProcessorNotice: 'Varsel om en underdatabehandler',
+  },
+  en: {
+    subProcessorObjection: 'Objection to a sub-processor',
+    subProcessorNotice: 'Notice of a sub-processor',
+  },
 };

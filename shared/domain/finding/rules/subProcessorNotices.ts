@@ -1,0 +1,46 @@
+import type { Binder } from '../../binder';
+import type { IsoDate } from '../../calendar';
+import { isUnanswered, lastDayToObject, noticeEnds, startsEarly } from '../../subProcessorNotice/noticeDays';
+import type { SubProcessorNotice } from '../../subProcessorNotice/subProcessorNotice';
+import { type Finding, found } from '../finding';
+
+const at = ({ id }: SubProcessorNotice) => ({ subject: 'subProcessorNotice', id }) as const;
+
+const giver = ({ processors }: Binder, { processor }: SubProcessorNotice): string =>
+  processors.find(({ id }) => id === processor)?.name ?? '';
+
+/** A notice that nobody has answered: after its last day the firm has said yes by saying nothing (Art. 28(2)). */
+export const noticeUnanswered = (binder: Binder, today: IsoDate): Finding[] =>
+  binder.subProcessorNotices.filter(isUnanswered).map((notice) => {
+    const on = lastDayToObject(notice);
+    const facts = { processor: giver(binder, notice), name: notice.name, on, isOver: on < today };
+    return found('noticeUnanswered', facts.isOver ? 'wrong' : 'look', { place: at(notice), facts });
+  });
+
+/** The sub-processor begins before the time of the agreement is over. */
+export const noticeShort = (binder: Binder): Finding[] =>
+  binder.subProcessorNotices
+    .filter((notice) => isUnanswered(notice) && startsEarly(notice))
+    .map((notice) =>
+      found('noticeShort', 'look', {
+        place: at(notice),
+        facts: {
+          processor: giver(binder, notice),
+          name: notice.name,
+          on: notice.startsOn ?? notice.noticeOn,
+          ends: noticeEnds(notice),
+        },
+      }),
+    );
+
+/** Clients that the firm has not told yet of a sub-processor of its own (Art. 28(2)). */
+export const clientsNotTold = ({ subProcessorNotices, clients }: Binder): Finding[] =>
+  subProcessorNotices
+    .filter(({ noticeDirection }) => noticeDirection === 'given')
+    .flatMap((notice) => {
+      const untold = notice.toldClients.filter(({ sentOn }) => sentOn === null);
+      const names = clients.filter(({ id }) => untold.some(({ client }) => client === id));
+      if (names.length === 0) return [];
+      const facts = { name: notice.name, clients: names.map((one) => one.name) };
+      return [found('clientsNotTold', 'missing', { place: at(notice), facts })];
+    });
