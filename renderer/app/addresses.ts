@@ -36,7 +36,7 @@ const listPages: Record<RemovableList, string> = {
   consents: registerAddresses.consents,
   assessments: registerAddresses.assessments,
   sites: registerAddresses.cookies,
-  subProcessorNotices: '/processors',
+  subProcessorNotices: '/processors/notices',
 };
 
 /** The page on which an entry of a list stands open. */

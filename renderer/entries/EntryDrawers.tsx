@@ -3,10 +3,12 @@ import { ActivityDrawer } from './ActivityDrawer';
 import { CompanyDrawer } from './CompanyDrawer';
 import type { DrawerProps, EntryChoice } from './drawerProps';
 import { EmployeeDrawer } from './EmployeeDrawer';
+import { SubProcessorNoticeDrawer } from './notices/SubProcessorNoticeDrawer';
 import { ProcessorDrawer } from './ProcessorDrawer';
 import { RetentionRuleDrawer } from './RetentionRuleDrawer';
 import { SecurityMeasureDrawer } from './SecurityMeasureDrawer';
 import { SystemDrawer } from './SystemDrawer';
+import { AcknowledgementDrawer } from './staff/AcknowledgementDrawer';
 import type { OpenDrawer } from './useDrawer';
 
 const drawers: Partial<Record<HistoryEntry['subject'], (props: DrawerProps) => React.ReactNode>> = {
@@ -18,6 +20,8 @@ const drawers: Partial<Record<HistoryEntry['subject'], (props: DrawerProps) => R
   securityMeasure: SecurityMeasureDrawer,
   system: SystemDrawer,
   employee: EmployeeDrawer,
+  acknowledgement: AcknowledgementDrawer,
+  subProcessorNotice: SubProcessorNoticeDrawer,
 };
 
 /** Whether entries of this kind are corrected in a drawer. */

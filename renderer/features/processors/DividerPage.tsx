@@ -6,20 +6,22 @@ import { Page } from '../../ui/Page';
 import { PageHeading } from '../../ui/PageHeading';
 import { PageTabs } from '../../ui/PageTabs';
 import { WhyToggle } from '../../ui/WhyToggle';
-import { clientsAddress, processorsAddress } from './addresses';
+import { clientsAddress, noticesAddress, processorsAddress } from './addresses';
+import { text as noticeText } from './notices/text';
 import { text } from './text';
 
 interface DividerPageProps {
-  part: 'processors' | 'clients';
+  part: 'processors' | 'clients' | 'notices';
   lead: string;
   action: ReactNode;
   children: ReactNode;
 }
 
-/** Divider 3 in its two parts: those that work for the firm, and those that the firm works for. */
+/** Divider 3 in its parts: those that work for the firm, those that the firm works for, and what either is told. */
 export function DividerPage({ part, lead, action, children }: DividerPageProps) {
   const { language } = useApp().status;
-  const { processors, clients } = useBinder();
+  const { processors, clients, subProcessorNotices } = useBinder();
+  const { tab } = useWords(noticeText);
   const words = useWords(text);
   const { why } = words;
   const law = sentenceStart(citation('art28.3', language));
@@ -50,6 +52,12 @@ export function DividerPage({ part, lead, action, children }: DividerPageProps) 
             label: words.tabs.clients,
             count: clients.length,
             isCurrent: part === 'clients',
+          },
+          {
+            to: noticesAddress,
+            label: tab,
+            count: subProcessorNotices.length,
+            isCurrent: part === 'notices',
           },
         ]}
       />

@@ -7,6 +7,7 @@ import { Page } from '../../ui/Page';
 import { PageHeading } from '../../ui/PageHeading';
 import { processorsAddress } from './addresses';
 import { Gone } from './Gone';
+import { NoticesSection } from './notices/NoticesSection';
 import { PartDrawer } from './PartDrawer';
 import type { PartChoice } from './partChoice';
 import { AgreementSection } from './sections/AgreementSection';
@@ -55,6 +56,7 @@ function OneProcessor({ processor }: { processor: Processor }) {
             <AgreementSection whose={whose} entry={processor} show={show} />
             <CheckSection agreement={processor.agreement} show={show} />
             <SubProcessorsSection processor={processor} show={show} />
+            <NoticesSection processor={processor} />
             <SupervisionSection processor={processor} show={show} />
           </>
         ) : null}

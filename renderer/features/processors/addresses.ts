@@ -3,6 +3,7 @@ import type { AgreementOf } from '../../../shared/domain/processingAgreement/agr
 /** Where divider 3 is found. */
 export const processorsAddress = '/processors';
 export const clientsAddress = '/processors/clients';
+export const noticesAddress = '/processors/notices';
 
 const listAddress: Record<AgreementOf['list'], string> = {
   processors: processorsAddress,

@@ -1,7 +1,9 @@
 import type { RouteObject } from 'react-router';
+import { noticesAddress } from './addresses';
 import { ClientPage } from './ClientPage';
 import { ClientsPage } from './ClientsPage';
 import { FilePage } from './file/FilePage';
+import { NoticesPage } from './notices/NoticesPage';
 import { ProcessorPage } from './ProcessorPage';
 import { ProcessorsPage } from './ProcessorsPage';
 
@@ -10,6 +12,7 @@ export const processorRoutes: RouteObject[] = [
   { path: '/processors/clients', element: <ClientsPage /> },
   { path: '/processors/clients/:id', element: <ClientPage /> },
   { path: '/processors/clients/:id/file', element: <FilePage list="clients" /> },
+  { path: `${noticesAddress}/:id?`, element: <NoticesPage /> },
   { path: '/processors/:id', element: <ProcessorPage /> },
   { path: '/processors/:id/file', element: <FilePage list="processors" /> },
 ];

@@ -6,7 +6,7 @@ import { breachesRoutes } from './breaches/routes';
 import { consentsRoutes } from './consents/routes';
 import { cookiesRoutes } from './cookies/routes';
 import { DeletionPage } from './DeletionPage';
-import { EmployeesPage } from './EmployeesPage';
+import { EmployeesPage } from './employees/EmployeesPage';
 import { RegisterPaperPage } from './paper/RegisterPaperPage';
 import { requestsRoutes } from './requests/routes';
 

@@ -1,6 +1,8 @@
 import type { ElectronApplication, Locator, Page } from 'playwright';
 import { text as shell } from '../../../renderer/app/text';
 import { text as entryFiles } from '../../../renderer/entries/files/text';
+import { text as notices } from '../../../renderer/entries/notices/text';
+import { text as staff } from '../../../renderer/entries/staff/text';
 import { text as entries } from '../../../renderer/entries/text';
 import { text as documents } from '../../../renderer/features/documents/text';
 import { text as restore } from '../../../renderer/features/entrance/restore/text';
@@ -8,12 +10,14 @@ import { text as entrance } from '../../../renderer/features/entrance/text';
 import { text as findings } from '../../../renderer/features/findings/text';
 import { text as overview } from '../../../renderer/features/overview/text';
 import { text as processorDrawers } from '../../../renderer/features/processors/drawers/text';
+import { text as processorNotices } from '../../../renderer/features/processors/notices/text';
 import { text as processors } from '../../../renderer/features/processors/text';
 import { text as record } from '../../../renderer/features/record/text';
 import { text as assessments } from '../../../renderer/features/registers/assessments/text';
 import { text as breaches } from '../../../renderer/features/registers/breaches/text';
 import { text as consents } from '../../../renderer/features/registers/consents/text';
 import { text as cookies } from '../../../renderer/features/registers/cookies/text';
+import { text as employees } from '../../../renderer/features/registers/employees/text';
 import { text as registerPaper } from '../../../renderer/features/registers/paper/text';
 import { text as requests } from '../../../renderer/features/registers/requests/text';
 import { text as registers } from '../../../renderer/features/registers/text';
@@ -52,6 +56,10 @@ export const wordsOf = ({ language }: Pick<Screen, 'language'>) => ({
   processorDrawers: processorDrawers[language],
   registers: registers[language],
   breaches: breaches[language],
+  employees: employees[language],
+  staff: staff[language],
+  notices: notices[language],
+  processorNotices: processorNotices[language],
   requests: requests[language],
   consents: consents[language],
   assessments: assessments[language],

@@ -12,6 +12,7 @@ import {
 } from '../../../../renderer/entries/retentionRuleForm';
 import { systemErrors, systemInput, systemValues } from '../../../../renderer/entries/systemForm';
 import { text } from '../../../../renderer/entries/text';
+import { leavingSteps } from '../../../../shared/domain/employee/employee';
 import { systemKinds } from '../../../../shared/domain/system/system';
 import {
   aBinder,
@@ -307,18 +308,29 @@ test('an employee is saved as it was when nothing is corrected', () => {
     startedOn: date,
     leftOn: date,
     note: fc.string(),
+    mailboxDays: fc.constantFrom(null, 0, 30, 90),
+    fileMonths: fc.constantFrom(null, 12, 60),
+    accessClosedOn: date,
+    notNeeded: fc.subarray([...leavingSteps]),
   });
+  const rules = { retentionRules: [] };
   fc.assert(
     fc.property(own, (facts) => {
       const employee = anEmployee(facts);
-      expect(employeeInput(employee.id, employeeValues(employee))).toEqual(employee);
+      const values = employeeValues(employee, rules);
+      expect(employeeInput(employee.id, values, { before: employee, rules })).toEqual(employee);
     }),
   );
 });
 
 test('an employee has a name, and does not leave before having started', () => {
   const told = (own: Partial<ReturnType<typeof anEmployee>>) =>
-    employeeErrors(employeeValues(anEmployee(own)), words);
+    employeeErrors(employeeValues(anEmployee(own), { retentionRules: [] }), '2026-11-24', {
+      ...words,
+      mailboxDays: 'days',
+      fileMonths: 'months',
+      inFuture: 'future',
+    });
   expect(told({ name: '  ' })).toEqual({ name: 'Skriv et navn' });
   expect(told({ title: 'x'.repeat(301) })).toEqual({ title: words.tooLong });
   expect(told({ startedOn: '2024-02-01', leftOn: '2024-01-31' })).toEqual({
@@ -327,6 +339,25 @@ test('an employee has a name, and does not leave before having started', () => {
   expect(told({ startedOn: '2024-02-01', leftOn: '2024-02-01' })).toEqual({});
   expect(told({ startedOn: null, leftOn: '2019-01-31' })).toEqual({});
   expect(told({ startedOn: '2027-02-01', leftOn: null })).toEqual({});
+});
+
+test('what is closed after a leaver is done on a day that has come, and kept for a whole number of days', () => {
+  const values = employeeValues(anEmployee({ leftOn: '2026-10-31' }), { retentionRules: [] });
+  const told = (own: Partial<typeof values>) =>
+    employeeErrors({ ...values, ...own }, '2026-11-24', {
+      ...words,
+      mailboxDays: 'days',
+      fileMonths: 'months',
+      inFuture: 'future',
+    });
+  expect(told({})).toEqual({});
+  expect(told({ mailboxDays: null, fileMonths: null })).toEqual({
+    mailboxDays: 'days',
+    fileMonths: 'months',
+  });
+  expect(told({ mailboxDays: 1000 })).toEqual({ mailboxDays: 'days' });
+  expect(told({ accessClosedOn: '2026-11-25' })).toEqual({ accessClosedOn: 'future' });
+  expect(told({ accessClosedOn: '2026-11-24' })).toEqual({});
 });
 
 test('a period needs a number, and a rule that runs until something needs that something', () => {
