@@ -1,7 +1,5 @@
-import { execFile } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dateInField } from '../../renderer/ui/typedDate';
 import { fieldName } from '../../shared/text/fields';
@@ -12,10 +10,9 @@ import { answerOpenDialog } from '../support/app/dialogs';
 import { unlock } from '../support/app/entrance';
 import { drawer, saveDrawer } from '../support/app/entryDrawers';
 import { launchApp, type RunningApp, resize } from '../support/app/launch';
-import { savePaper } from '../support/app/papers';
 import { PASSPHRASE } from '../support/app/passphrase';
-import { checkPdf, missingIn, textOfPdf } from '../support/app/pdfTools';
 import { prepareBinder } from '../support/app/preparedBinder';
+import { saveAndRead } from '../support/app/registerPaper';
 import { button, field, link, press, tick, waitForError, waitForPage, wordsOf } from '../support/app/screen';
 import { anEmployee } from '../support/builders';
 import { readFirm } from '../support/demo/firms';
@@ -147,12 +144,8 @@ describe('the register of employees', async () => {
     await waitForPage(app, registerPaperName('employeeRegister', 'da'));
     await app.page.locator('article[aria-busy="false"]').first().waitFor();
     await look('paper');
-    const path = await savePaper(app, words.registerPaper.savePdf, app.folder);
     const expected = ['Emil Łukasz', 'Version 2, kvitteret 21. november 2026', 'Jonas Krogh', 'Gælder ikke'];
-    expect(missingIn(await textOfPdf(path), expected)).toEqual([]);
-    await checkPdf(path);
-    const { stdout } = await promisify(execFile)('pdfinfo', [path]);
-    expect(stdout).toMatch(/Tagged:\s+yes/);
+    expect(await saveAndRead(app, app.folder, expected)).toEqual({ missing: [], isTagged: true });
   });
 
   it('has not complained in the console', () => {

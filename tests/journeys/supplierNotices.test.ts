@@ -1,7 +1,5 @@
-import { execFile } from 'node:child_process';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dateInField } from '../../renderer/ui/typedDate';
 import { longDate } from '../../shared/text/format';
@@ -10,10 +8,9 @@ import { violationsOn } from '../support/app/axe';
 import { unlock } from '../support/app/entrance';
 import { drawer, saveDrawer } from '../support/app/entryDrawers';
 import { launchApp, type RunningApp, resize } from '../support/app/launch';
-import { savePaper } from '../support/app/papers';
 import { PASSPHRASE } from '../support/app/passphrase';
-import { checkPdf, missingIn, textOfPdf } from '../support/app/pdfTools';
 import { prepareBinder } from '../support/app/preparedBinder';
+import { saveAndRead } from '../support/app/registerPaper';
 import {
   button,
   choice,
@@ -84,12 +81,7 @@ describe('the notices of new sub-processors', async () => {
     }
   }
   async function saved(expected: readonly string[]): Promise<void> {
-    await app.page.locator('article[aria-busy="false"]').first().waitFor();
-    const path = await savePaper(app, words.registerPaper.savePdf, app.folder);
-    expect(missingIn(await textOfPdf(path), expected)).toEqual([]);
-    await checkPdf(path);
-    const { stdout } = await promisify(execFile)('pdfinfo', [path]);
-    expect(stdout).toMatch(/Tagged:\s+yes/);
+    expect(await saveAndRead(app, app.folder, expected)).toEqual({ missing: [], isTagged: true });
   }
 
   it('begin on the processor’s page with the days of its agreement, and refuse days that cannot be', async () => {

@@ -1,6 +1,7 @@
 import { IconPrinter } from '@tabler/icons-react';
 import { lastDayToObject, noticeEnds } from '../../../shared/domain/subProcessorNotice/noticeDays';
 import { noticeOutcomes } from '../../../shared/domain/subProcessorNotice/subProcessorNotice';
+import { isTakenOn } from '../../../shared/domain/subProcessorNotice/takingOn';
 import { longDate } from '../../../shared/text/format';
 import { registerPaperPage } from '../../app/addresses';
 import { useApp, useBinder, useWords } from '../../app/BinderProvider';
@@ -109,7 +110,7 @@ function Answer({ form: { field, values }, id }: ReceivedFieldsProps) {
   const saved = subProcessorNotices.find((one) => one.id === id);
   const { noticeOutcome } = values;
   if (noticeOutcome === 'open') return null;
-  const wasTakenOn = saved?.noticeOutcome === 'accepted' || saved?.noticeOutcome === 'letPass';
+  const wasTakenOn = saved !== undefined && isTakenOn(saved);
   return (
     <>
       <DateEntry field={field('answerOn')} label={words.answerOn} max={today} clearable />

@@ -40,6 +40,12 @@ function inWords(input: ReportInput, one: Evidence): string {
       return words.deletable(one.rule, dateIn(input, one.financialYear));
     case 'agreements':
       return words.agreements(listed(one.names, language));
+    case 'notSigned':
+      return words.notSigned(listed(one.names, language));
+    case 'leavers':
+      return words.leavers(listed(one.names, language));
+    case 'notices':
+      return words.notices(listed(one.names, language));
     case 'underWay':
       return words.underWay(names(one.names));
     case 'lastRestore':

@@ -8,7 +8,7 @@ export const acknowledgedPapers = ['employeeInstruction', 'confidentialityStatem
 export type AcknowledgedPaper = (typeof acknowledgedPapers)[number];
 
 /** Signed: the people have signed for the version. Left out: what changed in it does not concern them. */
-export const signOffs = ['signed', 'leftOut'] as const;
+const signOffs = ['signed', 'leftOut'] as const;
 
 /**
  * People who on a day signed that they know a version of a paper (the scan of the sheet is with it), or whom a new version

@@ -1,6 +1,5 @@
 import type { Binder } from '../binder';
 import type { IsoDate } from '../calendar';
-import type { RegisterDate } from '../overview/registerDates';
 import { acknowledgedPapers } from './acknowledgement';
 import { notSigned, signOffDue, versionInForce } from './signOff';
 
@@ -11,8 +10,8 @@ const NOTICE_DAYS = 14;
 const MOST_NAMES = 3;
 
 /** One date for each paper that somebody has not signed for, named by those who have not. */
-export const acknowledgementDates = (binder: Binder, today: IsoDate): RegisterDate[] =>
-  acknowledgedPapers.flatMap((paper): RegisterDate[] => {
+export const acknowledgementDates = (binder: Binder, today: IsoDate) =>
+  acknowledgedPapers.flatMap((paper) => {
     const inForce = versionInForce(binder, paper);
     const missing = notSigned(binder, paper, today);
     const first = missing[0];
@@ -21,8 +20,8 @@ export const acknowledgementDates = (binder: Binder, today: IsoDate): RegisterDa
     const names = missing.slice(0, MOST_NAMES).map(({ name }) => name);
     const others = missing.length - names.length;
     return days.slice(0, 1).map((on) => ({
-      kind: 'signOffDue',
-      list: 'employees',
+      kind: 'signOffDue' as const,
+      list: 'employees' as const,
       id: first.id,
       name: [names.join(', '), ...(others > 0 ? [`+${others}`] : [])].join(' '),
       on,

@@ -1,19 +1,17 @@
 import type { Binder } from '../binder';
-import type { IsoDate } from '../calendar';
-import type { RegisterDate } from '../overview/registerDates';
 import { openDuties } from './leaving';
 
 /** Days before it in which what is to be closed after somebody waits for the director. */
 const NOTICE_DAYS = 7;
 
 /** The next thing that is to be closed after each who leaves. */
-export const employeeDates = (binder: Binder, _today: IsoDate): RegisterDate[] =>
+export const employeeDates = (binder: Binder) =>
   binder.employees.flatMap((employee) =>
     openDuties(binder, employee)
       .slice(0, 1)
       .map(({ due }) => ({
-        kind: 'leaverDue',
-        list: 'employees',
+        kind: 'leaverDue' as const,
+        list: 'employees' as const,
         id: employee.id,
         name: employee.name,
         on: due,

@@ -59,8 +59,11 @@ export function leavingDuties(rules: Rules, employee: Employee): LeavingDuty[] {
     mailbox: addDays(leftOn, employee.mailboxDays ?? suggestedMailboxDays(rules)),
     file: addMonths(leftOn, employee.fileMonths ?? suggestedFileMonths(rules)),
   };
+  // A mailbox that is not there, or is closed and had no auto-reply, answers nobody.
+  const hasNoMailbox =
+    notNeeded.includes('mailbox') || (employee.mailboxClosedOn !== null && employee.autoReplyOn === null);
   const applies = (step: LeavingStep): boolean =>
-    !notNeeded.includes(step) && !(step === 'autoReply' && notNeeded.includes('mailbox'));
+    !notNeeded.includes(step) && !(step === 'autoReply' && hasNoMailbox);
   return leavingSteps
     .filter(applies)
     .map((step) => ({ step, due: due[step], doneOn: employee[doneField[step]] }));

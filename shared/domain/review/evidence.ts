@@ -1,9 +1,13 @@
+import { acknowledgedPapers } from '../acknowledgement/acknowledgement';
+import { notSigned } from '../acknowledgement/signOff';
 import type { Binder } from '../binder';
 import type { IsoDate } from '../calendar';
 import { documentState } from '../document/documentState';
+import { overdueDuties } from '../employee/leaving';
 import type { HistoryEntry } from '../history/historyEntry';
 import { agreementState } from '../processor/processor';
 import { deletableFinancialYear } from '../retention/retentionRule';
+import { isUnanswered } from '../subProcessorNotice/noticeDays';
 import { historyOfPeriod } from './period';
 import type { Review, ReviewStep } from './review';
 import { stepSubjects } from './stepSubjects';
@@ -16,6 +20,9 @@ export type Evidence =
   | { kind: 'agreements'; names: readonly string[] }
   | { kind: 'underWay'; names: readonly string[] }
   | { kind: 'lastRestore'; on: IsoDate | null }
+  | { kind: 'notSigned'; names: readonly string[] }
+  | { kind: 'leavers'; names: readonly string[] }
+  | { kind: 'notices'; names: readonly string[] }
   | { kind: 'policy'; state: 'neverSigned' | 'unchanged' | 'changed'; signedOn: IsoDate | null };
 
 /** What happened since the review's period began, and what the step should not be answered without knowing. */
@@ -26,10 +33,29 @@ export function evidence(binder: Binder, review: Review, step: ReviewStep, today
   return [...happened, ...standing(binder, step, today)];
 }
 
+/** What is told of somebody, when there is somebody. */
+const told = <Kind extends 'agreements' | 'notices' | 'notSigned' | 'leavers'>(
+  kind: Kind,
+  names: readonly string[],
+): { kind: Kind; names: readonly string[] }[] => (names.length === 0 ? [] : [{ kind, names }]);
+
+/** Who has not signed for what is in force, and after whom something should have been closed. */
+function staffStanding(binder: Binder, today: IsoDate): Evidence[] {
+  const missing = acknowledgedPapers.flatMap((paper) => notSigned(binder, paper, today));
+  const leavers = binder.employees.filter((one) => overdueDuties(binder, one, today).length > 0);
+  return [
+    ...told('notSigned', [...new Set(missing.map(({ name }) => name))]),
+    ...told(
+      'leavers',
+      leavers.map(({ name }) => name),
+    ),
+  ];
+}
+
 function standing(binder: Binder, step: ReviewStep, today: IsoDate): Evidence[] {
   switch (step) {
     case 'company':
-      return [];
+      return staffStanding(binder, today);
     case 'record': {
       const count = binder.activities.filter(({ state }) => state === 'suggested').length;
       return count === 0 ? [] : [{ kind: 'suggestions', count }];
@@ -43,7 +69,8 @@ function standing(binder: Binder, step: ReviewStep, today: IsoDate): Evidence[] 
       const names = binder.processors
         .filter((one) => agreementState(one, today) !== 'signed')
         .map(({ name }) => name);
-      return names.length === 0 ? [] : [{ kind: 'agreements', names }];
+      const notices = binder.subProcessorNotices.filter(isUnanswered).map(({ name }) => name);
+      return [...told('agreements', names), ...told('notices', notices)];
     }
     case 'security': {
       const names = binder.securityMeasures

@@ -5,7 +5,7 @@ import { EntryId, Line, Note, Words } from '../fieldShapes';
 import { OptionalCvr } from '../processor/processor';
 
 /** Received: a processor tells the firm. Given: the firm, itself a processor, tells its clients. */
-export const noticeDirections = ['received', 'given'] as const;
+const noticeDirections = ['received', 'given'] as const;
 
 /** What the firm said to it; `letPass`: nothing, and the time to object is over. */
 export const noticeOutcomes = ['open', 'accepted', 'objected', 'letPass'] as const;

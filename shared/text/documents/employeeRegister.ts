@@ -1,7 +1,6 @@
 import type { Language } from '../../domain/language';
 
 export const version = '2026-11-24';
-export const reviewedOn = '2026-11-24';
 
 const da = {
   lead: (firm: string) =>

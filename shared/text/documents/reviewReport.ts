@@ -102,6 +102,9 @@ const da = {
     deletable: (rule: string, yearEnd: string) =>
       `${rule}: det, der hører til regnskabsår, som sluttede senest ${yearEnd}, kan slettes`,
     agreements: (names: string) => `Aftaler at se på: ${names}`,
+    notSigned: (names: string) => `Mangler kvittering: ${names}`,
+    leavers: (names: string) => `Ikke lukket efter ${names}`,
+    notices: (names: string) => `Varsel, der venter på svar: ${names}`,
     underWay: (names: string) => `Ikke på plads endnu: ${names}`,
     restored: (date: string) => `Backup er sidst gendannet på prøve ${date}`,
     neverRestored: 'Backup er ikke gendannet på prøve endnu',
@@ -221,6 +224,9 @@ const en: typeof da = {
     deletable: (rule, yearEnd) =>
       `${rule}: what belongs to financial years that ended by ${yearEnd} can be deleted`,
     agreements: (names) => `Agreements to look at: ${names}`,
+    notSigned: (names) => `Sign-off missing: ${names}`,
+    leavers: (names) => `Not closed after ${names}`,
+    notices: (names) => `Notice that waits for an answer: ${names}`,
     underWay: (names) => `Not in place yet: ${names}`,
     restored: (date) => `The backup was last restored as a trial on ${date}`,
     neverRestored: 'The backup has not been restored as a trial yet',

@@ -2,7 +2,6 @@ import type { Language } from '../../domain/language';
 import { plural } from '../format';
 
 export const version = '2026-11-24';
-export const reviewedOn = '2026-11-24';
 
 const da = {
   date: 'Dato og underskrift',

@@ -1,8 +1,4 @@
 import { IconPrinter } from '@tabler/icons-react';
-import type {
-  AcknowledgedPaper,
-  Acknowledgement,
-} from '../../../../shared/domain/acknowledgement/acknowledgement';
 import { worksHere } from '../../../../shared/domain/employee/employee';
 import { paperPage, registerAddresses, registerPaperPage } from '../../../app/addresses';
 import { useApp, useBinder, useWords } from '../../../app/BinderProvider';
@@ -15,12 +11,8 @@ import { text as registerText } from '../text';
 import { GoneEmployees, HereEmployees } from './EmployeeTables';
 import { SheetsSection } from './SheetsSection';
 import { SignOffSection } from './SignOffSection';
+import type { SheetChoice } from './sheetChoice';
 import { text } from './text';
-
-/** A sheet of signatures that stands open, or what a new one is about. */
-export type SheetChoice =
-  | { id: string }
-  | { id: null; about: { paper: AcknowledgedPaper; signOff: Acknowledgement['signOff'] } };
 
 /** Who works with personal data in the firm, what each has signed for, and what is closed after those who left. */
 export function EmployeesPage() {

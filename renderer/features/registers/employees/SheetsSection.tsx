@@ -4,7 +4,7 @@ import { useApp, useBinder, useWords } from '../../../app/BinderProvider';
 import { EntryTable } from '../../../ui/EntryTable';
 import { Section } from '../../../ui/Section';
 import { StatusText } from '../../../ui/StatusText';
-import type { SheetChoice } from './EmployeesPage';
+import type { SheetChoice } from './sheetChoice';
 import { text } from './text';
 
 interface SheetsSectionProps {

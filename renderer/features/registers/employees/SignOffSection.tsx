@@ -19,7 +19,7 @@ import { type ListRow, RowList } from '../../../ui/RowList';
 import { Section } from '../../../ui/Section';
 import { StatusText } from '../../../ui/StatusText';
 import styles from '../registers.module.css';
-import type { SheetChoice } from './EmployeesPage';
+import type { SheetChoice } from './sheetChoice';
 import { text } from './text';
 
 type Show = (choice: SheetChoice) => void;

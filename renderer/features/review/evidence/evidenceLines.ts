@@ -78,6 +78,12 @@ function inWords(line: Line, place: Place, words: Words): string {
       return line.names.length > MOST_NAMES
         ? words.manyAgreements(line.names.length)
         : words.agreements(listed(line.names, language));
+    case 'notSigned':
+      return words.notSigned(briefly(line.names, language, words));
+    case 'leavers':
+      return words.leavers(briefly(line.names, language, words));
+    case 'notices':
+      return words.notices(briefly(line.names, language, words));
     case 'underWay':
       return words.underWay(line.names.length);
     case 'lastRestore':
@@ -85,6 +91,12 @@ function inWords(line: Line, place: Place, words: Words): string {
     case 'policy':
       return policyLine(line, place, words);
   }
+}
+
+/** A few names, and how many more there are. */
+function briefly(names: readonly string[], language: Language, words: Words): string {
+  const more = names.length - MOST_NAMES;
+  return more <= 0 ? listed(names, language) : words.andMore(names.slice(0, MOST_NAMES).join(', '), more);
 }
 
 function historyLine(entry: HistoryEntry, place: Place, words: Words): string {

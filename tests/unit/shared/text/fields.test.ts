@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import {
+  Acknowledgement,
+  acknowledgedPapers,
+} from '../../../../shared/domain/acknowledgement/acknowledgement';
 import { ownTextPlaces } from '../../../../shared/domain/document/ownText';
+import { leavingSteps } from '../../../../shared/domain/employee/employee';
 import { hasParts } from '../../../../shared/domain/history/entryChanges';
 import type { HistoryEntry } from '../../../../shared/domain/history/historyEntry';
 import { recordChanges } from '../../../../shared/domain/history/recordChanges';
@@ -9,6 +14,11 @@ import {
 } from '../../../../shared/domain/processingAgreement/processingAgreement';
 import { processorStandings } from '../../../../shared/domain/processor/processor';
 import { deletionMethods } from '../../../../shared/domain/retention/retentionRule';
+import {
+  clientAnswers,
+  noticeOutcomes,
+  SubProcessorNotice,
+} from '../../../../shared/domain/subProcessorNotice/subProcessorNotice';
 import { systemKinds } from '../../../../shared/domain/system/system';
 import { fieldChangeInWords, fieldName, valueInWords } from '../../../../shared/text/fields';
 import {
@@ -23,6 +33,7 @@ import {
   now,
   somePurposes,
 } from '../../../support/builders';
+import { aNotice, anAcknowledgement } from '../../../support/staff';
 
 type Field = HistoryEntry['fields'][number];
 
@@ -47,6 +58,14 @@ const subProcessor = {
   processor: null,
 };
 
+const toldClient = {
+  client: aClient().id,
+  sentOn: null,
+  clientAnswer: 'open',
+  clientAnsweredOn: null,
+  note: '',
+} as const;
+
 /** A binder with something in every field that a change can be told of. */
 const filled = aBinder({
   history: [],
@@ -63,6 +82,8 @@ const filled = aBinder({
   systems: [aSystem()],
   clients: [aClient({ agreement })],
   employees: [anEmployee()],
+  acknowledgements: [anAcknowledgement()],
+  subProcessorNotices: [aNotice({ replaces: 'u1', toldClients: [toldClient] })],
   ownTexts: [{ id: 'o1', document: 'record', section: 'intro', place: 'after', text: 'Hej', follows: null }],
 });
 
@@ -92,6 +113,8 @@ const changed = {
   systems: filled.systems.map((one) => otherwise(one)),
   clients: filled.clients.map((one) => otherwise(one)),
   employees: filled.employees.map((one) => otherwise(one)),
+  acknowledgements: filled.acknowledgements.map((one) => otherwise(one)),
+  subProcessorNotices: filled.subProcessorNotices.map((one) => otherwise(one)),
   ownTexts: filled.ownTexts.map((one) => otherwise(one)),
 };
 
@@ -138,6 +161,12 @@ test.each([
   ['kind', systemKinds],
   ['place', ownTextPlaces],
   ['answer', ['yes', 'no']],
+  ['paper', acknowledgedPapers],
+  ['signOff', Acknowledgement.shape.signOff.options],
+  ['notNeeded', leavingSteps],
+  ['noticeDirection', SubProcessorNotice.shape.noticeDirection.options],
+  ['noticeOutcome', noticeOutcomes],
+  ['clientAnswer', clientAnswers],
 ] as const)('every value of %s has words in both languages', (field, values) => {
   for (const value of values) {
     expect(valueInWords(field, value, 'da')).not.toBe(value);

@@ -58,6 +58,8 @@ test('who stays has nothing to close, and who never had a mailbox has none to cl
   expect(leavingDuties(noRules, anEmployee())).toEqual([]);
   const left = anEmployee({ leftOn: '2026-10-31', notNeeded: ['mailbox', 'equipment'] });
   expect(leavingDuties(noRules, left).map(({ step }) => step)).toEqual(['access', 'file']);
+  const closed = anEmployee({ leftOn: '2026-10-31', mailboxClosedOn: '2026-10-31' });
+  expect(openDuties(noRules, closed).map(({ step }) => step)).toEqual(['access', 'equipment', 'file']);
 });
 
 test('what is done is not open, and what is not is over its date the day after', () => {
@@ -76,9 +78,7 @@ test('a mailbox is kept for twelve months at most', () => {
 
 test('the next thing waits, and what was forgotten is found', () => {
   const binder = aBinder({ employees: [anEmployee({ leftOn: '2026-10-31', mailboxDays: 20 })] });
-  expect(employeeDates(binder, '2026-11-24')).toMatchObject([
-    { kind: 'leaverDue', id: 'employee-1', on: '2026-10-31' },
-  ]);
+  expect(employeeDates(binder)).toMatchObject([{ kind: 'leaverDue', id: 'employee-1', on: '2026-10-31' }]);
   const found = findings(binder, '2026-11-24').filter(({ rule }) => rule === 'leaverOpen');
   expect(found.map(({ facts, severity }) => ({ ...facts, severity }))).toMatchObject([
     { step: 'access', severity: 'wrong' },

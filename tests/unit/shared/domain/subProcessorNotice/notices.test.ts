@@ -145,7 +145,7 @@ describe('what waits and what is found', () => {
 
   test('is the last day to object, before it and after', () => {
     const binder = aBinder({ subProcessorNotices: [aNotice()] });
-    expect(subProcessorNoticeDates(binder, '2026-11-24')).toMatchObject([
+    expect(subProcessorNoticeDates(binder)).toMatchObject([
       { kind: 'noticeObjection', id: 'notice-1', on: '2026-12-01' },
     ]);
     expect(rulesOn('2026-12-01')).toEqual([['noticeUnanswered', 'look']]);
