@@ -338,7 +338,7 @@ const da: Words = {
   }),
   mailboxTooLong: ({ name, months }) => ({
     what: `Mailkontoen efter ${name} bliver stående i mere end ${months} måneder.`,
-    todo: 'Luk den før. Datatilsynet siger så kort som muligt.',
+    todo: `Overvej at lukke den før. Datatilsynet har i 2011 sagt højst ${months} måneder. Se efter, om det stadig gælder.`,
   }),
   noticeUnanswered: ({ processor, name, on, isOver }) => ({
     what: isOver
@@ -658,7 +658,7 @@ const en: Words = {
   }),
   mailboxTooLong: ({ name, months }) => ({
     what: `The mailbox of ${name} stays for more than ${months} months.`,
-    todo: 'Close it earlier. The authority says as short as possible.',
+    todo: `Consider closing it earlier. In 2011 the authority said ${months} months at most. Check whether that still holds.`,
   }),
   noticeUnanswered: ({ processor, name, on, isOver }) => ({
     what: isOver

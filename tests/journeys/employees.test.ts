@@ -91,7 +91,7 @@ describe('the register of employees', async () => {
   });
 
   it('ticks off many signatures at once, but none of a day to come, and keeps the scanned sheet', async () => {
-    await press(app, page.register);
+    await press(app, page.register.employeeInstruction);
     expect(await tick(drawer(app), 'Jonas Krogh').isChecked()).toBe(true);
     expect(await tick(drawer(app), 'Sofie Bech').isChecked()).toBe(false);
     await button(drawer(app), entries.frame.save).click();

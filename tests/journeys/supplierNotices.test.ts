@@ -122,9 +122,8 @@ describe('the notices of new sub-processors', async () => {
       app.page.getByRole('navigation', { name: shell.mainMenu }),
       new RegExp(shell.overview),
     ).click();
-    await link(app.page, /Fjernsky/)
-      .first()
-      .click();
+    const waits = app.page.getByRole('listitem').filter({ hasText: 'Fjernsky' });
+    await link(waits, words.overview.lookAtEntry).click();
     await drawer(app).waitFor();
     await look('from-overview');
   });

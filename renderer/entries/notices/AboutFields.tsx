@@ -26,7 +26,7 @@ export function AboutFields({ form: { field } }: { form: NoticeForm }) {
           hint={words.countryHint}
           suggestions={knownCountries(language).map(({ name }) => name)}
         />
-        <FreeText field={field('cvr')} label={optional(words.cvr)} />
+        <FreeText field={field('cvr')} label={optional(words.cvr)} hint={words.cvrHint} />
       </FieldRow>
       <FreeText field={field('address')} label={optional(words.address)} />
     </>

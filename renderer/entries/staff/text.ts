@@ -18,8 +18,8 @@ const da = {
     hint: 'Skriv datoen, når det er gjort. Det, der mangler, bliver ved med at vente på dig.',
     due: (date: string) => `Senest ${date}`,
     mailboxHint:
-      'Kun til at tage imod mail, med autosvar. Så kort tid som muligt og højst 12 måneder (Datatilsynet, 2011).',
-    fileHint: 'Loven siger ikke noget tal. Forslaget kommer fra jeres slettefrister.',
+      'Kun til at tage imod mail, med autosvar, og så kort tid som muligt. Datatilsynet har i 2011 sagt højst 12 måneder. Se efter, om det stadig gælder.',
+    fileHint: 'Databeskyttelsesreglerne giver ikke noget tal. Forslaget følger jeres sletteplan.',
     notNeeded: 'Er der noget, der ikke gælder her?',
     steps: {
       access: 'Adgang til systemer',
@@ -87,8 +87,8 @@ const en: typeof da = {
     hint: 'Write the date when it is done. What is missing goes on waiting for you.',
     due: (date) => `By ${date}`,
     mailboxHint:
-      'Only to receive e-mail, with an auto-reply. As short as possible and 12 months at most (the Danish authority, 2011).',
-    fileHint: 'The law gives no number. The suggestion comes from your retention rules.',
+      'Only to receive e-mail, with an auto-reply, and for as short as possible. In 2011 the Danish authority said 12 months at most. Check whether that still holds.',
+    fileHint: 'The data protection rules give no number. The suggestion follows your deletion plan.',
     notNeeded: 'Is there anything that does not apply here?',
     steps: {
       access: 'Access to systems',

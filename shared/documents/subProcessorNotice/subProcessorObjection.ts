@@ -28,7 +28,8 @@ export function subProcessorObjection(input: RegisterInput): PaperDocument | nul
       ...paragraph(
         words.objects(citation('art28.2', language)),
         agreement.signedOn !== null && words.agreement(longDate(agreement.signedOn, language)),
-        words.inTime(longDate(lastDayToObject(notice), language)),
+        // A letter that is late does not say that it is in time.
+        input.made <= lastDayToObject(notice) && words.inTime(longDate(lastDayToObject(notice), language)),
       ),
       ...(notice.objection === ''
         ? []

@@ -45,7 +45,7 @@ export const suggestedMailboxDays = (rules: Rules): number =>
 /** Months from leaving in which a personnel file is kept, as the deletion plan or the reference suggests it. */
 export const suggestedFileMonths = (rules: Rules): number => Math.ceil(monthsOf(rules, FILE_PERIOD));
 
-/** Months that a mailbox may be kept at most after the authority's statement in the reference. */
+/** Months that a mailbox may be kept at most after the authority's statement of 2011, which the reference could not confirm as still in force. */
 export const mailboxMostMonths: number = cataloguePeriod(MAILBOX_PERIOD)?.max?.value ?? MONTHS_OF_YEAR;
 
 /** Every step that applies to somebody who leaves, with its last day; none while no last day of work is known. */
@@ -79,7 +79,7 @@ export const openDuties = (rules: Rules, employee: Employee): LeavingDuty[] =>
 export const overdueDuties = (rules: Rules, employee: Employee, today: IsoDate): LeavingDuty[] =>
   openDuties(rules, employee).filter(({ due }) => due < today);
 
-/** Whether a mailbox is kept longer than the authority accepts. */
+/** Whether a mailbox is to be kept longer than that statement accepts. */
 export function mailboxTooLong(rules: Rules, employee: Employee): boolean {
   const { leftOn } = employee;
   const mailbox = openDuties(rules, employee).find(({ step }) => step === 'mailbox');

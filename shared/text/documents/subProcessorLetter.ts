@@ -19,7 +19,7 @@ const da = {
       `I har varslet en ændring af jeres underdatabehandlere. Vi fik varslet ${date}.`,
     objects: (law: string) => `Vi gør indsigelse mod ændringen efter ${law}.`,
     agreement: (date: string) => `Databehandleraftalen mellem os er underskrevet ${date}.`,
-    inTime: (date: string) => `Fristen for at gøre indsigelse er ${date}.`,
+    inTime: (date: string) => `Indsigelsen kommer inden fristen, som er ${date}.`,
     grounds: 'Derfor gør vi indsigelse',
     asks: (name: string) =>
       `Vores oplysninger må ikke gives videre til ${name}, før vi er blevet enige. Skriv til os, hvad I gør, og hvad der ellers kan lade sig gøre.`,
@@ -53,7 +53,7 @@ const en: typeof da = {
       `You have announced a change of your sub-processors. The notice reached us on ${date}.`,
     objects: (law) => `We object to the change under ${law}.`,
     agreement: (date) => `The data processing agreement between us was signed on ${date}.`,
-    inTime: (date) => `The last day to object is ${date}.`,
+    inTime: (date) => `The objection is in time: the last day to object is ${date}.`,
     grounds: 'Why we object',
     asks: (name) =>
       `Our data may not be passed on to ${name} until we have come to an agreement. Please write to us what you will do, and what else can be done.`,

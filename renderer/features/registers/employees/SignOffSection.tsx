@@ -27,7 +27,11 @@ type Show = (choice: SheetChoice) => void;
 /** How it stands with each paper that is signed for, and whom a new version concerns. */
 export function SignOffSection({ show }: { show: Show }) {
   const words = useWords(text);
+  const binder = useBinder();
   const rows = usePaperRows();
+  // Of the instruction a sheet may be signed while the director's own signature is still to come.
+  const canBeSigned = (paper: AcknowledgedPaper): boolean =>
+    paper === 'employeeInstruction' || versionInForce(binder, paper) !== undefined;
   return (
     <Section title={words.signOffs}>
       {acknowledgedPapers.map((paper) => (
@@ -35,13 +39,16 @@ export function SignOffSection({ show }: { show: Show }) {
       ))}
       <RowList rows={rows} />
       <div className={styles.actions}>
-        <Button
-          variant="default"
-          onClick={() => show({ id: null, about: { paper: 'employeeInstruction', signOff: 'signed' } })}
-          leftSection={<IconChecks size={20} stroke={1.75} aria-hidden />}
-        >
-          {words.register}
-        </Button>
+        {acknowledgedPapers.filter(canBeSigned).map((paper) => (
+          <Button
+            key={paper}
+            variant="default"
+            onClick={() => show({ id: null, about: { paper, signOff: 'signed' } })}
+            leftSection={<IconChecks size={20} stroke={1.75} aria-hidden />}
+          >
+            {words.register[paper]}
+          </Button>
+        ))}
       </div>
     </Section>
   );

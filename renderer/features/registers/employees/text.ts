@@ -1,9 +1,13 @@
+import type { AcknowledgedPaper } from '../../../../shared/domain/acknowledgement/acknowledgement';
 import type { Language } from '../../../../shared/domain/language';
 
 const da = {
   signOffs: 'Kvitteringer',
   printRegister: 'Print listen over medarbejdere',
-  register: 'Registrér underskrifter',
+  register: {
+    employeeInstruction: 'Registrér underskrifter på instruksen',
+    confidentialityStatement: 'Registrér tavshedserklæringer',
+  } as Record<AcknowledgedPaper, string>,
   notInForce: 'Ingen version gælder endnu. Print den, og skriv under på den først.',
   toPaper: 'Gå til dokumentet',
   inForce: (version: number, date: string) => `Version ${version} gælder fra ${date}.`,
@@ -30,7 +34,10 @@ const da = {
 const en: typeof da = {
   signOffs: 'Sign-offs',
   printRegister: 'Print the list of employees',
-  register: 'Register signatures',
+  register: {
+    employeeInstruction: 'Register signatures on the instruction',
+    confidentialityStatement: 'Register confidentiality statements',
+  },
   notInForce: 'No version is in force yet. Print it and sign it first.',
   toPaper: 'Go to the document',
   inForce: (version, date) => `Version ${version} is in force from ${date}.`,

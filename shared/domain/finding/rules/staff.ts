@@ -40,7 +40,7 @@ export const leaverOpen = (binder: Binder, today: IsoDate): Finding[] =>
     ),
   );
 
-/** A mailbox that is kept longer than the authority accepts. */
+/** A mailbox that is kept longer than an older statement of the authority accepts: to be looked at, no breach of law. */
 export const mailboxTooLong = (binder: Binder): Finding[] =>
   binder.employees
     .filter((employee) => keptTooLong(binder, employee))
