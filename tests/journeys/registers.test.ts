@@ -146,7 +146,7 @@ describe('the registers', async () => {
     await saveDrawer(app);
     await app.page
       .getByRole('table', { name: employees.gone })
-      .getByText(longDate('2025-03-31', 'da'))
+      .getByText(longDate('2025-03-31', 'da'), { exact: true })
       .waitFor();
     await look('employees');
     await button(app.page.getByRole('table'), 'Karin Mose').click();

@@ -141,8 +141,9 @@ describe('the notices of new sub-processors', async () => {
   });
 
   it('bring the new one into the list in the place of another when it is accepted, with its transfer', async () => {
-    await openNotices();
-    await button(table(page.received), 'Fjernsky Inc. (Łódź)').click();
+    // Back from the letter the notice stands open, as it was left.
+    await press(app, words.registerPaper.back);
+    await drawer(app).waitFor();
     await pick(app, form.replaces, 'Gammelsky ApS');
     await choice(drawer(app), form.outcomes.accepted).check();
     await drawer(app).getByText(form.takenOn).waitFor();

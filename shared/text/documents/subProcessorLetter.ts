@@ -17,7 +17,7 @@ const da = {
     title: (name: string) => `Indsigelse mod ${name} som underdatabehandler`,
     announced: (date: string) =>
       `I har varslet en ændring af jeres underdatabehandlere. Vi fik varslet ${date}.`,
-    objects: (law: string) => `Vi gør indsigelse mod ændringen efter ${law}.`,
+    objects: (law: string) => `Vi gør indsigelse mod ændringen efter databeskyttelsesforordningens ${law}.`,
     agreement: (date: string) => `Databehandleraftalen mellem os er underskrevet ${date}.`,
     inTime: (date: string) => `Indsigelsen kommer inden fristen, som er ${date}.`,
     grounds: 'Derfor gør vi indsigelse',
@@ -31,7 +31,7 @@ const da = {
     agreement: (date: string) => `Databehandleraftalen mellem os er underskrevet ${date}.`,
     warning: (days: number) => `Varslet er ${plural(days, 'dag', 'dage')} fra den dag, I får brevet.`,
     mayObject: (days: number, law: string) =>
-      `I kan gøre indsigelse inden for ${plural(days, 'dag', 'dage')} fra den dag, I får brevet (${law}). Skriv til os, og skriv gerne hvorfor.`,
+      `I kan gøre indsigelse inden for ${plural(days, 'dag', 'dage')} fra den dag, I får brevet (databeskyttelsesforordningens ${law}). Skriv til os, og skriv gerne hvorfor.`,
     bound: (law: string) =>
       `Den nye underdatabehandler får i en skriftlig aftale de samme pligter, som vi har over for jer (${law}).`,
   },
@@ -51,7 +51,7 @@ const en: typeof da = {
     title: (name) => `Objection to ${name} as a sub-processor`,
     announced: (date) =>
       `You have announced a change of your sub-processors. The notice reached us on ${date}.`,
-    objects: (law) => `We object to the change under ${law}.`,
+    objects: (law) => `We object to the change under ${law} of the GDPR.`,
     agreement: (date) => `The data processing agreement between us was signed on ${date}.`,
     inTime: (date) => `The objection is in time: the last day to object is ${date}.`,
     grounds: 'Why we object',
@@ -64,7 +64,7 @@ const en: typeof da = {
     agreement: (date) => `The data processing agreement between us was signed on ${date}.`,
     warning: (days) => `The warning is ${plural(days, 'day', 'days')} from the day you receive this letter.`,
     mayObject: (days, law) =>
-      `You can object within ${plural(days, 'day', 'days')} from the day you receive this letter (${law}). Write to us, and preferably why.`,
+      `You can object within ${plural(days, 'day', 'days')} from the day you receive this letter (${law} of the GDPR). Write to us, and preferably why.`,
     bound: (law) =>
       `By a written agreement the new sub-processor gets the same duties that we have towards you (${law}).`,
   },
