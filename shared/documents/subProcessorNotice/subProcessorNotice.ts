@@ -22,7 +22,13 @@ export function subProcessorNotice(input: RegisterInput): PaperDocument | null {
     divider: 3,
     title: text[language].notice.title(notice.name),
     blocks: clients.flatMap((client, index): Block[] => [
-      ...(index === 0 ? [] : [{ kind: 'pageBreak' } as const]),
+      ...(index === 0
+        ? []
+        : [
+            { kind: 'pageBreak' } as const,
+            // Each letter has its own heading; that of the first is the paper's.
+            { kind: 'heading', level: 2, text: text[language].notice.title(notice.name) } as const,
+          ]),
       ...letter(input, notice, client),
     ]),
   });
