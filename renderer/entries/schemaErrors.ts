@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { FieldErrors } from './useEntryForm';
 
+/** `{n}` in `tooLong` stands for how many characters there is room for. */
 type Words = { fallback: string; tooLong: string; words: Readonly<Record<string, string>> };
 
 /**
@@ -21,7 +22,9 @@ export function schemaErrors(
       const isTextTooLong = issue.code === 'too_big' && issue.origin === 'string';
       return [
         key,
-        isTextTooLong ? text.tooLong : (text.words[key] ?? text.words[lastName(issue.path)] ?? text.fallback),
+        isTextTooLong
+          ? text.tooLong.replace('{n}', `${issue.maximum}`)
+          : (text.words[key] ?? text.words[lastName(issue.path)] ?? text.fallback),
       ];
     }),
   );

@@ -52,7 +52,7 @@ const da = {
   },
   errors: {
     fallback: 'Ret feltet',
-    tooLong: 'Teksten er for lang. Skriv den kortere.',
+    tooLong: 'Teksten er for lang. Brug højst {n} tegn.',
     words: {
       name: 'Skriv et navn',
       personName: 'Skriv navnet på den ansvarlige',
@@ -301,7 +301,7 @@ const en: typeof da = {
   },
   errors: {
     fallback: 'Correct the field',
-    tooLong: 'The text is too long. Make it shorter.',
+    tooLong: 'The text is too long. Use at most {n} characters.',
     words: {
       name: 'Write a name',
       personName: 'Write the name of the person responsible',

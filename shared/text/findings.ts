@@ -356,6 +356,10 @@ const da: Words = {
     what: `Der står ikke, at ${listed(clients, 'da')} har fået besked om ${name} som ny underdatabehandler.`,
     todo: 'Send brevet, og skriv, hvornår det er sendt.',
   }),
+  cprInText: ({ where, document }) => ({
+    what: `${place(where, document, 'da')} har noget, der ligner et CPR-nummer.`,
+    todo: 'Er det et, så tag det ud. Det kan blive printet, og andre kan læse det.',
+  }),
   pastedMarks: ({ where, document, found }) => ({
     what: `${place(where, document, 'da')} har mærker fra en anden tekst, fx “${found}”.`,
     todo: 'Fjern dem. De bliver printet, som de står.',
@@ -675,6 +679,10 @@ const en: Words = {
   clientsNotTold: ({ name, clients }) => ({
     what: `Nothing says that ${listed(clients, 'en')} ${clients.length === 1 ? 'was' : 'were'} told of ${name} as a new sub-processor.`,
     todo: 'Send the letter, and write when it was sent.',
+  }),
+  cprInText: ({ where, document }) => ({
+    what: `${place(where, document, 'en')} has something that looks like a CPR number.`,
+    todo: 'If it is one, take it out. It may be printed, and others can read it.',
   }),
   pastedMarks: ({ where, document, found }) => ({
     what: `${place(where, document, 'en')} has marks from another text, e.g. “${found}”.`,

@@ -21,6 +21,11 @@ export function shortDate(date: IsoDate, language: Language): string {
   return unbroken(day(date, language, { day: 'numeric', month: 'long' }));
 }
 
+/** "dec.", "Dec". */
+export function shortMonth(date: IsoDate, language: Language): string {
+  return day(date, language, { month: 'short' });
+}
+
 /** "tirsdag 1. december", "Tuesday 1 December"; with the year when it is not that of `today`. */
 export function weekdayDate(date: IsoDate, language: Language, today: IsoDate = date): string {
   const weekday = day(date, language, { weekday: 'long' });

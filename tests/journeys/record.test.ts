@@ -56,7 +56,7 @@ describe('the record of processing activities', async () => {
     await drawer(app).getByRole('alert').getByText(frame.missing).waitFor();
     await waitForError(app, named('dataCategories'), words.entries.errors.lists.dataCategories);
     await waitForError(app, named('legalBases'), words.entries.errors.lists.legalBases);
-    await waitForError(app, optional('note'), words.entries.errors.tooLong);
+    await waitForError(app, optional('note'), words.entries.errors.tooLong.replace('{n}', '5000'));
     expect(await field(drawer(app), activity.name).inputValue()).toBe(KEYS);
     expect(await violationsOn(app)).toEqual([]);
     await field(drawer(app), optional('note')).fill('n'.repeat(5000));

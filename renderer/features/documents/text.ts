@@ -23,6 +23,12 @@ type SignWords = {
   placeGiven: string;
   finish: { signed: string; used: string };
   withdraw: string;
+  withdrawn: {
+    title: (number: number) => string;
+    text: (next: number) => string;
+    confirm: string;
+    cancel: string;
+  };
   missing: string;
 };
 
@@ -54,6 +60,8 @@ type Words = {
   printDraft: string;
   issue: { signed: string; used: string };
   waitForReview: string;
+  gaps: (count: number) => string;
+  seeGaps: string;
   savePdf: string;
   saveWord: string;
   sign: SignWords;
@@ -66,6 +74,7 @@ type Words = {
   places: Record<Source, string>;
   versions: string;
   draft: string;
+  takenBack: string;
   today: string;
   seeVersion: (number: number) => string;
   compare: string;
@@ -160,6 +169,9 @@ const da: Words = {
   print: 'Print',
   printDraft: 'Print kladden',
   issue: { signed: 'Print til underskrift', used: 'Print og tag i brug' },
+  gaps: (count) =>
+    `${plural(count, 'ting', 'ting')} i mappen er forkert eller mangler. Nogle af dem kan stå i papiret. Se dem, før I skriver under.`,
+  seeGaps: 'Se hvad',
   waitForReview: 'Vent til halvårskontrollen',
   savePdf: 'Gem som PDF',
   saveWord: 'Gem til Word',
@@ -175,6 +187,13 @@ const da: Words = {
     placeGiven: 'Ringbindet, faneblad 1',
     finish: { signed: 'Notér underskriften', used: 'Notér, at den gælder' },
     withdraw: 'Fortryd, og gå tilbage til kladden',
+    withdrawn: {
+      title: (number) => `Tag version ${number} tilbage?`,
+      text: (next) =>
+        `Makulér det, I har printet. Nummeret bliver ikke brugt igen, så to forskellige papirer aldrig får det samme: den næste hedder version ${next}.`,
+      confirm: 'Tag den tilbage',
+      cancel: 'Behold den',
+    },
     missing: 'Ret det her, før det kan gemmes',
   },
   views: { page: 'Side', changes: 'Ændringer', edit: 'Rediger' },
@@ -202,6 +221,7 @@ const da: Words = {
   },
   versions: 'Versioner',
   draft: 'Kladde',
+  takenBack: 'Taget tilbage',
   today: 'i dag',
   seeVersion: (number) => `Se version ${number}`,
   compare: 'Sammenlign to versioner',
@@ -302,6 +322,9 @@ const en: Words = {
   print: 'Print',
   printDraft: 'Print the draft',
   issue: { signed: 'Print to sign', used: 'Print and take into use' },
+  gaps: (count) =>
+    `${plural(count, 'thing', 'things')} in the binder ${count === 1 ? 'is' : 'are'} wrong or missing. Some may stand in the paper. Look at them before you sign.`,
+  seeGaps: 'See what',
   waitForReview: 'Wait for the half-yearly review',
   savePdf: 'Save as PDF',
   saveWord: 'Save for Word',
@@ -317,6 +340,13 @@ const en: Words = {
     placeGiven: 'The ring binder, divider 1',
     finish: { signed: 'Note the signature', used: 'Note that it is in force' },
     withdraw: 'Undo, and go back to the draft',
+    withdrawn: {
+      title: (number) => `Take version ${number} back?`,
+      text: (next) =>
+        `Shred what you have printed. The number is not used again, so that two different papers never have the same: the next is version ${next}.`,
+      confirm: 'Take it back',
+      cancel: 'Keep it',
+    },
     missing: 'Correct this before it can be saved',
   },
   views: { page: 'Page', changes: 'Changes', edit: 'Edit' },
@@ -345,6 +375,7 @@ const en: Words = {
   },
   versions: 'Versions',
   draft: 'Draft',
+  takenBack: 'Taken back',
   today: 'today',
   seeVersion: (number) => `See version ${number}`,
   compare: 'Compare two versions',

@@ -47,9 +47,9 @@ export function FindingsPage() {
       </div>
       {open.length === 0 ? <EmptyState text={words.nothing} /> : null}
       {severities.map((severity) => {
-        const rows = open.filter((one) => one.severity === severity).map(row);
-        return rows.length === 0 ? null : (
-          <FindingGroup key={severity} title={headings[severity]} rows={rows} />
+        const findings = open.filter((one) => one.severity === severity);
+        return findings.length === 0 ? null : (
+          <FindingGroup key={severity} title={headings[severity]} findings={findings} row={row} />
         );
       })}
       <AcceptedFindings />

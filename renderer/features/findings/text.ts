@@ -25,14 +25,14 @@ const da = {
   saveReason: 'Gem begrundelsen',
   cancel: 'Fortryd',
   mended: (count: number) => `Gemt. ${plural(count, 'punkt', 'punkter')} er ikke længere på listen.`,
-  showAll: (count: number) => `Vis alle ${count}`,
+  showMore: (count: number) => `Vis ${count} mere af samme slags`,
   accepted: 'Det har I valgt at leve med',
   acceptedOn: (date: string) => `Accepteret ${shortDate(date, 'da')}`,
   reopen: 'Tag op igen',
   reopenOf: (what: string) => `Tag op igen: ${what}`,
   errors: {
     fallback: 'Ret feltet',
-    tooLong: 'Teksten er for lang. Skriv den kortere.',
+    tooLong: 'Teksten er for lang. Brug højst {n} tegn.',
     words: {
       what: 'Skriv, hvad der skal ske',
       due: 'Skriv en dato, fx 7. december 2026',
@@ -64,14 +64,14 @@ const en: typeof da = {
   saveReason: 'Save the reason',
   cancel: 'Cancel',
   mended: (count) => `Saved. ${plural(count, 'point', 'points')} no longer on the list.`,
-  showAll: (count) => `Show all ${count}`,
+  showMore: (count) => `Show ${count} more of the same kind`,
   accepted: 'What you have chosen to live with',
   acceptedOn: (date) => `Accepted ${shortDate(date, 'en')}`,
   reopen: 'Take up again',
   reopenOf: (what) => `Take up again: ${what}`,
   errors: {
     fallback: 'Correct the field',
-    tooLong: 'The text is too long. Write it shorter.',
+    tooLong: 'The text is too long. Use at most {n} characters.',
     words: { what: 'Write what has to be done', due: 'Write a date, e.g. 7 December 2026' },
   },
 };

@@ -7,6 +7,7 @@ import styles from './Overview.module.css';
 import { ReviewHero } from './ReviewHero';
 import { text } from './text';
 import { WaitingList } from './WaitingList';
+import { YearWheel } from './YearWheel';
 
 /** Where the director lands: one true sentence, the next review, what waits, and how the binder stands. */
 export function Overview() {
@@ -25,6 +26,7 @@ export function Overview() {
         <WaitingList />
         <BinderState />
       </div>
+      <YearWheel />
     </Page>
   );
 }

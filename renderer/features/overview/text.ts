@@ -5,6 +5,7 @@ import type { NextReview } from '../../../shared/domain/overview/nextReview';
 import type { PolicyStanding } from '../../../shared/domain/overview/policyStanding';
 import type { Standing } from '../../../shared/domain/overview/standing';
 import type { Waiting } from '../../../shared/domain/overview/waiting';
+import type { WheelKind } from '../../../shared/domain/overview/yearWheel';
 import {
   inWordsNumber,
   longDate,
@@ -12,6 +13,7 @@ import {
   seasonName,
   sentenceStart,
   shortDate,
+  shortMonth,
   weekdayDate,
 } from '../../../shared/text/format';
 
@@ -46,9 +48,19 @@ type Words = {
   binder: string;
   documents: string;
   policyStanding: (standing: PolicyStanding) => string;
+  yearWheel: string;
+  todayMark: string;
+  /** A month's name, with the year where that is another than the first month's. */
+  month: (month: string, first: string) => string;
+  wheel: (kind: WheelKind, count: number) => string;
   findings: string;
   findingCount: (count: number) => string;
   noFindings: string;
+};
+
+const monthName = (month: string, first: string, language: Language): string => {
+  const name = shortMonth(month, language);
+  return month.slice(5, 7) === '01' && month !== first ? `${name} ${month.slice(0, 4)}` : name;
 };
 
 /** After this many days a paused review is reminded of when it was begun. */
@@ -69,7 +81,7 @@ const da: Words = {
       case 'ready':
         return `Mappen er klar. Første kontrol er ${longDate(standing.firstReviewOn, 'da')}.`;
       case 'waiting':
-        return `Næsten i orden. ${sentenceStart(inWordsNumber(standing.count, 'da'))} ting venter på dig.`;
+        return `${standing.isNearly ? 'Næsten i orden. ' : ''}${sentenceStart(inWordsNumber(standing.count, 'da'))} ting venter på dig.`;
       case 'reviewRunning':
         return 'Halvårskontrollen er i gang.';
       case 'reviewSoon':
@@ -144,6 +156,17 @@ const da: Words = {
   lookAtEntry: 'Åbn i registret',
   binder: 'Mappen',
   documents: 'Dokumenter',
+  yearWheel: 'Årshjul',
+  todayMark: 'I dag',
+  month: (month, first) => monthName(month, first, 'da'),
+  wheel: (kind, count) =>
+    ({
+      review: 'Halvårskontrol',
+      deletion: 'Sletning',
+      supervision: count === 1 ? 'Tilsyn' : `Tilsyn, ${count} databehandlere`,
+      agreement: count === 1 ? 'En aftale udløber' : `${count} aftaler udløber`,
+      register: count === 1 ? 'En frist' : `${count} frister`,
+    })[kind],
   findings: 'Det skal I se på',
   findingCount: (count) => plural(count, 'ting', 'ting'),
   noFindings: 'Intet lige nu',
@@ -171,7 +194,7 @@ const en: Words = {
       case 'ready':
         return `The binder is ready. The first review is on ${longDate(standing.firstReviewOn, 'en')}.`;
       case 'waiting':
-        return `Almost in order. ${sentenceStart(inWordsNumber(standing.count, 'en'))} ${standing.count === 1 ? 'thing waits' : 'things wait'} for you.`;
+        return `${standing.isNearly ? 'Almost in order. ' : ''}${sentenceStart(inWordsNumber(standing.count, 'en'))} ${standing.count === 1 ? 'thing waits' : 'things wait'} for you.`;
       case 'reviewRunning':
         return 'The half-yearly review is under way.';
       case 'reviewSoon':
@@ -247,6 +270,17 @@ const en: Words = {
   lookAtEntry: 'Open in the register',
   binder: 'The binder',
   documents: 'Documents',
+  yearWheel: 'Year wheel',
+  todayMark: 'Today',
+  month: (month, first) => monthName(month, first, 'en'),
+  wheel: (kind, count) =>
+    ({
+      review: 'Half-yearly review',
+      deletion: 'Deletion',
+      supervision: count === 1 ? 'Supervision' : `Supervision, ${count} processors`,
+      agreement: count === 1 ? 'An agreement expires' : `${count} agreements expire`,
+      register: count === 1 ? 'A deadline' : `${count} deadlines`,
+    })[kind],
   findings: 'What to look at',
   findingCount: (count) => plural(count, 'thing', 'things'),
   noFindings: 'Nothing right now',

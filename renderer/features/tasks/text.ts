@@ -66,7 +66,7 @@ export const text: Record<Language, Words> = {
     cancel: 'Fortryd',
     errors: {
       fallback: 'Ret feltet',
-      tooLong: 'Teksten er for lang. Skriv den kortere.',
+      tooLong: 'Teksten er for lang. Brug højst {n} tegn.',
       words: { what: 'Skriv, hvad der skal ske', due: 'Skriv en dato, fx 7. december 2026' },
     },
   },
@@ -102,7 +102,7 @@ export const text: Record<Language, Words> = {
     cancel: 'Cancel',
     errors: {
       fallback: 'Correct the field',
-      tooLong: 'The text is too long. Make it shorter.',
+      tooLong: 'The text is too long. Use at most {n} characters.',
       words: { what: 'Write what must be done', due: 'Write a date, e.g. 7 December 2026' },
     },
   },

@@ -32,13 +32,14 @@ export function papersOfBinder(binder: Binder): Record<PaperGroup, PaperOfBinder
   };
 }
 
-/** An agreement of our own text is made for each client, and each processor that has not given its own. */
+/**
+ * An agreement of our own text is made for each client, and for a processor only when that was chosen: most give their own,
+ * and nobody signs ours with Microsoft.
+ */
 function agreements({ processors, clients, documents }: Binder): PaperOfBinder[] {
   const ids = [
     ...processors
-      .filter(
-        ({ standing, agreement }) => standing !== 'onItsOwn' && ['ours', 'unknown'].includes(agreement.text),
-      )
+      .filter(({ standing, agreement }) => standing !== 'onItsOwn' && agreement.text === 'ours')
       .map(({ id }) => id),
     ...clients.filter(({ agreement }) => ['ours', 'unknown'].includes(agreement.text)).map(({ id }) => id),
     ...documents.flatMap(({ kind, subject }) => (kind === 'processingAgreement' && subject ? [subject] : [])),

@@ -79,6 +79,7 @@ export type FindingFacts = {
   systemWeakness: Named & { weakness: string };
   weaknessWithoutEnd: Named & { words: string };
   outdatedLaw: InText & { term: string; found: string };
+  cprInText: InText;
   pastedMarks: InText & { found: string };
   signOffMissing: { paper: AcknowledgedPaper; version: number; names: readonly string[] };
   leaverOpen: Named & { step: LeavingStep; due: IsoDate };

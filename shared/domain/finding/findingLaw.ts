@@ -55,6 +55,7 @@ const law: Record<FindingRule, readonly string[]> = {
   systemWeakness: ['art32.1'],
   weaknessWithoutEnd: ['art5.1.e'],
   outdatedLaw: [],
+  cprInText: ['dbl-11.2.1'],
   pastedMarks: [],
   signOffMissing: ['art29', 'art32.4'],
   leaverOpen: ['art32.1'],

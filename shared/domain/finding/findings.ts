@@ -69,6 +69,7 @@ const rules: readonly Rule[] = [
   security.systemWeakness,
   security.weaknessWithoutEnd,
   texts.outdatedLaw,
+  texts.cprInText,
   texts.pastedMarks,
   record.activityUnconfirmed,
   staff.leaverOpen,

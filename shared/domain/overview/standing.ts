@@ -1,5 +1,6 @@
 import type { Binder } from '../binder';
 import type { IsoDate } from '../calendar';
+import { openFindings } from '../finding/findings';
 import { nextReview } from './nextReview';
 import { waiting } from './waiting';
 
@@ -11,7 +12,8 @@ export type Standing =
   | { kind: 'overdue'; count: number }
   | { kind: 'ready'; firstReviewOn: IsoDate }
   | { kind: 'reviewToSign' }
-  | { kind: 'waiting'; count: number }
+  /** `isNearly`: besides what waits, nothing in the binder is wrong or missing. */
+  | { kind: 'waiting'; count: number; isNearly: boolean }
   | { kind: 'reviewSoon' }
   | { kind: 'reviewRunning' }
   | { kind: 'nothingWaits'; nextReviewOn: IsoDate | null };
@@ -31,12 +33,16 @@ export function standing(binder: Binder, today: IsoDate): Standing {
 
   const isFresh = binder.reviews.length === 0 && review?.notice === 'far';
   if (isFresh) return { kind: 'ready', firstReviewOn: review.due };
-  if (all.length > 0) return { kind: 'waiting', count: all.length };
+  if (all.length > 0) return { kind: 'waiting', count: all.length, isNearly: !hasGaps(binder, today) };
   if (review?.state === 'running') return { kind: 'reviewRunning' };
   return review?.notice === 'soon'
     ? { kind: 'reviewSoon' }
     : { kind: 'nothingWaits', nextReviewOn: review?.due ?? null };
 }
+
+/** Whether something the papers rest on is wrong or missing, and nobody has accepted it. */
+const hasGaps = (binder: Binder, today: IsoDate): boolean =>
+  openFindings(binder, today).some(({ severity }) => severity === 'wrong' || severity === 'missing');
 
 /** Whether the overview reminds of the recovery sheet: it is unchecked, and no later day was asked for. */
 export function asksForRecoverySheet({ recoverySheet }: Binder, today: IsoDate): boolean {

@@ -2,12 +2,14 @@ import { Button } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 import type { PaperChoice } from '../../../../shared/contract/papers';
 import type { PaperOfBinder } from '../../../../shared/domain/document/papersOfBinder';
+import { openFindings } from '../../../../shared/domain/finding/findings';
 import type { Language } from '../../../../shared/domain/language';
-import { useWords } from '../../../app/BinderProvider';
+import { useApp, useBinder, useWords } from '../../../app/BinderProvider';
 import type { PaperOut } from '../../../app/papers/usePaperOut';
 import { Refusal } from '../../../app/Refusal';
 import { useAsking } from '../../../app/useAsking';
-import { ButtonLink } from '../../../ui/Link';
+import { ButtonLink, Link } from '../../../ui/Link';
+import { Notice } from '../../../ui/Notice';
 import { wordsFor } from '../states';
 import { text } from '../text';
 import { PrintButton } from './SignOrPrint';
@@ -27,8 +29,16 @@ export function DraftActions({ paper, choice, language, out }: DraftActionsProps
     const issued = await ask('document.issue', { ...paper, language });
     if (issued !== null) await out.print({ which: 'issued', id: issued.id });
   }
+  const gaps = openFindings(useBinder(), useApp().status.today).filter(
+    ({ severity }) => severity === 'wrong' || severity === 'missing',
+  ).length;
   return (
     <>
+      {gaps === 0 ? null : (
+        <Notice tone="warn">
+          {words.gaps(gaps)} <Link to="/findings">{words.seeGaps}</Link>
+        </Notice>
+      )}
       <Button
         fullWidth
         loading={working !== null}

@@ -1,4 +1,4 @@
-import { IconPencil, IconSignature } from '@tabler/icons-react';
+import { IconArrowBackUp, IconPencil, IconSignature } from '@tabler/icons-react';
 import { danishDay } from '../../../../shared/domain/calendar';
 import { documentStanding } from '../../../../shared/domain/document/documentStanding';
 
@@ -32,6 +32,9 @@ export function PaperVersions({ paper, shownId }: PaperVersionsProps) {
   const hasDraft = state === 'neverSigned' || state === 'changed';
   const [newer, older] = [...(hasDraft ? [DRAFT] : []), ...issued.map(({ id }) => id)];
 
+  // Of those taken back only the last number is remembered.
+  const takenBack = binder.takenBack.filter(isOf(kind, subject));
+
   const dated = (version: DocumentVersion): string =>
     longDate(version.signedOn ?? danishDay(version.createdAt), language);
   const line = (number: number, word: string) => (
@@ -54,6 +57,10 @@ export function PaperVersions({ paper, shownId }: PaperVersionsProps) {
                 },
               ]
             : []),
+          ...takenBack.map(({ number }) => ({
+            icon: IconArrowBackUp,
+            text: line(number, words.takenBack),
+          })),
           ...issued.map((version) => ({
             icon: IconSignature,
             tone: versionLook[version.state].tone,

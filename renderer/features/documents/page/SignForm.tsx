@@ -8,6 +8,7 @@ import { Refusal } from '../../../app/Refusal';
 import { DateEntry } from '../../../entries/fields/DateEntry';
 import { FreeText } from '../../../entries/fields/FreeText';
 import { useEntryForm } from '../../../entries/useEntryForm';
+import { ConfirmDialog } from '../../../ui/ConfirmDialog';
 import { ErrorSummary } from '../../../ui/ErrorSummary';
 import styles from '../documents.module.css';
 import { wordsFor } from '../states';
@@ -24,6 +25,7 @@ export function SignForm({ version }: { version: DocumentVersion }) {
   const inWords = useInWords();
   const [refusal, setRefusal] = useState<Failure | null>(null);
   const [isBusy, setIsBusy] = useState(false);
+  const [isAsked, setIsAsked] = useState(false);
   const how = wordsFor(version.kind);
   const first: Values = { on: status.today, place: words.placeGiven };
   const { field, ...form } = useEntryForm('paperSignature', version.id, first, ({ on }) =>
@@ -63,14 +65,21 @@ export function SignForm({ version }: { version: DocumentVersion }) {
       <Button type="submit" loading={isBusy} fullWidth>
         {words.finish[how]}
       </Button>
-      <Button
-        variant="subtle"
-        size="sm"
-        disabled={isBusy}
-        onClick={() => void answer(ask('document.withdraw', { id: version.id }))}
-      >
+      <Button variant="subtle" size="sm" disabled={isBusy} onClick={() => setIsAsked(true)}>
         {words.withdraw}
       </Button>
+      <ConfirmDialog
+        opened={isAsked}
+        title={words.withdrawn.title(version.number)}
+        text={words.withdrawn.text(version.number + 1)}
+        confirmLabel={words.withdrawn.confirm}
+        cancelLabel={words.withdrawn.cancel}
+        onConfirm={() => {
+          setIsAsked(false);
+          void answer(ask('document.withdraw', { id: version.id }));
+        }}
+        onCancel={() => setIsAsked(false)}
+      />
     </form>
   );
 }

@@ -3,7 +3,7 @@ import type { Language } from '../../../../shared/domain/language';
 const da = {
   errors: {
     fallback: 'Ret feltet',
-    tooLong: 'Teksten er for lang. Skriv den kortere.',
+    tooLong: 'Teksten er for lang. Brug højst {n} tegn.',
     words: {
       name: 'Skriv et navn',
       service: 'Skriv, hvad det er',
@@ -137,7 +137,7 @@ const da = {
 const en: typeof da = {
   errors: {
     fallback: 'Correct the field',
-    tooLong: 'The text is too long. Make it shorter.',
+    tooLong: 'The text is too long. Use at most {n} characters.',
     words: {
       name: 'Write a name',
       service: 'Write what it is',

@@ -2,6 +2,7 @@ import { markPattern } from '../../../reference/findingWords';
 import { outdatedTerms } from '../../../reference/outdatedTerms';
 import type { Binder } from '../../binder';
 import type { DocumentKind } from '../../document/documentVersion';
+import { looksLikeCpr } from '../../identifiers/cpr';
 import { type Finding, type FindingPlace, found } from '../finding';
 
 type Text = { place: FindingPlace; where: string; document: DocumentKind | null; text: string };
@@ -16,6 +17,22 @@ export const outdatedLaw = (binder: Binder): Finding[] =>
         facts: { where, document, term: id, found: shortened(words) },
       }),
     ),
+  );
+
+/**
+ * What looks like a CPR number in a text that is printed or kept for years. The number itself is never told again; it may
+ * be anything else, so the rule asks (section 11 of the Danish act).
+ */
+export const cprInText = (binder: Binder): Finding[] =>
+  writtenTexts(binder).flatMap(({ place, where, document, text }) =>
+    looksLikeCpr(text)
+      ? [
+          found('cprInText', 'look', {
+            place,
+            facts: { where: looksLikeCpr(where) ? '' : where, document },
+          }),
+        ]
+      : [],
   );
 
 /** Marks that came along when a text was pasted: tags, codes for letters, lines of dashes where a page ended. */

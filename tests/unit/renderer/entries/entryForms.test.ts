@@ -124,7 +124,7 @@ test('for a client it is the client who has the ground', () => {
 test('5,000 characters are a remark, and one more is told to be too long', () => {
   const noted = (length: number) => ({ ...activityValues(anActivity(), 'da'), note: 'n'.repeat(length) });
   expect(activityErrors(noted(5000), 'da', words)).toEqual({});
-  expect(activityErrors(noted(5001), 'da', words)).toEqual({ note: words.tooLong });
+  expect(activityErrors(noted(5001), 'da', words)).toEqual({ note: words.tooLong.replace('{n}', '5000') });
 });
 
 test('opening and saving a system changes nothing', () => {
@@ -250,12 +250,12 @@ test('what is wrong with a processor is told at the field that it was typed in',
   const told = (own: Partial<typeof values>) =>
     processorErrors({ ...values, ...own }, { before: undefined, today }, { errors: words, inFuture: '' });
   expect(told({ notCovered: [{ service: long, processor: '' }] })).toEqual({
-    'notCovered.0.service': words.tooLong,
+    'notCovered.0.service': words.tooLong.replace('{n}', '300'),
   });
   expect(told({ notCovered: [{ service: ' ', processor: '' }] })).toEqual({
     'notCovered.0.service': words.leftOut,
   });
-  expect(told({ contactName: long })).toEqual({ contactName: words.tooLong });
+  expect(told({ contactName: long })).toEqual({ contactName: words.tooLong.replace('{n}', '300') });
   expect(told({ contactPhone: 'abc', contactEmail: 'æh' })).toEqual({
     contactPhone: words.phone,
     contactEmail: words.email,
@@ -332,7 +332,7 @@ test('an employee has a name, and does not leave before having started', () => {
       inFuture: 'future',
     });
   expect(told({ name: '  ' })).toEqual({ name: 'Skriv et navn' });
-  expect(told({ title: 'x'.repeat(301) })).toEqual({ title: words.tooLong });
+  expect(told({ title: 'x'.repeat(301) })).toEqual({ title: words.tooLong.replace('{n}', '300') });
   expect(told({ startedOn: '2024-02-01', leftOn: '2024-01-31' })).toEqual({
     leftOn: words.leftBeforeStarted,
   });

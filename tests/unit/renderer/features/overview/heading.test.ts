@@ -26,18 +26,19 @@ describe('the sentence that heads the overview', () => {
       'Mappen er klar. Første kontrol er 1. juni 2027.',
       'The binder is ready. The first review is on 1 June 2027.',
     ],
+    [{ kind: 'waiting', count: 3, isNearly: false }, 'Tre ting venter på dig.', 'Three things wait for you.'],
     [
-      { kind: 'waiting', count: 3 },
+      { kind: 'waiting', count: 3, isNearly: true },
       'Næsten i orden. Tre ting venter på dig.',
       'Almost in order. Three things wait for you.',
     ],
     [
-      { kind: 'waiting', count: 1 },
+      { kind: 'waiting', count: 1, isNearly: true },
       'Næsten i orden. En ting venter på dig.',
       'Almost in order. One thing waits for you.',
     ],
     [
-      { kind: 'waiting', count: 27 },
+      { kind: 'waiting', count: 27, isNearly: true },
       'Næsten i orden. 27 ting venter på dig.',
       'Almost in order. 27 things wait for you.',
     ],

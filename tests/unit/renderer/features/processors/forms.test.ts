@@ -224,8 +224,8 @@ describe('what cannot be saved is told at its field', () => {
       contactName: 'x'.repeat(301),
     };
     expect(clientWhoErrors(values, undefined, { ...words, language: 'da' })).toEqual({
-      contactName: words.errors.tooLong,
-      note: words.errors.tooLong,
+      contactName: words.errors.tooLong.replace('{n}', '300'),
+      note: words.errors.tooLong.replace('{n}', '5000'),
     });
   });
 
@@ -255,9 +255,13 @@ describe('what cannot be saved is told at its field', () => {
 
   test('a note to a point, a term, a sub-processor and a look on a day to come', () => {
     const points = [{ point: 'a', answer: 'yes' as const, note: 'x'.repeat(301) }];
-    expect(checkErrors({ points }, words)).toEqual({ 'points.0.note': words.errors.tooLong });
+    expect(checkErrors({ points }, words)).toEqual({
+      'points.0.note': words.errors.tooLong.replace('{n}', '300'),
+    });
     const { terms } = anAgreement();
-    expect(termsErrors({ ...terms, help: 'x'.repeat(5001) }, words)).toEqual({ help: words.errors.tooLong });
+    expect(termsErrors({ ...terms, help: 'x'.repeat(5001) }, words)).toEqual({
+      help: words.errors.tooLong.replace('{n}', '5000'),
+    });
     const sub = subProcessorValues(aSub({ name: '', cvr: '12345678' }), 'da');
     expect(subProcessorErrors(sub, 'da', words)).toEqual({ name: words.errors.words.name, cvr: 'forkert' });
     const looked = { lastOn: '2026-11-24', everyMonths: null, concept: '', evidence: '' };

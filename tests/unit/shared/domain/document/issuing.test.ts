@@ -147,10 +147,12 @@ describe('the papers that a firm needs', () => {
     expect(new Set(others)).toEqual(new Set(FactsPaper.options));
   });
 
-  it('have an agreement with whoever has not given one, and keep what was issued once', () => {
+  it('have an agreement with a processor when it was chosen, with every client that has not given one, and keep what was issued once', () => {
     const theirs = aProcessor({ id: 'theirs', agreement: anAgreement({ text: 'theirs' }) });
     const auditor = aProcessor({ id: 'auditor', standing: 'onItsOwn' });
-    const binder = aBinder({ processors: [aProcessor(), theirs, auditor], clients: [aClient()] });
+    const ours = aProcessor({ agreement: anAgreement({ text: 'ours' }) });
+    const unasked = aProcessor({ id: 'unasked', agreement: anAgreement({ text: 'unknown' }) });
+    const binder = aBinder({ processors: [ours, theirs, unasked, auditor], clients: [aClient()] });
     const withWhom = (one: Binder) => papersOfBinder(one).agreements.map(({ subject }) => subject);
     expect(withWhom(binder)).toEqual(['proc-regnskab', 'client-1']);
     const issued = aDocumentVersion({ kind: 'processingAgreement', subject: 'theirs' });

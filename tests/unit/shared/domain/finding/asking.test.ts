@@ -44,6 +44,7 @@ const byWords: [rule: FindingRule, own: Partial<Binder>][] = [
   ['specialWithoutCondition', withKinds('Sygefravær')],
   ['agreementAllKinds', processor({ dataCategories: ['Alle typer data'] })],
   ['weaknessWithoutEnd', { systems: [aSystem({ weakness: 'Læses i en overgangsperiode' })] }],
+  ['cprInText', inText('Ring til 010190-1234.')],
   ['outdatedLaw', inText('Efter persondataloven')],
   ['certificateWithoutProof', { securityMeasures: [aSecurityMeasure({ name: 'ISO 27001 følges' })] }],
   [

@@ -336,6 +336,12 @@ const cases: Case[] = [
     ownText('internalPolicy', 'Efter persondataloven …'),
     ownText('internalPolicy', 'I dag'),
   ],
+  [
+    'a CPR number',
+    'cprInText',
+    ownText('record', 'Ring til 010190-1234.'),
+    ownText('record', 'Ordre 990190-1234 og tlf. 59 00 00 10'),
+  ],
   ['a tag', 'pastedMarks', ownText('record', 'Hej<br/>der'), ownText('record', 'Hvis 3 < 5 og b > a')],
   [
     'a code for a letter',

@@ -35,7 +35,11 @@ describe('the sentence that heads the overview', () => {
 
   it('counts all that waits, not only what is shown', () => {
     const tasks = ['a', 'b', 'c', 'd', 'e'].map((id) => aReadyTask({ id }));
-    expect(standing(due('2026-12-01', { tasks }), today)).toEqual({ kind: 'waiting', count: 5 });
+    expect(standing(due('2026-12-01', { tasks }), today)).toEqual({
+      kind: 'waiting',
+      count: 5,
+      isNearly: true,
+    });
   });
 
   it('says that the review waits when nothing else does', () => {
