@@ -54,6 +54,9 @@ export type Failure =
   | { code: 'date-too-late'; date: string }
   | { code: 'date-in-future'; date: string }
   | { code: 'date-not-after-today' }
+  /** What the law still wants kept was deleted, and nothing says why. */
+  | { code: 'kept-by-law'; rule: string; until: string }
+  | { code: 'exception-ended'; date: string }
   | { code: 'not-found' }
   | { code: 'undo-too-late' }
   | { code: 'setup-finished' }

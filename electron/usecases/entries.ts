@@ -91,7 +91,10 @@ export function entriesUsecases({ session }: { session: Session }): Pick<Handler
     'request.save': (request) => save(request, 'requests', entries.saveRequest),
     'acknowledgement.save': (acknowledgement) =>
       save(acknowledgement, 'acknowledgements', entries.saveAcknowledgement),
-    'deletion.save': (deletion) => save(deletion, 'deletions', entries.saveDeletion),
+    'deletion.save': (deletion) =>
+      save(deletion, 'deletions', (binder, entry) =>
+        entries.saveDeletion(binder, entry, session.moment().today),
+      ),
     'consent.save': (consent) => save(consent, 'consents', entries.saveConsent),
     'assessment.save': (assessment) => save(assessment, 'assessments', entries.saveAssessment),
     'site.save': (site) => save(site, 'sites', entries.saveSite),

@@ -1,6 +1,7 @@
 import type { HistoryEntry } from '../../shared/domain/history/historyEntry';
 import { ActivityDrawer } from './ActivityDrawer';
 import { CompanyDrawer } from './CompanyDrawer';
+import { DeletionDrawer } from './deletion/DeletionDrawer';
 import type { DrawerProps, EntryChoice } from './drawerProps';
 import { EmployeeDrawer } from './EmployeeDrawer';
 import { SubProcessorNoticeDrawer } from './notices/SubProcessorNoticeDrawer';
@@ -22,6 +23,7 @@ const drawers: Partial<Record<HistoryEntry['subject'], (props: DrawerProps) => R
   employee: EmployeeDrawer,
   acknowledgement: AcknowledgementDrawer,
   subProcessorNotice: SubProcessorNoticeDrawer,
+  deletion: DeletionDrawer,
 };
 
 /** Whether entries of this kind are corrected in a drawer. */

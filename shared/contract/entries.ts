@@ -6,7 +6,7 @@ import { Breach } from '../domain/breach/breach';
 import { Client } from '../domain/client/client';
 import { Affiliate, Contact, ContactPerson } from '../domain/company/company';
 import { Consent } from '../domain/consent/consent';
-import { Deletion } from '../domain/deletion/deletion';
+import { CarriedOut, KeptLonger, StartingEvent } from '../domain/deletion/deletion';
 import { Employee } from '../domain/employee/employee';
 import { removableLists } from '../domain/entries';
 import { Words } from '../domain/fieldShapes';
@@ -50,7 +50,13 @@ export const entriesContract = {
   'breach.save': method<Saved & { id: string }>()(Breach.extend(withoutId)),
   'request.save': method<Saved & { id: string }>()(Request.extend(withoutId)),
   'acknowledgement.save': method<Saved & { id: string }>()(Acknowledgement.extend(withoutId)),
-  'deletion.save': method<Saved & { id: string }>()(Deletion.extend(withoutId)),
+  'deletion.save': method<Saved & { id: string }>()(
+    z.discriminatedUnion('kind', [
+      CarriedOut.extend(withoutId),
+      KeptLonger.extend(withoutId),
+      StartingEvent.extend(withoutId),
+    ]),
+  ),
   'consent.save': method<Saved & { id: string }>()(Consent.extend(withoutId)),
   'assessment.save': method<Saved & { id: string }>()(Assessment.extend(withoutId)),
   'site.save': method<Saved & { id: string }>()(Site.extend(withoutId)),

@@ -4,10 +4,12 @@ import type { Activity } from './activity/activity';
 import type { Assessment } from './assessment/assessment';
 import type { Binder } from './binder';
 import type { Breach } from './breach/breach';
+import type { IsoDate } from './calendar';
 import type { Client } from './client/client';
 import type { Affiliate, Company, Contact, ContactPerson } from './company/company';
 import type { Consent } from './consent/consent';
 import type { Deletion } from './deletion/deletion';
+import { deletionRefusal } from './deletion/deletionRefusal';
 import type { Employee } from './employee/employee';
 import { withItsFiles } from './entryFile';
 import type { Processor } from './processor/processor';
@@ -91,8 +93,13 @@ export function saveAcknowledgement(binder: Binder, acknowledgement: Acknowledge
   });
 }
 
-/** Adds a deletion to its register or changes it. Its files stay. */
-export function saveDeletion(binder: Binder, deletion: Deletion): Result<Binder> {
+/**
+ * Adds a line to the deletion log or changes it. Its files stay. Refuses what lies in the future, an exception that ends
+ * before it begins, and with `kept-by-law` what the law still wanted kept when no reason is given.
+ */
+export function saveDeletion(binder: Binder, deletion: Deletion, today: IsoDate): Result<Binder> {
+  const refusal = deletionRefusal(binder, deletion, today);
+  if (refusal !== null) return fail(refusal);
   return ok({ ...binder, deletions: placed(binder.deletions, withItsFiles(binder.deletions, deletion)) });
 }
 

@@ -112,6 +112,9 @@ const danish: Words = {
   'date-in-future': ({ date }) =>
     `Datoen ligger ude i fremtiden. Den seneste, der kan bruges, er ${longDate(date, 'da')}.`,
   'date-not-after-today': () => 'Vælg en dato efter i dag.',
+  'kept-by-law': ({ rule, until }) =>
+    `${rule} skal gemmes til og med ${longDate(until, 'da')}. Vælg en anden periode, eller skriv, hvorfor det blev slettet.`,
+  'exception-ended': ({ date }) => `Vælg en slutdato efter ${longDate(date, 'da')}.`,
   'not-found': () => 'Det findes ikke længere i mappen. Måske er det fjernet.',
   'undo-too-late': () => 'Det kan ikke fortrydes længere. Der er ændret noget siden, og det står ved magt.',
   'review-running': () => 'Der er allerede en halvårskontrol i gang.',
@@ -214,6 +217,9 @@ const english: Words = {
   'date-in-future': ({ date }) =>
     `The date is in the future. The latest that can be used is ${longDate(date, 'en')}.`,
   'date-not-after-today': () => 'Choose a date after today.',
+  'kept-by-law': ({ rule, until }) =>
+    `${rule} must be kept up to and including ${longDate(until, 'en')}. Choose another period, or write why it was deleted.`,
+  'exception-ended': ({ date }) => `Choose an end date after ${longDate(date, 'en')}.`,
   'not-found': () => 'It is no longer in the binder. It may have been removed.',
   'undo-too-late': () => 'It can no longer be undone. Something was changed since then, and that stands.',
   'review-running': () => 'A half-yearly review is already under way.',

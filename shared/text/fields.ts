@@ -29,6 +29,10 @@ const chosen = new Set([
   'noticeDirection',
   'noticeOutcome',
   'clientAnswer',
+  'howDeleted',
+  'keptScope',
+  'keptCause',
+  'repeats',
 ]);
 
 /** The same, of fields whose last part is also the name of another that holds the firm's own words. */
@@ -62,6 +66,7 @@ const naming: Readonly<Record<string, string>> = {
   notCovered: 'service',
   checks: 'point',
   toldClients: 'client',
+  dataItems: 'rule',
 };
 
 const words = {

@@ -267,6 +267,18 @@ const da: Words = {
     what: `Ingen aktivitet følger slettefristen “${rule}”.`,
     todo: 'Vælg den i en aktivitet, eller slet den.',
   }),
+  deletionOverdue: ({ rule, since }) => ({
+    what: `Efter slettefristen “${rule}” er der noget, der kunne slettes fra ${longDate(since, 'da')}, og ingen har skrevet, at det er slettet.`,
+    todo: 'Slet det, og registrér sletningen i sletteplanen. Skal det gemmes længere, så skriv hvorfor og til hvornår.',
+  }),
+  ruleNeverCarriedOut: ({ rule }) => ({
+    what: `Der er ikke registreret nogen sletning efter slettefristen “${rule}”.`,
+    todo: 'Slet det, tiden er gået for, og registrér det. Sletter systemet selv, så se efter, at det gør det, og registrér det.',
+  }),
+  exceptionEnded: ({ name, until }) => ({
+    what: `“${name}” skulle gemmes til og med ${longDate(until, 'da')}. Den dag er gået.`,
+    todo: 'Slet det, og registrér sletningen, eller skriv en ny dato og hvorfor.',
+  }),
   activityWithoutRule: ({ activity }) => ({
     what: `Der står ikke, hvornår oplysningerne i ${activity} slettes.`,
     todo: 'Vælg en slettefrist i aktiviteten.',
@@ -590,6 +602,18 @@ const en: Words = {
   ruleUnused: ({ rule }) => ({
     what: `No activity follows the retention rule “${rule}”.`,
     todo: 'Choose it in an activity, or delete it.',
+  }),
+  deletionOverdue: ({ rule, since }) => ({
+    what: `By the retention rule “${rule}” something could be deleted from ${longDate(since, 'en')}, and nobody has written that it was.`,
+    todo: 'Delete it, and register the deletion in the deletion plan. If it must be kept longer, write why and until when.',
+  }),
+  ruleNeverCarriedOut: ({ rule }) => ({
+    what: `No deletion by the retention rule “${rule}” has been registered.`,
+    todo: 'Delete what its time is up for, and register it. If the system deletes by itself, see that it does, and register that.',
+  }),
+  exceptionEnded: ({ name, until }) => ({
+    what: `“${name}” was to be kept up to and including ${longDate(until, 'en')}. That day is past.`,
+    todo: 'Delete it, and register the deletion, or write a new date and why.',
   }),
   activityWithoutRule: ({ activity }) => ({
     what: `Nothing says when the data in ${activity} are deleted.`,

@@ -57,6 +57,8 @@ describe('the registers', async () => {
 
   const menu = () => app.page.getByRole('navigation', { name: shell.mainMenu });
   const row = (name: string) => app.page.getByRole('row').filter({ hasText: name });
+  const rule = (name: string) =>
+    app.page.getByRole('table', { name: deletion.rules }).getByRole('row').filter({ hasText: name });
   const told = (message: string) => app.page.getByRole('status').filter({ hasText: message });
   const date = (label: string, day: string) => field(drawer(app), label).fill(dateInField(day, 'da'));
 
@@ -162,19 +164,19 @@ describe('the registers', async () => {
     await link(menu(), shell.deletion).click();
     await waitForPage(app, registers.title.deletion);
     const name = 'Regnskabsmateriale (fakturaer, bilag, kontrakter til bogføring)';
-    await row(name)
+    await rule(name)
       .getByText(deletion.yearsTo(longDate('2020-12-31', 'da')))
       .waitFor();
-    await button(app.page.getByRole('table'), name).click();
+    await button(app.page.getByRole('table', { name: deletion.rules }), name).click();
     await correctInDrawer.deletion(app, { amount: 7, cannotDelete: true });
     await saveDrawer(app);
-    await row(name)
+    await rule(name)
       .getByText(deletion.yearsTo(longDate('2018-12-31', 'da')))
       .waitFor();
-    await row(name).getByText(deletion.cannotDelete).waitFor();
+    await rule(name).getByText(deletion.cannotDelete).waitFor();
     await look('deletion');
     await button(told(entries.undo.saved), entries.undo.undo).click();
-    await row(name)
+    await rule(name)
       .getByText(deletion.yearsTo(longDate('2020-12-31', 'da')))
       .waitFor();
   });
@@ -185,8 +187,8 @@ describe('the registers', async () => {
     await field(drawer(app), named('amount')).fill('3');
     await field(drawer(app), entries.retentionRule.eventText).fill('afleveringen');
     await saveDrawer(app);
-    await row('Adgangskort').getByText(deletion.unused).waitFor();
-    await row('Adgangskort')
+    await rule('Adgangskort').getByText(deletion.unused).waitFor();
+    await rule('Adgangskort')
       .getByText(deletion.begunBy(longDate('2023-11-22', 'da')))
       .waitFor();
     await link(app.page, deletion.seePaper).click();

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { Finding, FindingPlace } from '../../../shared/domain/finding/finding';
 import { findingInWords } from '../../../shared/text/findings';
+import { registerPaperPage } from '../../app/addresses';
 import { useApp, useBinder, useWords } from '../../app/BinderProvider';
 import { useDraft } from '../../app/drafts';
 import { hasDrawer } from '../../entries/EntryDrawers';
@@ -36,6 +37,16 @@ export function FindingRow({ finding, onOpen, onTask }: FindingRowProps) {
       {law === '' ? null : <p className={styles.law}>{law}</p>}
       <div className={styles.actions}>
         <PlaceButton place={finding.place} what={what} onOpen={onOpen} />
+        {finding.rule === 'cannotDelete' && finding.place !== null ? (
+          <ButtonLink
+            size="sm"
+            variant="default"
+            to={registerPaperPage('deletionLetter', finding.place.id)}
+            aria-label={words.letterOf(what)}
+          >
+            {words.letter}
+          </ButtonLink>
+        ) : null}
         {hasTask ? (
           <StatusText tone="info">{words.taskMade}</StatusText>
         ) : (

@@ -5,7 +5,7 @@ import { assessmentsRoutes } from './assessments/routes';
 import { breachesRoutes } from './breaches/routes';
 import { consentsRoutes } from './consents/routes';
 import { cookiesRoutes } from './cookies/routes';
-import { DeletionPage } from './DeletionPage';
+import { DeletionPage } from './deletion/DeletionPage';
 import { EmployeesPage } from './employees/EmployeesPage';
 import { RegisterPaperPage } from './paper/RegisterPaperPage';
 import { requestsRoutes } from './requests/routes';

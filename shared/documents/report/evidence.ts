@@ -38,6 +38,13 @@ function inWords(input: ReportInput, one: Evidence): string {
       return words.suggestions(one.count);
     case 'deletable':
       return words.deletable(one.rule, dateIn(input, one.financialYear));
+    case 'due':
+      return words.due(one.count);
+    case 'keptLonger':
+      return sentences([
+        one.names.length === 0 ? '' : words.kept(listed(one.names, language)),
+        one.ended === 0 ? '' : words.keptEnded(one.ended),
+      ]);
     case 'agreements':
       return words.agreements(listed(one.names, language));
     case 'notSigned':

@@ -1,2 +1,2 @@
 /** The papers that are printed from the deletion plan and its log. */
-export const deletionPapers = [] as const;
+export const deletionPapers = ['deletionLog', 'deletionLetter'] as const;

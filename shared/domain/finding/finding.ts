@@ -66,6 +66,9 @@ export type FindingFacts = {
   retentionLongerThanReason: { rule: string; period: string; isSure: boolean };
   retentionRulesClash: OfActivity & { shorter: string; longer: string };
   ruleUnused: { rule: string };
+  deletionOverdue: { rule: string; since: IsoDate };
+  ruleNeverCarriedOut: { rule: string };
+  exceptionEnded: Named & { until: IsoDate };
   activityWithoutRule: OfActivity;
   kindsWithoutRule: OfActivity & { kinds: readonly string[] };
   outsideEuUnknown: OfProcessor;

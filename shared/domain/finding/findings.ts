@@ -6,6 +6,7 @@ import { shortMark } from './fingerprint';
 import * as points from './rules/agreementPoints';
 import * as agreements from './rules/agreements';
 import * as deletion from './rules/deletion';
+import * as deletionLog from './rules/deletionLog';
 import * as firm from './rules/firm';
 import * as kinds from './rules/kinds';
 import * as processors from './rules/processors';
@@ -65,6 +66,9 @@ const rules: readonly Rule[] = [
   deletion.activityWithoutRule,
   deletion.kindsWithoutRule,
   deletion.ruleUnused,
+  deletionLog.deletionOverdue,
+  deletionLog.exceptionEnded,
+  deletionLog.ruleNeverCarriedOut,
   security.certificateWithoutProof,
   security.systemWeakness,
   security.weaknessWithoutEnd,

@@ -2,6 +2,7 @@ import type { Activity } from '../activity/activity';
 import type { Binder } from '../binder';
 import type { Instant } from '../calendar';
 import type { Client } from '../client/client';
+import type { Deletion } from '../deletion/deletion';
 import type { OwnText } from '../document/ownText';
 import type { EntryFile } from '../entryFile';
 import type { ProcessingAgreement } from '../processingAgreement/processingAgreement';
@@ -53,7 +54,7 @@ function keptFacts(binder: Binder, namesOf: NamesOf): Kept[] {
         employees: one.employees.flatMap((id) => namesOf('employees')(id) ?? []),
       })),
     },
-    { subject: 'deletion', entries: binder.deletions.map(registerFacts) },
+    { subject: 'deletion', entries: binder.deletions.map((one) => deletionFacts(one, namesOf)) },
     { subject: 'consent', entries: binder.consents.map(registerFacts) },
     { subject: 'assessment', entries: binder.assessments.map(registerFacts) },
     { subject: 'site', entries: binder.sites.map(registerFacts) },
@@ -118,6 +119,18 @@ const noticeFacts = (notice: SubProcessorNotice, binder: Binder, namesOf: NamesO
       ?.name ?? null,
   toldClients: notice.toldClients.map((one) => ({ ...one, client: namesOf('clients')(one.client) })),
 });
+
+/** What was deleted, by the names of the rules and places; whom it was about is not told here. */
+function deletionFacts(one: Deletion, namesOf: NamesOf): Entry {
+  const nameOfRule = namesOf('retentionRules');
+  if (one.kind === 'event') return registerFacts({ ...one, rule: nameOfRule(one.rule) });
+  const nameOfSystem = namesOf('systems');
+  return registerFacts({
+    ...one,
+    dataItems: one.dataItems.map(({ rule, upTo }) => ({ rule: nameOfRule(rule), upTo })),
+    deletionPlaces: one.deletionPlaces.flatMap((id) => nameOfSystem(id) ?? []),
+  });
+}
 
 /** A text of the firm's own has no name; it is told by the section it stands in. */
 const ownTextFacts = ({ follows: _follows, ...own }: OwnText): Entry => ({

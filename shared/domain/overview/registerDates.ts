@@ -2,6 +2,7 @@ import { acknowledgementDates } from '../acknowledgement/signOffDates';
 import type { Binder } from '../binder';
 import type { IsoDate } from '../calendar';
 import { employeeDates } from '../employee/employeeDates';
+import { deletionDates } from '../deletion/deletionDates';
 import type { RemovableList } from '../entries';
 import { subProcessorNoticeDates } from '../subProcessorNotice/subProcessorNoticeDates';
 
@@ -35,7 +36,12 @@ export type RegisterDate = {
 type DatesOf = (binder: Binder, today: IsoDate) => RegisterDate[];
 
 /** One of each register; open things only. */
-const sources: readonly DatesOf[] = [acknowledgementDates, employeeDates, subProcessorNoticeDates];
+const sources: readonly DatesOf[] = [
+  acknowledgementDates,
+  employeeDates,
+  subProcessorNoticeDates,
+  deletionDates,
+];
 
 /** Every day on which a register asks for something, the earliest first. */
 export function registerDates(binder: Binder, today: IsoDate): RegisterDate[] {

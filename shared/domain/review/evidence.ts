@@ -2,11 +2,12 @@ import { acknowledgedPapers } from '../acknowledgement/acknowledgement';
 import { notSigned } from '../acknowledgement/signOff';
 import type { Binder } from '../binder';
 import type { IsoDate } from '../calendar';
+import { holds, keptLonger } from '../deletion/acts';
+import { dueNow, endedExceptions } from '../deletion/dueList';
 import { documentState } from '../document/documentState';
 import { overdueDuties } from '../employee/leaving';
 import type { HistoryEntry } from '../history/historyEntry';
 import { agreementState } from '../processor/processor';
-import { deletableFinancialYear } from '../retention/retentionRule';
 import { isUnanswered } from '../subProcessorNotice/noticeDays';
 import { historyOfPeriod } from './period';
 import type { Review, ReviewStep } from './review';
@@ -17,6 +18,8 @@ export type Evidence =
   | { kind: 'history'; entry: HistoryEntry }
   | { kind: 'suggestions'; count: number }
   | { kind: 'deletable'; rule: string; financialYear: IsoDate }
+  | { kind: 'due'; count: number }
+  | { kind: 'keptLonger'; names: readonly string[]; ended: number }
   | { kind: 'agreements'; names: readonly string[] }
   | { kind: 'underWay'; names: readonly string[] }
   | { kind: 'lastRestore'; on: IsoDate | null }
@@ -61,10 +64,7 @@ function standing(binder: Binder, step: ReviewStep, today: IsoDate): Evidence[] 
       return count === 0 ? [] : [{ kind: 'suggestions', count }];
     }
     case 'deletion':
-      return binder.retentionRules.flatMap((rule): Evidence[] => {
-        const financialYear = deletableFinancialYear(rule, today, binder.calendar.financialYearEnd);
-        return financialYear === null ? [] : [{ kind: 'deletable', rule: rule.name, financialYear }];
-      });
+      return deletionStanding(binder, today);
     case 'processors': {
       const names = binder.processors
         .filter((one) => agreementState(one, today) !== 'signed')
@@ -87,4 +87,24 @@ function standing(binder: Binder, step: ReviewStep, today: IsoDate): Evidence[] 
       return [{ kind: 'policy', state, signedOn: inForce?.signedOn ?? null }];
     }
   }
+}
+
+/** What may be deleted and has not been, and what is kept longer. Financial years are told one by one. */
+function deletionStanding(binder: Binder, today: IsoDate): Evidence[] {
+  const due = dueNow(binder, today);
+  const years = due.flatMap(({ rule, what }): Evidence[] =>
+    what.kind === 'period' && what.every === 'financialYear'
+      ? [{ kind: 'deletable', rule: rule.name, financialYear: what.upTo }]
+      : [],
+  );
+  const rest = due.length - years.length;
+  const kept = keptLonger(binder).filter((act) => holds(act, today));
+  const ended = endedExceptions(binder, today).length;
+  return [
+    ...years,
+    ...(rest === 0 ? [] : [{ kind: 'due', count: rest } as const]),
+    ...(kept.length + ended === 0
+      ? []
+      : [{ kind: 'keptLonger', names: kept.map(({ name }) => name), ended } as const]),
+  ];
 }

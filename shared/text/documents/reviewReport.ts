@@ -101,6 +101,9 @@ const da = {
       count === 1 ? 'Én aktivitet var stadig et forslag' : `${count} aktiviteter var stadig forslag`,
     deletable: (rule: string, yearEnd: string) =>
       `${rule}: det, der hører til regnskabsår, som sluttede senest ${yearEnd}, kan slettes`,
+    due: (count: number) => `Andet, der kunne slettes: ${count}`,
+    kept: (names: string) => `Gemmes længere: ${names}`,
+    keptEnded: (count: number) => `Undtagelser, hvis dato var gået: ${count}`,
     agreements: (names: string) => `Aftaler at se på: ${names}`,
     notSigned: (names: string) => `Mangler kvittering: ${names}`,
     leavers: (names: string) => `Ikke lukket efter ${names}`,
@@ -223,6 +226,9 @@ const en: typeof da = {
       count === 1 ? 'One activity was still a suggestion' : `${count} activities were still suggestions`,
     deletable: (rule, yearEnd) =>
       `${rule}: what belongs to financial years that ended by ${yearEnd} can be deleted`,
+    due: (count) => `Other things that could be deleted: ${count}`,
+    kept: (names) => `Kept longer: ${names}`,
+    keptEnded: (count) => `Exceptions whose date was past: ${count}`,
     agreements: (names) => `Agreements to look at: ${names}`,
     notSigned: (names) => `Sign-off missing: ${names}`,
     leavers: (names) => `Not closed after ${names}`,

@@ -3,6 +3,7 @@ import type { ProcessingAgreement } from '../../../shared/domain/processingAgree
 import type { Processor } from '../../../shared/domain/processor/processor';
 import { agreementPoints } from '../../../shared/reference/agreements';
 import { aBinder, anAgreement, aProcessor, someActivities, someProcessors } from '../../support/builders';
+import { aDeletion, someData } from '../../support/deletion';
 
 /** An agreement that was read and says everything. */
 export const aReadAgreement = (own: Partial<ProcessingAgreement> = {}): ProcessingAgreement =>
@@ -29,6 +30,13 @@ export function soundBinder(own: Partial<Binder> = {}): Binder {
     // A rule that began as a period of the catalogue has that period's id.
     retentionRules: binder.retentionRules.map((rule) => ({ ...rule, basedOn: rule.id })),
     processors,
+    // What the time was up for is deleted and written down.
+    deletions: [
+      aDeletion({
+        deletedOn: '2026-11-20',
+        dataItems: binder.retentionRules.map(({ id }) => someData({ rule: id, upTo: '2026-10-31' })),
+      }),
+    ],
     activities: someActivities().map((one) => ({ ...one, processors: processors.map(({ id }) => id) })),
     ...own,
   };

@@ -1,5 +1,6 @@
 import type { ElectronApplication, Locator, Page } from 'playwright';
 import { text as shell } from '../../../renderer/app/text';
+import { text as deletionDrawers } from '../../../renderer/entries/deletion/text';
 import { text as entryFiles } from '../../../renderer/entries/files/text';
 import { text as notices } from '../../../renderer/entries/notices/text';
 import { text as staff } from '../../../renderer/entries/staff/text';
@@ -18,6 +19,7 @@ import { text as breaches } from '../../../renderer/features/registers/breaches/
 import { text as consents } from '../../../renderer/features/registers/consents/text';
 import { text as cookies } from '../../../renderer/features/registers/cookies/text';
 import { text as employees } from '../../../renderer/features/registers/employees/text';
+import { text as deletionLog } from '../../../renderer/features/registers/deletion/text';
 import { text as registerPaper } from '../../../renderer/features/registers/paper/text';
 import { text as requests } from '../../../renderer/features/registers/requests/text';
 import { text as registers } from '../../../renderer/features/registers/text';
@@ -66,6 +68,8 @@ export const wordsOf = ({ language }: Pick<Screen, 'language'>) => ({
   cookies: cookies[language],
   registerPaper: registerPaper[language],
   entryFiles: entryFiles[language],
+  deletionLog: deletionLog[language],
+  deletionDrawers: deletionDrawers[language],
   settings: settings[language],
   security: security[language],
   backup: backup[language],

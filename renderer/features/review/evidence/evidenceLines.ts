@@ -74,6 +74,10 @@ function inWords(line: Line, place: Place, words: Words): string {
         listed(line.rules, language),
         financialYear(line.financialYear, language, words),
       );
+    case 'due':
+      return words.due(line.count);
+    case 'keptLonger':
+      return keptLine(line, language, words);
     case 'agreements':
       return line.names.length > MOST_NAMES
         ? words.manyAgreements(line.names.length)
@@ -99,8 +103,18 @@ function briefly(names: readonly string[], language: Language, words: Words): st
   return more <= 0 ? listed(names, language) : words.andMore(names.slice(0, MOST_NAMES).join(', '), more);
 }
 
+function keptLine(
+  { names, ended }: Extract<Evidence, { kind: 'keptLonger' }>,
+  language: Language,
+  words: Words,
+): string {
+  const kept = names.length > MOST_NAMES ? words.manyKept(names.length) : words.kept(listed(names, language));
+  return [names.length === 0 ? '' : kept, ended === 0 ? '' : words.keptEnded(ended)].join(' ').trim();
+}
+
 function historyLine(entry: HistoryEntry, place: Place, words: Words): string {
   const date = dayOf(danishDay(entry.at), place);
+  if (entry.change === 'added' && entry.subject === 'deletion') return words.logged(entry.name, date);
   if (entry.change === 'added') return words.added(entry.name, date);
   if (entry.change === 'removed') return words.removed(entry.name, date);
   return words.changed(entry.name, date, fieldNames(entry.fields, place.language));

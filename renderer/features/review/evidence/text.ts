@@ -12,6 +12,12 @@ const da = {
   suggestions: (count: number) =>
     `${plural(count, 'aktivitet er et forslag', 'aktiviteter er forslag')}, du ikke har svaret på endnu.`,
   deletable: (rules: string, year: string) => `${year} kan slettes nu: ${rules}.`,
+  due: (count: number) =>
+    `Der er også ${plural(count, 'anden slags oplysninger', 'andre slags oplysninger')}, der kan slettes nu. De står i sletteplanen.`,
+  kept: (names: string) => `Gemmes længere: ${names}.`,
+  manyKept: (count: number) => `${count} ting gemmes længere end slettefristen.`,
+  keptEnded: (count: number) => `Datoen er gået for ${plural(count, 'undtagelse', 'undtagelser')}.`,
+  logged: (name: string, date: string) => `Skrevet i sletteloggen ${date}: ${name}.`,
   financialYear: (year: string) => `Regnskabsåret ${year}`,
   financialYearEnding: (date: string) => `Regnskabsåret, der sluttede ${date},`,
   agreements: (names: string) => `Aftalen er ikke på plads med ${names}.`,
@@ -44,6 +50,12 @@ const en: typeof da = {
   suggestions: (count) =>
     `${plural(count, 'activity is a suggestion', 'activities are suggestions')} you have not answered yet.`,
   deletable: (rules, year) => `${year} can be deleted now: ${rules}.`,
+  due: (count) =>
+    `There ${count === 1 ? 'is' : 'are'} also ${plural(count, 'other kind of data', 'other kinds of data')} that can be deleted now. See the deletion plan.`,
+  kept: (names) => `Kept longer: ${names}.`,
+  manyKept: (count) => `${count} things are kept longer than their retention rule.`,
+  keptEnded: (count) => `The date is past for ${plural(count, 'exception', 'exceptions')}.`,
+  logged: (name, date) => `Written in the deletion log ${date}: ${name}.`,
   financialYear: (year) => `The financial year ${year}`,
   financialYearEnding: (date) => `The financial year that ended ${date}`,
   agreements: (names) => `The agreement is not in order with ${names}.`,

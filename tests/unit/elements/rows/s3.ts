@@ -3,6 +3,8 @@ import type { Row } from '../row';
 
 const policy = (id: string, says: string): Row => ({ id, firm: property, paper: 'internalPolicy', says });
 
+const log = (id: string, says: string): Row => ({ id, firm: property, register: 'deletionLog', says });
+
 export const s3: readonly Row[] = [
   policy('S3-01', 'om kunder i salg og markedsføring'),
   policy('S3-02', 'behandler dem rigtigt efter databeskyttelsesforordningen'),
@@ -39,8 +41,8 @@ export const s3: readonly Row[] = [
   policy('S3-36', 'skal have en skriftlig databehandleraftale med os'),
   policy('S3-37', 'Leverandørens kan bruges, når den opfylder kravene'),
   policy('S3-38', 'Aftalerne skal ligge i mappen, så de altid kan findes frem'),
-  policy('S3-39', 'fjerne oplysninger for altid fra alle medier'),
-  policy('S3-40', 'bliver mediet ødelagt'),
+  log('S3-39', 'At slette er at fjerne oplysningerne for altid fra alle steder'),
+  log('S3-40', 'ødelægges papiret eller disken'),
   policy('S3-41', 'så længe vi har en lovlig grund'),
   policy('S3-42', 'bagefter bliver de slettet eller gjort anonyme'),
   policy('S3-43', 'faste rutiner, som sletter det, vi ikke må have længere'),

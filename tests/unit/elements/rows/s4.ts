@@ -5,6 +5,14 @@ const record = (id: string, says: string | RegExp): Row => ({ id, firm: labels, 
 const plan = (id: string, says: string | RegExp): Row => ({ id, firm: labels, paper: 'deletionPlan', says });
 const finding = (id: string, key: string): Row => ({ id, firm: labels, finding: key });
 
+const letter = (id: string, subject: string, says: string | RegExp): Row => ({
+  id,
+  firm: labels,
+  register: 'deletionLetter',
+  subject,
+  says,
+});
+
 /** The record of one area, and the deletion plan: what they say for each element of a real one. */
 export const s4: readonly Row[] = [
   record(
@@ -42,11 +50,12 @@ export const s4: readonly Row[] = [
     /\nUden for EU\nHvilke lande[^\n]*\nMicrosoft 365: landet er ikke skrevet[\s\S]*i skyen \(Outlook\)/,
   ),
   finding('S4-26', 'transferWithoutTool'),
-  plan(
+  letter(
     'S4-27',
-    /\nKontaktpersoner hos kunder: kan ikke slettes, kun gøres inaktive\. De ligger i Etiketstyring/,
+    'ret-kontakt',
+    /Sletning i Etiketstyring[\s\S]*kun gøre dem inaktive[\s\S]*Kontaktpersoner hos kunder/,
   ),
-  plan('S4-28', '\nKunder i kundesystemet: kan ikke slettes, kun gøres inaktive.'),
+  letter('S4-28', 'ret-kunde', /kun gøre dem inaktive[\s\S]*Kunder i kundesystemet/),
   finding('S4-29', 'cannotDelete'),
   record('S4-30', 'Oplysningerne er registreret i disse systemer, også dem på papir.'),
   record('S4-31', '\nEtiketstyring\nProgram\nKunder, kontaktpersoner, ordrer og mail om dem\n'),

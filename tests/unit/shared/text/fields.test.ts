@@ -3,6 +3,12 @@ import {
   Acknowledgement,
   acknowledgedPapers,
 } from '../../../../shared/domain/acknowledgement/acknowledgement';
+import {
+  deletionHows,
+  eventRepeats,
+  keepCauses,
+  keepScopes,
+} from '../../../../shared/domain/deletion/deletion';
 import { ownTextPlaces } from '../../../../shared/domain/document/ownText';
 import { leavingSteps } from '../../../../shared/domain/employee/employee';
 import { hasParts } from '../../../../shared/domain/history/entryChanges';
@@ -34,6 +40,7 @@ import {
   somePurposes,
 } from '../../../support/builders';
 import { aNotice, anAcknowledgement } from '../../../support/staff';
+import { aDeletion, anEvent, anException } from '../../../support/deletion';
 
 type Field = HistoryEntry['fields'][number];
 
@@ -84,6 +91,7 @@ const filled = aBinder({
   employees: [anEmployee()],
   acknowledgements: [anAcknowledgement()],
   subProcessorNotices: [aNotice({ replaces: 'u1', toldClients: [toldClient] })],
+  deletions: [aDeletion({ deletionPlaces: ['system-1'] }), anException(), anEvent()],
   ownTexts: [{ id: 'o1', document: 'record', section: 'intro', place: 'after', text: 'Hej', follows: null }],
 });
 
@@ -115,6 +123,8 @@ const changed = {
   employees: filled.employees.map((one) => otherwise(one)),
   acknowledgements: filled.acknowledgements.map((one) => otherwise(one)),
   subProcessorNotices: filled.subProcessorNotices.map((one) => otherwise(one)),
+  // A line of the log stays what it is.
+  deletions: filled.deletions.map((one) => Object.assign(otherwise(one), { kind: one.kind })),
   ownTexts: filled.ownTexts.map((one) => otherwise(one)),
 };
 
@@ -159,6 +169,11 @@ test.each([
   ['agreement.text', agreementTexts],
   ['agreement.terms.atEnd', endsOfData],
   ['kind', systemKinds],
+  ['kind', ['deleted', 'kept', 'event']],
+  ['howDeleted', deletionHows],
+  ['keptScope', keepScopes],
+  ['keptCause', keepCauses],
+  ['repeats', eventRepeats],
   ['place', ownTextPlaces],
   ['answer', ['yes', 'no']],
   ['paper', acknowledgedPapers],

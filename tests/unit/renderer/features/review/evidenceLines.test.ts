@@ -10,9 +10,11 @@ import type { Review } from '../../../../../shared/domain/review/review';
 import {
   aBinder,
   aHistoryEntry,
+  anActivity,
   aProcessor,
   aRetentionRule,
   aReview,
+  keptBy,
   today,
 } from '../../../../support/builders';
 
@@ -59,7 +61,9 @@ test('what came, went and was corrected is told with its day', () => {
 
 test('rules that release the same financial year share a line', () => {
   const retentionRules = [aRetentionRule({ name: 'Bilag' }), aRetentionRule({ id: 'ret-2', name: 'Løn' })];
-  const lines = evidenceLines('deletion', place(aBinder({ history: [], retentionRules })), words).map(plain);
+  const activities = [anActivity({ retention: keptBy('ret-bogfoering', 'ret-2') })];
+  const binder = aBinder({ history: [], retentionRules, activities });
+  const lines = evidenceLines('deletion', place(binder), words).map(plain);
   expect(lines).toContain('Regnskabsåret 2020 kan slettes nu: Bilag og Løn.');
 });
 
