@@ -24,8 +24,10 @@ import {
 import { createKeychain } from './services/keychain';
 import { createLeaving } from './services/leaving';
 import { createLog, type Log } from './services/log';
+import { createNewFolders } from './services/newFolder';
 import { wordFile } from './services/office/docx';
 import { excelFile } from './services/office/xlsx';
+import { createJoiner } from './services/pdf/join/joiner';
 import { createPaperPrinter } from './services/pdf/paperPrinter';
 import { printPdf } from './services/pdf/printJob';
 import { createPublicNote } from './services/publicNote';
@@ -107,12 +109,11 @@ async function start(log: Log): Promise<void> {
     report,
   });
   const drafts = createDrafts(vault);
-  const printer = createPaperPrinter({
-    resources: join(out, 'assets'),
-    worker: join(__dirname, 'pdfWorker.cjs'),
-    report,
-  });
+  const making = { resources: join(out, 'assets'), worker: join(__dirname, 'pdfWorker.cjs'), report };
+  const printer = createPaperPrinter(making);
+  const joiner = createJoiner(making);
   app.on('before-quit', printer.end);
+  const newFolders = createNewFolders(nodeFiles, randomUUID);
   const press = {
     print: printer.print,
     fingerprint: (contents: string | Uint8Array) => createHash('sha256').update(contents).digest('hex'),
@@ -125,6 +126,7 @@ async function start(log: Log): Promise<void> {
   );
   quitAfter(async () => {
     await close();
+    await newFolders.abandonAll();
     await vault.automaticCopies.settled();
   }, mayLeave);
   const { window, lock, answered } = openBinderWindow({
@@ -162,6 +164,8 @@ async function start(log: Log): Promise<void> {
       return path === null ? ok(null) : readChosen(path, ATTACHMENT_LIMIT);
     },
     sendToPrinter: printPdf,
+    joiner,
+    createFolder: newFolders.create,
     dialogs: {
       chooseFolder: () => chooseFolder(window),
       chooseCopy: () => chooseCopy(window),

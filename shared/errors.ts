@@ -75,4 +75,8 @@ export type Failure =
   | { code: 'agreement-file-in-place' }
   | { code: 'printer-missing' }
   | { code: 'print-failed'; reason: string }
+  /** The inspection folder, or the binder for the shelf, is being made already. */
+  | { code: 'folder-busy' }
+  /** It was stopped by whoever asked for it; nothing is left of it. */
+  | { code: 'folder-stopped' }
   | { code: 'file-not-written'; reason: 'full' | 'denied' | 'busy' | 'other' };

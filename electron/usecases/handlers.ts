@@ -8,6 +8,7 @@ import { draftUsecases } from './drafts';
 import { entriesUsecases } from './entries';
 import { type FileNeeds, fileUsecases } from './files';
 import { findingUsecases } from './findings';
+import { type FolderNeeds, folderUsecases } from './folder';
 import { type PaperNeeds, paperUsecases } from './papers';
 import { type RecordNeeds, recordUsecases } from './record';
 import { reviewUsecases } from './review';
@@ -20,7 +21,8 @@ import { verifyArchive } from './verifyArchive';
 export type World = Omit<AppNeeds, 'archive'> &
   Omit<PaperNeeds, 'session' | 'archive' | 'read'> &
   Pick<FileNeeds, 'chooseFile'> &
-  Pick<RecordNeeds, 'excel'> & { dialogs: CopyDialogs };
+  Pick<RecordNeeds, 'excel'> &
+  Pick<FolderNeeds, 'joiner' | 'createFolder'> & { dialogs: CopyDialogs };
 
 /** Everything that the window may ask, answered: the use cases of the whole app, put together. */
 export function createHandlers(world: World): Handlers {
@@ -53,6 +55,7 @@ export function createHandlers(world: World): Handlers {
     ...recordUsecases(world),
     ...taskUsecases({ session }),
     ...paperUsecases({ ...world, archive, read }),
+    ...folderUsecases({ ...world, archive, read }),
     ...documentUsecases({ session, archive, press, files: vault.attachments }),
   };
 }

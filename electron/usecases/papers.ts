@@ -38,32 +38,16 @@ type Names = 'paper.open' | 'paper.save' | 'paper.saveWord' | 'paper.print';
 
 type Made = { bytes: Uint8Array; pages: number; fileName: string };
 
-export function paperUsecases({
+/** Makes the PDF of a paper of the open binder, or reads the very bytes that were issued. */
+export type PaperMaker = (binder: Binder, choice: PaperChoice) => Promise<Result<Made>>;
+
+export function createPaperMaker({
   session,
   archive,
   read,
   press,
-  word,
   log,
-  saveFile,
-  sendToPrinter,
-}: PaperNeeds): Pick<Handlers, Names> {
-  const make = async (choice: PaperChoice): Promise<Result<Made>> => {
-    const binder = session.current();
-    if (!binder.ok) return binder;
-    const kept = await keptPdf(binder.value, choice);
-    if (kept !== null) return kept;
-    const paper = await chosenPaper(binder.value, choice, { session, archive });
-    if (!paper.ok) return paper;
-    const printed = await press.print(paper.value.document);
-    if (!printed.ok) return printed;
-    const { bytes, pages, sha256 } = printed.value;
-    const { issued } = paper.value;
-    // Another version of the app may set a page otherwise. What it says is frozen, so it is still the same paper.
-    if (issued !== null && issued.sha256 !== sha256) log(`reprint differs: ${issued.kind}`);
-    return ok({ bytes, pages, fileName: paperFileName(paper.value.document, paper.value.number) });
-  };
-
+}: Pick<PaperNeeds, 'session' | 'archive' | 'read' | 'press' | 'log'>): PaperMaker {
   /** The very bytes that were issued, where they are kept; null where the paper is made again. */
   const keptPdf = async (binder: Binder, choice: PaperChoice): Promise<Result<Made> | null> => {
     const version =
@@ -75,6 +59,29 @@ export function paperUsecases({
     const { kind, language, createdAt, number, pages } = version;
     const fileName = paperFileName({ title: documentName(kind, language), createdAt }, number);
     return ok({ bytes: bytes.value, pages, fileName });
+  };
+
+  return async (binder, choice) => {
+    const kept = await keptPdf(binder, choice);
+    if (kept !== null) return kept;
+    const paper = await chosenPaper(binder, choice, { session, archive });
+    if (!paper.ok) return paper;
+    const printed = await press.print(paper.value.document);
+    if (!printed.ok) return printed;
+    const { bytes, pages, sha256 } = printed.value;
+    const { issued } = paper.value;
+    // Another version of the app may set a page otherwise. What it says is frozen, so it is still the same paper.
+    if (issued !== null && issued.sha256 !== sha256) log(`reprint differs: ${issued.kind}`);
+    return ok({ bytes, pages, fileName: paperFileName(paper.value.document, paper.value.number) });
+  };
+}
+
+export function paperUsecases(needs: PaperNeeds): Pick<Handlers, Names> {
+  const { session, archive, word, saveFile, sendToPrinter } = needs;
+  const makePaper = createPaperMaker(needs);
+  const make = async (choice: PaperChoice): Promise<Result<Made>> => {
+    const binder = session.current();
+    return binder.ok ? makePaper(binder.value, choice) : binder;
   };
 
   return {

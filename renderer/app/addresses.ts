@@ -5,6 +5,7 @@ import type { RemovableList } from '../../shared/domain/entries';
 /** Places that more than one feature leads to. */
 export const backupAddress = '/settings/backup';
 export const sheetAddress = '/setup/sheet';
+export const folderAddress = '/documents/folder';
 
 /** The page of a paper that the binder has one of. */
 export const paperPage = (kind: FactsPaper): string => `/documents/${kind}`;

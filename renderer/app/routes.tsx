@@ -2,6 +2,7 @@ import type { RouteObject } from 'react-router';
 import { documentRoutes } from '../features/documents/routes';
 import { Entrance } from '../features/entrance/Entrance';
 import { findingRoutes } from '../features/findings/routes';
+import { folderRoutes } from '../features/folder/routes';
 import { overviewRoutes } from '../features/overview/routes';
 import { processorRoutes } from '../features/processors/routes';
 import { recordRoutes } from '../features/record/routes';
@@ -33,6 +34,7 @@ export const routes: RouteObject[] = [
           ...taskRoutes,
           ...findingRoutes,
           ...documentRoutes,
+          ...folderRoutes,
           ...recordRoutes,
           ...processorRoutes,
           ...registerRoutes,

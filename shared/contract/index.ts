@@ -7,6 +7,7 @@ import { draftsContract } from './drafts';
 import { entriesContract } from './entries';
 import { filesContract } from './files';
 import { findingsContract } from './findings';
+import { folderContract } from './folder';
 import { papersContract } from './papers';
 import { recordContract } from './record';
 import { reviewContract } from './review';
@@ -25,6 +26,7 @@ export const contract = {
   ...reviewContract,
   ...tasksContract,
   ...papersContract,
+  ...folderContract,
   ...documentsContract,
   ...securityContract,
   ...backupsContract,

@@ -44,7 +44,10 @@ export type Block =
   | { kind: 'keyGroups'; label: string; groups: readonly string[] }
   | { kind: 'pageBreak' };
 
-export type PaperKind = DocumentKind | RegisterPaper | 'recoverySheet';
+/** The sheets that stand around the papers when all of them are put together. */
+export type FolderSheet = 'folderCover' | 'folderDivider' | 'folderFiles' | 'folderSpine';
+
+export type PaperKind = DocumentKind | RegisterPaper | FolderSheet | 'recoverySheet';
 
 export type PaperDocument = {
   kind: PaperKind;

@@ -131,6 +131,8 @@ const danish: Words = {
   'printer-missing': () => 'Der er ingen printer på denne pc. Gem som PDF i stedet.',
   'print-failed': ({ reason }) =>
     `Printeren tog ikke imod papiret (${reason}). Prøv igen, eller gem som PDF.`,
+  'folder-busy': () => 'Mappen er allerede ved at blive lavet. Vent, til den er færdig, eller stop den.',
+  'folder-stopped': () => 'Mappen blev stoppet. Der er ikke gemt noget.',
   'file-not-written': ({ reason }) => `Filen blev ikke gemt. ${danishReason[reason]} Vælg et andet sted.`,
 };
 
@@ -236,6 +238,8 @@ const english: Words = {
   'printer-missing': () => 'There is no printer on this PC. Save as PDF instead.',
   'print-failed': ({ reason }) =>
     `The printer did not take the paper (${reason}). Try again, or save as PDF.`,
+  'folder-busy': () => 'The folder is being made already. Wait until it is finished, or stop it.',
+  'folder-stopped': () => 'The folder was stopped. Nothing has been saved.',
   'file-not-written': ({ reason }) =>
     `The file was not saved. ${englishReason[reason]} Choose another place.`,
 };

@@ -1,8 +1,12 @@
 import { Worker } from 'node:worker_threads';
-import type { PdfAnswer, PdfOrder } from './pdfWorker';
+import type { NotAsPages } from './join/foreignPages';
+import type { ForeignKind, JoinOrder } from './join/order';
+import type { JoinWork, PdfAnswer, PdfOrder } from './pdfWorker';
 
 export type FinishingWorker = {
   finish: (order: PdfOrder) => Promise<PdfAnswer>;
+  join: (order: JoinOrder) => Promise<PdfAnswer>;
+  measure: (bytes: Uint8Array, kind: ForeignKind) => Promise<{ pages: number } | { refused: NotAsPages }>;
   stop: () => void;
 };
 
@@ -13,14 +17,20 @@ export function createFinishingWorker(path: string): FinishingWorker {
     void worker?.terminate();
     worker = null;
   };
-  const finish = (order: PdfOrder) => {
+  const ask = <Answer>(order: PdfOrder | JoinWork): Promise<Answer> => {
     worker ??= new Worker(path);
-    return answerOf(worker, order);
+    return answerOf<Answer>(worker, order);
   };
-  return { finish, stop };
+  return {
+    finish: (order) => ask(order),
+    join: (order) => ask({ join: order }),
+    measure: (bytes, kind) => ask({ measure: bytes, kind }),
+    stop,
+  };
 }
 
-function answerOf(worker: Worker, order: PdfOrder): Promise<PdfAnswer> {
+/** The worker answers each kind of order with what `pdfWorker.ts` says. */
+function answerOf<Answer>(worker: Worker, order: PdfOrder | JoinWork): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const settle = (act: () => void) => {
       worker.off('message', answered);
@@ -28,7 +38,7 @@ function answerOf(worker: Worker, order: PdfOrder): Promise<PdfAnswer> {
       worker.off('exit', ended);
       act();
     };
-    const answered = (answer: PdfAnswer) => settle(() => resolve(answer));
+    const answered = (answer: Answer) => settle(() => resolve(answer));
     const failed = (error: Error) => settle(() => reject(error));
     const ended = () => settle(() => reject(new Error('the worker ended')));
     worker.on('message', answered);

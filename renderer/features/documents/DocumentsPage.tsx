@@ -1,6 +1,8 @@
 import { paperGroups, papersOfBinder, papersOutOfDate } from '../../../shared/domain/document/papersOfBinder';
+import { folderAddress } from '../../app/addresses';
 import { useBinder, useWords } from '../../app/BinderProvider';
 import { EmptyState } from '../../ui/EmptyState';
+import { ButtonLink } from '../../ui/Link';
 import { Notice } from '../../ui/Notice';
 import { Page } from '../../ui/Page';
 import { PageHeading } from '../../ui/PageHeading';
@@ -21,7 +23,16 @@ export function DocumentsPage() {
   const old = papersOutOfDate(binder);
   return (
     <Page>
-      <PageHeading eyebrow={words.divider} title={words.title} focusKey="documents" />
+      <PageHeading
+        eyebrow={words.divider}
+        title={words.title}
+        focusKey="documents"
+        actions={
+          <ButtonLink to={folderAddress} variant="default">
+            {words.folder}
+          </ButtonLink>
+        }
+      />
       {old.length > 0 ? <Notice tone="warn">{words.outOfDate(old.map(nameOf))}</Notice> : null}
       <div className={styles.list}>
         {paperGroups.map((group) => (

@@ -34,6 +34,7 @@ type SignWords = {
 
 type Words = {
   title: string;
+  folder: string;
   divider: string;
   policy: string;
   groups: Record<PaperGroup, string>;
@@ -84,6 +85,7 @@ type Words = {
 
 const da: Words = {
   title: 'Dokumenter',
+  folder: 'Tilsynsmappe og print af det hele',
   divider: 'Faneblad 1',
   policy: 'Persondatapolitik for kunder',
   groups: {
@@ -235,6 +237,7 @@ const da: Words = {
 
 const en: Words = {
   title: 'Documents',
+  folder: 'Inspection folder and print of it all',
   divider: 'Divider 1',
   policy: 'Personal data policy for customers',
   groups: {

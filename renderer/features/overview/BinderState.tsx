@@ -1,5 +1,6 @@
 import { IconCircleCheck, IconCircleDashed, IconPencil, IconSignature } from '@tabler/icons-react';
 import { policyStanding } from '../../../shared/domain/overview/policyStanding';
+import { folderAddress } from '../../app/addresses';
 import { useBinder, useWords } from '../../app/BinderProvider';
 import { DividerTab } from '../../ui/DividerTab';
 import { Link } from '../../ui/Link';
@@ -23,7 +24,7 @@ export function BinderState() {
   const words = useWords(text);
   const policy = policyStanding(useBinder());
   return (
-    <Section title={words.binder}>
+    <Section title={words.binder} link={{ label: words.printBinder, to: folderAddress }}>
       <ul>
         <li className={styles.divider}>
           <DividerTab number={DOCUMENTS_DIVIDER} />

@@ -47,6 +47,7 @@ type Words = {
   lookAtEntry: string;
   binder: string;
   documents: string;
+  printBinder: string;
   policyStanding: (standing: PolicyStanding) => string;
   yearWheel: string;
   todayMark: string;
@@ -167,6 +168,7 @@ const da: Words = {
       agreement: count === 1 ? 'En aftale udløber' : `${count} aftaler udløber`,
       register: count === 1 ? 'En frist' : `${count} frister`,
     })[kind],
+  printBinder: 'Udskriv hele mappen',
   findings: 'Det skal I se på',
   findingCount: (count) => plural(count, 'ting', 'ting'),
   noFindings: 'Intet lige nu',
@@ -281,6 +283,7 @@ const en: Words = {
       agreement: count === 1 ? 'An agreement expires' : `${count} agreements expire`,
       register: count === 1 ? 'A deadline' : `${count} deadlines`,
     })[kind],
+  printBinder: 'Print the whole binder',
   findings: 'What to look at',
   findingCount: (count) => plural(count, 'thing', 'things'),
   noFindings: 'Nothing right now',

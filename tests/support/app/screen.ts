@@ -9,6 +9,7 @@ import { text as documents } from '../../../renderer/features/documents/text';
 import { text as restore } from '../../../renderer/features/entrance/restore/text';
 import { text as entrance } from '../../../renderer/features/entrance/text';
 import { text as findings } from '../../../renderer/features/findings/text';
+import { text as folder } from '../../../renderer/features/folder/text';
 import { text as overview } from '../../../renderer/features/overview/text';
 import { text as processorDrawers } from '../../../renderer/features/processors/drawers/text';
 import { text as processorNotices } from '../../../renderer/features/processors/notices/text';
@@ -53,6 +54,7 @@ export const wordsOf = ({ language }: Pick<Screen, 'language'>) => ({
   entries: entries[language],
   tasks: tasks[language],
   documents: documents[language],
+  folder: folder[language],
   record: record[language],
   processors: processors[language],
   processorDrawers: processorDrawers[language],

@@ -15,16 +15,19 @@ const forbiddenActions = new Set(['JavaScript', 'Launch', 'Sound', 'Movie', 'Res
 
 /** PDF/A-3a as far as a file shows it without looking at its pages. Answers faults. */
 export function fileFaults(bytes: Uint8Array, pdf: PDFDocument, paper: PaperDocument): string[] {
-  return [
-    ...frameFaults(bytes, pdf),
-    ...objectFaults(pdf),
-    ...metadataFaults(pdf),
-    ...outputIntentFaults(pdf),
-    ...attachmentFaults(pdf, paper.sourceJson),
-  ];
+  return [...archivalFaults(bytes, pdf), ...attachmentFaults(pdf, paper.sourceJson)];
 }
 
-function frameFaults(bytes: Uint8Array, pdf: PDFDocument): string[] {
+/** The same but for what is attached, of which a file that is joined of many has as much as they had. */
+export const archivalFaults = (bytes: Uint8Array, pdf: PDFDocument): string[] => [
+  ...frameFaults(bytes, pdf),
+  ...objectFaults(pdf),
+  ...metadataFaults(pdf),
+  ...outputIntentFaults(pdf),
+];
+
+/** What any PDF is framed by. Answers faults. */
+export function frameFaults(bytes: Uint8Array, pdf: PDFDocument): string[] {
   const { ID, Encrypt } = pdf.context.trailerInfo;
   const faults: string[] = [];
   if (!/^%PDF-1\.7[\r\n]+%[\x80-\xff]{4}/.test(latin1(bytes.subarray(0, 20)))) faults.push('file header');

@@ -23,8 +23,11 @@ import { xmpOf } from './xmp';
 const outputCondition = 'sRGB IEC61966-2.1';
 const attachmentName = 'persondatamappen.json';
 
-/** Writes everything the file declares about itself: title, language, dates, standards, colours, and the facts it was made from. */
-export function writeDeclarations(pdf: PDFDocument, paper: PaperDocument): void {
+/**
+ * Writes everything the file declares about itself: title, language, dates, standards (unless pages of others are in it,
+ * `claims`), colours, and the facts it was made from.
+ */
+export function writeDeclarations(pdf: PDFDocument, paper: PaperDocument, claims = true): void {
   const { context, catalog } = pdf;
   const language = languageTag(paper);
   catalog.set(PDFName.of('Lang'), PDFString.of(language));
@@ -33,7 +36,7 @@ export function writeDeclarations(pdf: PDFDocument, paper: PaperDocument): void 
   catalog.set(PDFName.of('ViewerPreferences'), dictOf(context, { DisplayDocTitle: PDFBool.True }));
   writeInfo(pdf, paper);
   const made = pdfDates(paper.createdAt).xmp;
-  const xmp = xmpOf({ ...descriptionOf(paper), language, made, documentId: documentId(paper) });
+  const xmp = xmpOf({ ...descriptionOf(paper), language, made, documentId: documentId(paper), claims });
   const kind = { Type: PDFName.of('Metadata'), Subtype: PDFName.of('XML') };
   catalog.set(PDFName.of('Metadata'), streamOf(context, kind, Buffer.from(xmp)));
   catalog.set(PDFName.of('OutputIntents'), arrayOf(context, [outputIntent(context)]));

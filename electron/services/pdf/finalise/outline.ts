@@ -1,33 +1,33 @@
-import {
-  PDFArray,
-  type PDFDict,
-  type PDFDocument,
-  PDFName,
-  PDFNumber,
-  type PDFObject,
-  type PDFRef,
-} from '@cantoo/pdf-lib';
+import { PDFArray, type PDFDict, type PDFDocument, PDFName, PDFNumber, type PDFRef } from '@cantoo/pdf-lib';
 import type { Heading } from '../../../../shared/documents/reading';
-import { dictEntry, dictOf, entry, pdfText } from './pdfObjects';
+import { dictEntry, dictOf, entry, pdfText, textEntry } from './pdfObjects';
 
-type Entry = { ref: PDFRef; level: number; title: string; destination: PDFObject; children: Entry[] };
+/** An entry of an outline: how deep it stands, what it says and the place it leads to. */
+export type OutlineEntry = { level: number; title: string; destination: PDFArray };
+
+type Entry = OutlineEntry & { ref: PDFRef; children: Entry[] };
 
 /**
  * Makes the outline anew from the paper's headings, with the destinations Chromium found: its own titles are doubled
  * in one version and without parents in another. Throws when it found another number of headings than the paper has.
  */
 export function writeOutline(pdf: PDFDocument, headings: readonly Heading[]): void {
-  const { context, catalog } = pdf;
-  const destinations = destinationsOf(pdf);
-  if (destinations.length !== headings.length || headings.length === 0) {
-    throw new Error(`${destinations.length} outline entries for ${headings.length} headings`);
+  const found = outlineOf(pdf);
+  if (found.length !== headings.length || headings.length === 0) {
+    throw new Error(`${found.length} outline entries for ${headings.length} headings`);
   }
-  const entries = headings.map((heading, index): Entry => {
-    const destination = destinations[index];
+  const entries = headings.map(({ level, text }, index): OutlineEntry => {
+    const destination = found[index]?.destination;
     if (destination === undefined) throw new Error('an outline entry that leads nowhere');
-    return { ref: context.nextRef(), level: heading.level, title: heading.text, destination, children: [] };
+    return { level, title: text, destination };
   });
-  const tops = nested(entries);
+  writeEntries(pdf, entries);
+}
+
+/** Replaces the outline of a PDF by these entries, each below the last one before it that stands higher. */
+export function writeEntries(pdf: PDFDocument, entries: readonly OutlineEntry[]): void {
+  const { context, catalog } = pdf;
+  const tops = nested(entries.map((one) => ({ ...one, ref: context.nextRef(), children: [] })));
   const rootRef = context.nextRef();
   writeLevel(pdf, tops, rootRef);
   const root = dictOf(context, {
@@ -40,17 +40,19 @@ export function writeOutline(pdf: PDFDocument, headings: readonly Heading[]): vo
   catalog.set(PDFName.of('Outlines'), rootRef);
 }
 
-function destinationsOf(pdf: PDFDocument): PDFObject[] {
-  const found: PDFObject[] = [];
-  const visit = (first: PDFDict | undefined) => {
+/** The outline of a PDF in reading order; entries that lead nowhere are left out. */
+export function outlineOf(pdf: PDFDocument): OutlineEntry[] {
+  const found: OutlineEntry[] = [];
+  const visit = (first: PDFDict | undefined, level: number) => {
     for (let item = first; item !== undefined; item = dictEntry(item, 'Next')) {
       const destination = entry(item, 'Dest');
-      if (destination instanceof PDFArray) found.push(destination);
-      visit(dictEntry(item, 'First'));
+      if (destination instanceof PDFArray)
+        found.push({ level, title: textEntry(item, 'Title') ?? '', destination });
+      visit(dictEntry(item, 'First'), level + 1);
     }
   };
   const root = dictEntry(pdf.catalog, 'Outlines');
-  visit(root === undefined ? undefined : dictEntry(root, 'First'));
+  visit(root === undefined ? undefined : dictEntry(root, 'First'), 1);
   return found;
 }
 

@@ -58,12 +58,18 @@ function compress(pdf: PDFDocument): void {
     const filter = stream.dict.get(PDFName.of('Filter'));
     const isMetadata = String(stream.dict.get(PDFName.of('Type'))) === '/Metadata';
     if (isMetadata || (filter !== undefined && String(filter) !== '/FlateDecode')) continue;
+    if (isPredicted(stream.dict)) continue;
     const bytes = deflate(streamBytes(stream), { level: 6 });
     stream.dict.delete(PDFName.of('DecodeParms'));
     stream.dict.set(PDFName.of('Filter'), PDFName.of('FlateDecode'));
     pdf.context.assign(ref, PDFRawStream.of(stream.dict, bytes));
   }
 }
+
+/** Rows that are told by their difference from the row before, as others write pictures: not undone by decoding alone. */
+const isPredicted = (stream: PDFDict): boolean =>
+  stream.has(PDFName.of('Filter')) &&
+  stream.lookupMaybe(PDFName.of('DecodeParms'), PDFDict)?.has(PDFName.of('Predictor')) === true;
 
 /** The file's /ID is the hash of the file with a placeholder in its place: nothing in it is random. */
 function withIdentity(bytes: Buffer): Uint8Array {

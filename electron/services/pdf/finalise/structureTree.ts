@@ -16,6 +16,10 @@ export type StructureElement = {
   actualText?: string;
   /** Spoken name of a table. */
   summary?: string;
+  /** What is said in the place of a picture. */
+  alt?: string;
+  /** The language of what is below (BCP 47), when it is not that of the file. */
+  language?: string;
 };
 
 export const isContent = (node: StructureElement | ContentItem): node is ContentItem => !('type' in node);
@@ -55,6 +59,10 @@ function readElement(dictionary: PDFDict, pageIndex: ReadonlyMap<string, number>
   if (id !== undefined) element.id = id;
   const actualText = textEntry(dictionary, 'ActualText');
   if (actualText !== undefined) element.actualText = actualText;
+  const alt = textEntry(dictionary, 'Alt');
+  if (alt !== undefined) element.alt = alt;
+  const language = textEntry(dictionary, 'Lang');
+  if (language !== undefined) element.language = language;
 
   element.children = membersOf(dictionary, 'K').map((member) => {
     const child = dictionary.context.lookup(member);

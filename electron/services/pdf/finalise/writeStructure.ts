@@ -9,7 +9,7 @@ import {
   type PDFRef,
   PDFString,
 } from '@cantoo/pdf-lib';
-import { arrayOf, dictOf } from './pdfObjects';
+import { arrayOf, dictOf, pdfText } from './pdfObjects';
 import { attributesOf } from './structureAttributes';
 import { type ContentItem, elementsOf, isContent, isElement, type StructureElement } from './structureTree';
 
@@ -87,6 +87,8 @@ function createWriter(pdf: PDFDocument, ids: ReadonlyMap<string, string>) {
       Pg: ownPage === undefined ? undefined : pages[ownPage],
       ID: id === undefined ? undefined : PDFString.of(id),
       A: attributesOf(context, element, ids),
+      Alt: element.alt === undefined ? undefined : pdfText(element.alt),
+      Lang: element.language === undefined ? undefined : PDFString.of(element.language),
     });
     context.assign(ref, dictionary);
     const children = element.children.map((child) =>

@@ -1,14 +1,18 @@
 import type { Description } from './description';
 
-type XmpFacts = Description & { language: string; made: string; documentId: string };
+type XmpFacts = Description & {
+  language: string;
+  made: string;
+  documentId: string;
+  /** Whether the file says of itself that it is PDF/A-3a and PDF/UA-1. */
+  claims: boolean;
+};
 
-/** The XMP packet with the claims PDF/A-3a and PDF/UA-1. PDF/A wants the PDF/UA claim explained by an extension schema. */
+/** The XMP packet, with the claims PDF/A-3a and PDF/UA-1 where they hold. PDF/A wants the PDF/UA claim explained by an extension schema. */
 export const xmpOf = (facts: XmpFacts): string => `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
 <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:xmpMM="http://ns.adobe.com/xap/1.0/mm/" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
-<pdfaid:part>3</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>
-<pdfuaid:part>1</pdfuaid:part>
-<dc:format>application/pdf</dc:format>
+${facts.claims ? claimed : ''}<dc:format>application/pdf</dc:format>
 <dc:title>${alternatives(facts.title)}</dc:title>
 <dc:creator><rdf:Seq><rdf:li>${escaped(facts.author)}</rdf:li></rdf:Seq></dc:creator>
 <dc:description>${alternatives(facts.subject)}</dc:description>
@@ -19,9 +23,13 @@ export const xmpOf = (facts: XmpFacts): string => `<?xpacket begin="\uFEFF" id="
 <xmp:CreateDate>${facts.made}</xmp:CreateDate><xmp:ModifyDate>${facts.made}</xmp:ModifyDate><xmp:MetadataDate>${facts.made}</xmp:MetadataDate>
 <xmpMM:DocumentID>uuid:${facts.documentId}</xmpMM:DocumentID>
 </rdf:Description>
-${uaExtensionSchema}
+${facts.claims ? uaExtensionSchema : ''}
 </rdf:RDF></x:xmpmeta>
 <?xpacket end="w"?>`;
+
+const claimed = `<pdfaid:part>3</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>
+<pdfuaid:part>1</pdfuaid:part>
+`;
 
 const uaExtensionSchema = `<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
 <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">

@@ -6,7 +6,7 @@ import { createArchive } from '../../../../electron/usecases/archive';
 import type { CopyDialogs } from '../../../../electron/usecases/backups';
 import { createDrafts } from '../../../../electron/usecases/drafts';
 import type { FileNeeds } from '../../../../electron/usecases/files';
-import { createHandlers } from '../../../../electron/usecases/handlers';
+import { createHandlers, type World } from '../../../../electron/usecases/handlers';
 import { createLock } from '../../../../electron/usecases/locking';
 import { createSession } from '../../../../electron/usecases/session';
 import type { Files } from '../../../../electron/vault/files';
@@ -14,7 +14,7 @@ import { createVault } from '../../../../electron/vault/vault';
 import { toHtml } from '../../../../shared/documents/html';
 import type { PaperDocument } from '../../../../shared/documents/model';
 import type { Binder } from '../../../../shared/domain/binder';
-import { ok } from '../../../../shared/result';
+import { fail, ok } from '../../../../shared/result';
 import { now } from '../../../support/builders';
 import { FakeKeychain } from '../../../support/fakeKeychain';
 import { fingerprint } from '../../../support/fingerprint';
@@ -31,6 +31,13 @@ const press = {
     return ok({ bytes, sha256: fingerprint(bytes), pages: 1 });
   },
   fingerprint,
+};
+
+/** Papers without a browser are no PDF files, and so cannot be joined. */
+const nobodyJoins: World['joiner'] = {
+  measure: async () => ({ refused: 'damaged' }),
+  join: async () => fail({ code: 'paper-failed', reference: 'none' }),
+  stop: () => undefined,
 };
 
 /** Whoever sits there closes every dialog. */
@@ -109,6 +116,8 @@ export function anApp({
       return ok({ savedAs: 'papir.pdf' });
     },
     sendToPrinter: async () => ok({ printed: true }),
+    joiner: nobodyJoins,
+    createFolder: async () => fail({ code: 'file-not-written', reason: 'other' }),
     dialogs,
     chooseFile,
     note: { read: async () => locked, chooseLanguage: async () => undefined },
