@@ -1,3 +1,5 @@
+import type { DayProblem } from './domain/request/request';
+
 /**
  * Every way the app can say no: facts, never sentences. The words stand in `shared/text/errors.ts`,
  * a mapped type over this union, so a new code without Danish and English does not compile.
@@ -58,6 +60,7 @@ export type Failure =
   | { code: 'kept-by-law'; rule: string; until: string }
   | { code: 'exception-ended'; date: string }
   | { code: 'not-found' }
+  | { code: 'request-days'; problem: DayProblem }
   | { code: 'undo-too-late' }
   | { code: 'setup-finished' }
   // review

@@ -11,6 +11,7 @@ import { findingUsecases } from './findings';
 import { type FolderNeeds, folderUsecases } from './folder';
 import { type PaperNeeds, paperUsecases } from './papers';
 import { type RecordNeeds, recordUsecases } from './record';
+import { requestUsecases } from './requests';
 import { reviewUsecases } from './review';
 import { securityUsecases } from './security';
 import { setupUsecases } from './setup';
@@ -57,5 +58,6 @@ export function createHandlers(world: World): Handlers {
     ...paperUsecases({ ...world, archive, read }),
     ...folderUsecases({ ...world, archive, read }),
     ...documentUsecases({ session, archive, press, files: vault.attachments }),
+    ...requestUsecases({ ...world, attachments: vault.attachments, chooseFolder: dialogs.chooseFolder }),
   };
 }

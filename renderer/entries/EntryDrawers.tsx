@@ -6,6 +6,7 @@ import type { DrawerProps, EntryChoice } from './drawerProps';
 import { EmployeeDrawer } from './EmployeeDrawer';
 import { SubProcessorNoticeDrawer } from './notices/SubProcessorNoticeDrawer';
 import { ProcessorDrawer } from './ProcessorDrawer';
+import { RequestDrawer } from './RequestDrawer';
 import { RetentionRuleDrawer } from './RetentionRuleDrawer';
 import { SecurityMeasureDrawer } from './SecurityMeasureDrawer';
 import { SystemDrawer } from './SystemDrawer';
@@ -24,6 +25,7 @@ const drawers: Partial<Record<HistoryEntry['subject'], (props: DrawerProps) => R
   acknowledgement: AcknowledgementDrawer,
   subProcessorNotice: SubProcessorNoticeDrawer,
   deletion: DeletionDrawer,
+  request: RequestDrawer,
 };
 
 /** Whether entries of this kind are corrected in a drawer. */

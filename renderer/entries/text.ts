@@ -255,6 +255,26 @@ const da = {
     removeTitle: (name: string) => `Slet linjen om ${name}?`,
     removeText: 'Er personen stoppet, så skriv hellere datoen.',
   },
+  request: {
+    newTitle: 'Ny henvendelse',
+    anonymous: 'Personen har ikke givet sit navn',
+    anonymousHint: 'Så står der Ukendt person. Navnet kan skrives senere.',
+    nameHint: 'Fornavn og efternavn, eller firma og person',
+    answerToHint: 'En mail, en adresse eller et telefonnummer',
+    rightsHint: 'Sæt gerne flere krydser. Er du i tvivl, så vælg det, der ligger tættest på.',
+    askedHint: 'Skriv kort, hvad personen bad om. Skriv ikke CPR-nummer.',
+    due: (date: string) => `I skal svare senest ${date}.`,
+    passed: (date: string) =>
+      `Fristen var ${date}. Skriv henvendelsen alligevel, svar hurtigst muligt, og skriv i sagen, hvorfor det blev for sent.`,
+    nameMissing: 'Skriv et navn, eller sæt kryds ved, at personen ikke har givet det',
+    receivedMissing: 'Skriv, hvilken dag henvendelsen kom',
+    inFuture: 'Dagen er ikke kommet endnu. Skriv den dag, henvendelsen kom.',
+    rightsMissing: 'Sæt mindst ét kryds',
+    afterDone: 'Der er gjort noget i sagen før den dag. Skriv den dag, henvendelsen kom.',
+    removeLabel: 'Slet',
+    removeTitle: (name: string) => `Slet henvendelsen fra ${name}?`,
+    removeText: 'Henvendelser er jeres bevis for, at folk har fået svar. Luk hellere sagen.',
+  },
 };
 
 const en: typeof da = {
@@ -504,6 +524,26 @@ const en: typeof da = {
     removeLabel: 'Delete',
     removeTitle: (name) => `Delete the line about ${name}?`,
     removeText: 'If the person has left, you had better write the date.',
+  },
+  request: {
+    newTitle: 'New request',
+    anonymous: 'The person has not given a name',
+    anonymousHint: 'It then says Unknown person. The name can be entered later.',
+    nameHint: 'First name and surname, or firm and person',
+    answerToHint: 'An e-mail, an address or a telephone number',
+    rightsHint: 'Tick several if need be. If in doubt, choose what comes closest.',
+    askedHint: 'Write briefly what the person asked for. Do not write a CPR number.',
+    due: (date) => `You must answer by ${date}.`,
+    passed: (date) =>
+      `The deadline was ${date}. Enter the request all the same, answer as soon as possible, and write in the case why it was late.`,
+    nameMissing: 'Write a name, or tick that the person has not given one',
+    receivedMissing: 'Write on which day the request came',
+    inFuture: 'That day has not come yet. Write the day the request came.',
+    rightsMissing: 'Tick at least one',
+    afterDone: 'Something was done in the case before that day. Write the day the request came.',
+    removeLabel: 'Delete',
+    removeTitle: (name) => `Delete the request from ${name}?`,
+    removeText: 'Requests are your proof that people were answered. Rather close the case.',
   },
 };
 

@@ -10,6 +10,7 @@ import { findingsContract } from './findings';
 import { folderContract } from './folder';
 import { papersContract } from './papers';
 import { recordContract } from './record';
+import { requestsContract } from './requests';
 import { reviewContract } from './review';
 import { securityContract } from './security';
 import { setupContract } from './setup';
@@ -31,6 +32,7 @@ export const contract = {
   ...securityContract,
   ...backupsContract,
   ...draftsContract,
+  ...requestsContract,
 };
 
 export type Contract = typeof contract;

@@ -13,7 +13,7 @@ import { deletionRefusal } from './deletion/deletionRefusal';
 import type { Employee } from './employee/employee';
 import { withItsFiles } from './entryFile';
 import type { Processor } from './processor/processor';
-import type { Request } from './request/request';
+import { dayProblem, type Request } from './request/request';
 import type { RetentionRule } from './retention/retentionRule';
 import type { SecurityMeasure } from './securityMeasure/securityMeasure';
 import type { Site } from './site/site';
@@ -78,8 +78,10 @@ export function saveBreach(binder: Binder, breach: Breach): Result<Binder> {
   return ok({ ...binder, breaches: placed(binder.breaches, withItsFiles(binder.breaches, breach)) });
 }
 
-/** Adds a request to its register or changes it. Its files stay. */
+/** Adds a request to its register or changes it. Its files stay. Refuses with `request-days` when its days cannot be. */
 export function saveRequest(binder: Binder, request: Request): Result<Binder> {
+  const problem = dayProblem(request);
+  if (problem !== null) return fail({ code: 'request-days', problem });
   return ok({ ...binder, requests: placed(binder.requests, withItsFiles(binder.requests, request)) });
 }
 

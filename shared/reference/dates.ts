@@ -8,6 +8,7 @@ import articles from './data/gdpr-articles.json';
 import measures from './data/measures.json';
 import outdated from './data/outdated-terms.json';
 import processors from './data/processors.json';
+import holidays from './data/public-holidays.json';
 import retention from './data/retention.json';
 import supervision from './data/supervision.json';
 import trades from './data/trades.json';
@@ -60,6 +61,7 @@ const sources: readonly Source[] = [
     meta: supervision.meta,
     points: [...supervision.concepts, ...supervision.frequencies],
   },
+  { id: 'holidays', meta: holidays.meta, points: holidays.holidays },
   { id: 'outdated', meta: outdated.meta, points: outdated.terms },
   // The packs of the trades are our own assessment, all of them.
   { id: 'trades', meta: trades.meta, points: trades.trades.map(() => ({ verified: trades.meta.verified })) },

@@ -1,5 +1,6 @@
 import { danishDay } from '../domain/calendar';
 import type { Language } from '../domain/language';
+import type { DayProblem } from '../domain/request/request';
 import type { Failure } from '../errors';
 import { longDate } from './format';
 
@@ -19,6 +20,18 @@ const englishReason: Record<Reason, string> = {
   denied: 'The system does not allow writing there.',
   busy: 'Another program holds the file open.',
   other: 'The file could not be written.',
+};
+
+const danishDays: Record<DayProblem, string> = {
+  beforeReceived: 'En af dagene ligger før den dag, henvendelsen kom. Ret dagen.',
+  confirmedBeforeAsked: 'I kan ikke vide, hvem personen er, før I spurgte. Ret en af de to dage.',
+  closedUnanswered: 'Skriv først, hvornår personen fik svar. Så kan sagen lukkes.',
+};
+
+const englishDays: Record<DayProblem, string> = {
+  beforeReceived: 'One of the days is before the day the request came in. Correct the day.',
+  confirmedBeforeAsked: 'You cannot know who the person is before you asked. Correct one of the two days.',
+  closedUnanswered: 'First enter when the person got an answer. Then the case can be closed.',
 };
 
 const at = (instant: string, language: Language): string => longDate(danishDay(instant), language);
@@ -115,6 +128,7 @@ const danish: Words = {
   'kept-by-law': ({ rule, until }) =>
     `${rule} skal gemmes til og med ${longDate(until, 'da')}. Vælg en anden periode, eller skriv, hvorfor det blev slettet.`,
   'exception-ended': ({ date }) => `Vælg en slutdato efter ${longDate(date, 'da')}.`,
+  'request-days': ({ problem }) => danishDays[problem],
   'not-found': () => 'Det findes ikke længere i mappen. Måske er det fjernet.',
   'undo-too-late': () => 'Det kan ikke fortrydes længere. Der er ændret noget siden, og det står ved magt.',
   'review-running': () => 'Der er allerede en halvårskontrol i gang.',
@@ -222,6 +236,7 @@ const english: Words = {
   'kept-by-law': ({ rule, until }) =>
     `${rule} must be kept up to and including ${longDate(until, 'en')}. Choose another period, or write why it was deleted.`,
   'exception-ended': ({ date }) => `Choose an end date after ${longDate(date, 'en')}.`,
+  'request-days': ({ problem }) => englishDays[problem],
   'not-found': () => 'It is no longer in the binder. It may have been removed.',
   'undo-too-late': () => 'It can no longer be undone. Something was changed since then, and that stands.',
   'review-running': () => 'A half-yearly review is already under way.',

@@ -33,6 +33,10 @@ const chosen = new Set([
   'keptScope',
   'keptCause',
   'repeats',
+  'channel',
+  'rights',
+  'right',
+  'outcome',
 ]);
 
 /** The same, of fields whose last part is also the name of another that holds the firm's own words. */
@@ -67,6 +71,9 @@ const naming: Readonly<Record<string, string>> = {
   checks: 'point',
   toldClients: 'client',
   dataItems: 'rule',
+  places: 'name',
+  told: 'name',
+  answers: 'right',
 };
 
 const words = {
@@ -134,7 +141,9 @@ function thingInWords(field: string, one: Value, language: Language): string {
 
 function textInWords(field: string, value: string, language: Language): string {
   const name = lastPart(field);
-  if (chosen.has(name) || chosenInFull.has(field)) return valueNames[value]?.[language] ?? value;
+  if (chosen.has(name) || chosenInFull.has(field)) {
+    return (valueNames[`${name}.${value}`] ?? valueNames[value])?.[language] ?? value;
+  }
   if (name === 'attachment') return words[language].file;
   if (name === 'cvr') return formatCvr(value);
   if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return longDate(value, language);

@@ -372,6 +372,22 @@ const da: Words = {
     what: `${place(where, document, 'da')} har noget, der ligner et CPR-nummer.`,
     todo: 'Er det et, så tag det ud. Det kan blive printet, og andre kan læse det.',
   }),
+  requestLate: ({ name, on }) => ({
+    what: `Henvendelsen fra ${name} skulle være besvaret ${longDate(on, 'da')}.`,
+    todo: 'Svar nu, og skriv i sagen, hvorfor det blev for sent.',
+  }),
+  requestExtendedLate: ({ name, on }) => ({
+    what: `${name} fik først besked om mere tid efter ${longDate(on, 'da')}. Så gælder de ekstra to måneder ikke.`,
+    todo: 'Svar hurtigst muligt, og skriv, hvorfor det blev for sent.',
+  }),
+  requestLateWithoutReason: ({ name }) => ({
+    what: `${name} fik svar for sent, og der står ikke hvorfor.`,
+    todo: 'Skriv grunden i sagen.',
+  }),
+  requestErasesKept: ({ name, rule }) => ({
+    what: `${name} har fået at vide, at alt er slettet. Men loven kræver, at I gemmer noget: ${rule}.`,
+    todo: 'Ret svaret til en del, skriv grunden, og giv personen besked.',
+  }),
   pastedMarks: ({ where, document, found }) => ({
     what: `${place(where, document, 'da')} har mærker fra en anden tekst, fx “${found}”.`,
     todo: 'Fjern dem. De bliver printet, som de står.',
@@ -707,6 +723,22 @@ const en: Words = {
   cprInText: ({ where, document }) => ({
     what: `${place(where, document, 'en')} has something that looks like a CPR number.`,
     todo: 'If it is one, take it out. It may be printed, and others can read it.',
+  }),
+  requestLate: ({ name, on }) => ({
+    what: `The request from ${name} should have been answered by ${longDate(on, 'en')}.`,
+    todo: 'Answer now, and write in the case why it was late.',
+  }),
+  requestExtendedLate: ({ name, on }) => ({
+    what: `${name} was told of the extra time after ${longDate(on, 'en')}. So the two further months do not count.`,
+    todo: 'Answer as soon as possible, and write why it was late.',
+  }),
+  requestLateWithoutReason: ({ name }) => ({
+    what: `${name} was answered late, and it does not say why.`,
+    todo: 'Write the reason in the case.',
+  }),
+  requestErasesKept: ({ name, rule }) => ({
+    what: `${name} was told that everything is erased. But the law requires you to keep some of it: ${rule}.`,
+    todo: 'Correct the answer to a part, write the reason, and tell the person.',
   }),
   pastedMarks: ({ where, document, found }) => ({
     what: `${place(where, document, 'en')} has marks from another text, e.g. “${found}”.`,

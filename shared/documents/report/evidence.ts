@@ -36,6 +36,8 @@ function inWords(input: ReportInput, one: Evidence): string {
       return historyInWords(input, one.entry);
     case 'suggestions':
       return words.suggestions(one.count);
+    case 'requests':
+      return words.requests(one);
     case 'deletable':
       return words.deletable(one.rule, dateIn(input, one.financialYear));
     case 'due':

@@ -90,6 +90,10 @@ export type FindingFacts = {
   noticeUnanswered: OfProcessor & Named & { on: IsoDate; isOver: boolean };
   noticeShort: OfProcessor & Named & { on: IsoDate; ends: IsoDate };
   clientsNotTold: Named & { clients: readonly string[] };
+  requestLate: Named & { on: IsoDate };
+  requestExtendedLate: Named & { on: IsoDate };
+  requestLateWithoutReason: Named;
+  requestErasesKept: Named & { rule: string };
 };
 
 export type FindingRule = keyof FindingFacts;

@@ -66,6 +66,10 @@ const law: Record<FindingRule, readonly string[]> = {
   noticeUnanswered: ['art28.2'],
   noticeShort: ['art28.2'],
   clientsNotTold: ['art28.2'],
+  requestLate: ['art12.3'],
+  requestExtendedLate: ['art12.3'],
+  requestLateWithoutReason: ['art12.3', 'art5.2'],
+  requestErasesKept: ['art17.3.b'],
 };
 
 const byField = {

@@ -11,6 +11,7 @@ import * as firm from './rules/firm';
 import * as kinds from './rules/kinds';
 import * as processors from './rules/processors';
 import * as record from './rules/record';
+import * as requests from './rules/requests';
 import * as security from './rules/security';
 import * as staff from './rules/staff';
 import * as notices from './rules/subProcessorNotices';
@@ -21,6 +22,10 @@ type Rule = (binder: Binder, today: IsoDate) => Finding[];
 
 /** Every rule, in the order in which findings of the same weight are shown. */
 const rules: readonly Rule[] = [
+  requests.requestLate,
+  requests.requestExtendedLate,
+  requests.requestErasesKept,
+  requests.requestLateWithoutReason,
   firm.companyFieldMissing,
   firm.contactPersonMissing,
   firm.representativeMisnamed,

@@ -1,9 +1,10 @@
 import { acknowledgementDates } from '../acknowledgement/signOffDates';
 import type { Binder } from '../binder';
 import type { IsoDate } from '../calendar';
-import { employeeDates } from '../employee/employeeDates';
 import { deletionDates } from '../deletion/deletionDates';
+import { employeeDates } from '../employee/employeeDates';
 import type { RemovableList } from '../entries';
+import { requestDates } from '../request/standing';
 import { subProcessorNoticeDates } from '../subProcessorNotice/subProcessorNoticeDates';
 
 /** What a register asks for on a day. */
@@ -37,6 +38,7 @@ type DatesOf = (binder: Binder, today: IsoDate) => RegisterDate[];
 
 /** One of each register; open things only. */
 const sources: readonly DatesOf[] = [
+  requestDates,
   acknowledgementDates,
   employeeDates,
   subProcessorNoticeDates,

@@ -8,6 +8,7 @@ import { documentState } from '../document/documentState';
 import { overdueDuties } from '../employee/leaving';
 import type { HistoryEntry } from '../history/historyEntry';
 import { agreementState } from '../processor/processor';
+import { answeredSince, requestStanding } from '../request/standing';
 import { isUnanswered } from '../subProcessorNotice/noticeDays';
 import { historyOfPeriod } from './period';
 import type { Review, ReviewStep } from './review';
@@ -26,6 +27,7 @@ export type Evidence =
   | { kind: 'notSigned'; names: readonly string[] }
   | { kind: 'leavers'; names: readonly string[] }
   | { kind: 'notices'; names: readonly string[] }
+  | { kind: 'requests'; answered: number; inTime: number; late: number }
   | { kind: 'policy'; state: 'neverSigned' | 'unchanged' | 'changed'; signedOn: IsoDate | null };
 
 /** What happened since the review's period began, and what the step should not be answered without knowing. */
@@ -33,7 +35,14 @@ export function evidence(binder: Binder, review: Review, step: ReviewStep, today
   const happened = historyOfPeriod(binder, review)
     .filter(({ subject }) => stepSubjects[step].includes(subject))
     .map((entry): Evidence => ({ kind: 'history', entry }));
-  return [...happened, ...standing(binder, step, today)];
+  return [...happened, ...standing(binder, review, step, today)];
+}
+
+/** How many were answered since last time and how many in time, and what is late now; nothing when nobody asked. */
+function requestsOf(binder: Binder, { periodFrom }: Review, today: IsoDate): Evidence[] {
+  const counted = answeredSince(binder, periodFrom);
+  const late = binder.requests.filter((request) => requestStanding(request, today) === 'late').length;
+  return counted.answered + late === 0 ? [] : [{ kind: 'requests', ...counted, late }];
 }
 
 /** What is told of somebody, when there is somebody. */
@@ -55,13 +64,16 @@ function staffStanding(binder: Binder, today: IsoDate): Evidence[] {
   ];
 }
 
-function standing(binder: Binder, step: ReviewStep, today: IsoDate): Evidence[] {
+function standing(binder: Binder, review: Review, step: ReviewStep, today: IsoDate): Evidence[] {
   switch (step) {
     case 'company':
       return staffStanding(binder, today);
     case 'record': {
       const count = binder.activities.filter(({ state }) => state === 'suggested').length;
-      return count === 0 ? [] : [{ kind: 'suggestions', count }];
+      return [
+        ...(count === 0 ? [] : [{ kind: 'suggestions', count } as const]),
+        ...requestsOf(binder, review, today),
+      ];
     }
     case 'deletion':
       return deletionStanding(binder, today);

@@ -99,6 +99,8 @@ const da = {
     changed: (name: string, fields: string) => `${name} er ændret. ${fields}`,
     suggestions: (count: number) =>
       count === 1 ? 'Én aktivitet var stadig et forslag' : `${count} aktiviteter var stadig forslag`,
+    requests: ({ answered, inTime, late }: { answered: number; inTime: number; late: number }) =>
+      `Henvendelser besvaret: ${answered}, inden fristen: ${inTime}, over tid nu: ${late}`,
     deletable: (rule: string, yearEnd: string) =>
       `${rule}: det, der hører til regnskabsår, som sluttede senest ${yearEnd}, kan slettes`,
     due: (count: number) => `Andet, der kunne slettes: ${count}`,
@@ -224,6 +226,8 @@ const en: typeof da = {
     changed: (name, fields) => `${name} was changed. ${fields}`,
     suggestions: (count) =>
       count === 1 ? 'One activity was still a suggestion' : `${count} activities were still suggestions`,
+    requests: ({ answered, inTime, late }) =>
+      `Requests answered: ${answered}, in time: ${inTime}, late now: ${late}`,
     deletable: (rule, yearEnd) =>
       `${rule}: what belongs to financial years that ended by ${yearEnd} can be deleted`,
     due: (count) => `Other things that could be deleted: ${count}`,

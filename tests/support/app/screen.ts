@@ -19,8 +19,8 @@ import { text as assessments } from '../../../renderer/features/registers/assess
 import { text as breaches } from '../../../renderer/features/registers/breaches/text';
 import { text as consents } from '../../../renderer/features/registers/consents/text';
 import { text as cookies } from '../../../renderer/features/registers/cookies/text';
-import { text as employees } from '../../../renderer/features/registers/employees/text';
 import { text as deletionLog } from '../../../renderer/features/registers/deletion/text';
+import { text as employees } from '../../../renderer/features/registers/employees/text';
 import { text as registerPaper } from '../../../renderer/features/registers/paper/text';
 import { text as requests } from '../../../renderer/features/registers/requests/text';
 import { text as registers } from '../../../renderer/features/registers/text';

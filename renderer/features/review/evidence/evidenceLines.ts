@@ -69,6 +69,8 @@ function inWords(line: Line, place: Place, words: Words): string {
       return historyLine(line.entry, place, words);
     case 'suggestions':
       return words.suggestions(line.count);
+    case 'requests':
+      return words.requests(line);
     case 'deletable':
       return words.deletable(
         listed(line.rules, language),

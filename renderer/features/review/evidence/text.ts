@@ -11,6 +11,8 @@ const da = {
   changed: (name: string, date: string, fields: string) => `${name} blev rettet ${date}: ${fields}.`,
   suggestions: (count: number) =>
     `${plural(count, 'aktivitet er et forslag', 'aktiviteter er forslag')}, du ikke har svaret på endnu.`,
+  requests: ({ answered, inTime, late }: { answered: number; inTime: number; late: number }) =>
+    `${plural(answered, 'henvendelse er besvaret', 'henvendelser er besvaret')}, ${inTime} inden fristen.${late === 0 ? '' : ` ${late} er over tid nu.`}`,
   deletable: (rules: string, year: string) => `${year} kan slettes nu: ${rules}.`,
   due: (count: number) =>
     `Der er også ${plural(count, 'anden slags oplysninger', 'andre slags oplysninger')}, der kan slettes nu. De står i sletteplanen.`,
@@ -49,6 +51,8 @@ const en: typeof da = {
   changed: (name, date, fields) => `${name} was corrected ${date}: ${fields}.`,
   suggestions: (count) =>
     `${plural(count, 'activity is a suggestion', 'activities are suggestions')} you have not answered yet.`,
+  requests: ({ answered, inTime, late }) =>
+    `${plural(answered, 'request was answered', 'requests were answered')}, ${inTime} in time.${late === 0 ? '' : ` ${late} late now.`}`,
   deletable: (rules, year) => `${year} can be deleted now: ${rules}.`,
   due: (count) =>
     `There ${count === 1 ? 'is' : 'are'} also ${plural(count, 'other kind of data', 'other kinds of data')} that can be deleted now. See the deletion plan.`,

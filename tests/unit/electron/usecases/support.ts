@@ -41,7 +41,7 @@ const nobodyJoins: World['joiner'] = {
 };
 
 /** Whoever sits there closes every dialog. */
-const closesDialogs: CopyDialogs = {
+export const closesDialogs: CopyDialogs = {
   chooseFolder: async () => null,
   chooseCopy: async () => null,
   chooseWhereToSave: async () => null,
@@ -99,6 +99,7 @@ export function anApp({
   const lock = createLock({ vault, session, drafts });
   const logged: string[] = [];
   const written: Uint8Array[] = [];
+  const folders: string[][] = [];
   const { attach, read } = vault.attachments;
   const log = (words: string) => void logged.push(words);
   const archive = createArchive({ session, attach, read, fingerprint, log });
@@ -117,12 +118,25 @@ export function anApp({
     },
     sendToPrinter: async () => ok({ printed: true }),
     joiner: nobodyJoins,
-    createFolder: async () => fail({ code: 'file-not-written', reason: 'other' }),
+    createFolder: async (_parent, name) => {
+      const put: string[] = [];
+      return ok({
+        write: async (path) => {
+          put.push(path.join('/'));
+          return ok(null);
+        },
+        finish: async () => {
+          folders.push(put);
+          return ok({ savedAs: name });
+        },
+        abandon: async () => undefined,
+      });
+    },
     dialogs,
     chooseFile,
     note: { read: async () => locked, chooseLanguage: async () => undefined },
     random: () => 7,
     version: '0.1.0',
   });
-  return { vault, session, drafts, lock, archive, handlers, reported, logged, written };
+  return { vault, session, drafts, lock, archive, handlers, reported, logged, written, folders };
 }

@@ -1,5 +1,5 @@
 import { aBinder } from '../../../support/builders';
-import type { Register, Row } from '../row';
+import type { Row } from '../row';
 
 /** The locksmith's whole and sound binder. */
 const firm = aBinder();
@@ -10,8 +10,6 @@ const says = (id: string, words: string | RegExp): Row => ({
   paper: 'customerPolicy',
   says: words,
 });
-
-const open = (id: string, register: Register): Row => ({ id, open: register });
 
 const contact = 'Mette Lindholm, direktør, telefon 59 00 00 12, e-mail mette@lindholm.example';
 
@@ -39,15 +37,6 @@ export const s2: readonly Row[] = [
   says('S2-19', contact),
   says('S2-20', `Har du spørgsmål om dine oplysninger, så skriv eller ring til ${contact}.`),
   says('S2-21', /Dine rettigheder\n(.|\n)*\nIndsigt\n.*\n15\n/),
-  open('S2-22', 'REQ'),
-  open('S2-23', 'REQ'),
-  open('S2-24', 'REQ'),
-  open('S2-25', 'REQ'),
-  open('S2-26', 'REQ'),
-  open('S2-27', 'REQ'),
-  open('S2-28', 'REQ'),
-  open('S2-29', 'REQ'),
-  open('S2-30', 'REQ'),
   says(
     'S2-31',
     /\nOplysning\n.*\n13 og 14\n(.|\n)*\nBegrænsning\n.*\n18\n(.|\n)*\nIndsigelse\n.*\n21\nAfgørelser\n.*\n22\n(.|\n)*\nKlage\n.*\n77\n/,

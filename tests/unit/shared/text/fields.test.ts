@@ -19,6 +19,12 @@ import {
   endsOfData,
 } from '../../../../shared/domain/processingAgreement/processingAgreement';
 import { processorStandings } from '../../../../shared/domain/processor/processor';
+import {
+  answerOutcomes,
+  identityStates,
+  requestChannels,
+  requestRights,
+} from '../../../../shared/domain/request/request';
 import { deletionMethods } from '../../../../shared/domain/retention/retentionRule';
 import {
   clientAnswers,
@@ -39,8 +45,9 @@ import {
   now,
   somePurposes,
 } from '../../../support/builders';
-import { aNotice, anAcknowledgement } from '../../../support/staff';
 import { aDeletion, anEvent, anException } from '../../../support/deletion';
+import { aFullRequest } from '../../../support/request';
+import { aNotice, anAcknowledgement } from '../../../support/staff';
 
 type Field = HistoryEntry['fields'][number];
 
@@ -92,6 +99,7 @@ const filled = aBinder({
   acknowledgements: [anAcknowledgement()],
   subProcessorNotices: [aNotice({ replaces: 'u1', toldClients: [toldClient] })],
   deletions: [aDeletion({ deletionPlaces: ['system-1'] }), anException(), anEvent()],
+  requests: [aFullRequest()],
   ownTexts: [{ id: 'o1', document: 'record', section: 'intro', place: 'after', text: 'Hej', follows: null }],
 });
 
@@ -125,6 +133,7 @@ const changed = {
   subProcessorNotices: filled.subProcessorNotices.map((one) => otherwise(one)),
   // A line of the log stays what it is.
   deletions: filled.deletions.map((one) => Object.assign(otherwise(one), { kind: one.kind })),
+  requests: filled.requests.map((one) => otherwise(one)),
   ownTexts: filled.ownTexts.map((one) => otherwise(one)),
 };
 
@@ -182,6 +191,10 @@ test.each([
   ['noticeDirection', SubProcessorNotice.shape.noticeDirection.options],
   ['noticeOutcome', noticeOutcomes],
   ['clientAnswer', clientAnswers],
+  ['rights', requestRights],
+  ['channel', requestChannels],
+  ['identity.state', identityStates],
+  ['outcome', answerOutcomes],
 ] as const)('every value of %s has words in both languages', (field, values) => {
   for (const value of values) {
     expect(valueInWords(field, value, 'da')).not.toBe(value);

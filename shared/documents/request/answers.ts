@@ -1,0 +1,41 @@
+import { keptByLaw } from '../../domain/request/places';
+import type { RequestRight } from '../../domain/request/request';
+import { listed } from '../../text/format';
+import { rightArticles, shortRightNames } from '../../text/requests';
+import { paragraph } from '../blocks';
+import { citations } from '../common/terms';
+import type { Block } from '../model';
+import type { LetterInput } from './letter';
+
+/** What one right came to: done, done in part, or refused with the reason (Art. 12(4)). */
+export function answerOf(told: LetterInput, right: RequestRight): Block[] {
+  const { request, words, language } = told;
+  const name = shortRightNames[language][right];
+  const answer = request.answers.find((one) => one.right === right);
+  const heading: Block = {
+    kind: 'heading',
+    level: 3,
+    text: `${name} (${citations(rightArticles[right], language)})`,
+  };
+  if (answer === undefined) return [heading, ...paragraph(words.answer.pending(name))];
+  const reason = paragraph(answer.reason === '' ? words.answer.noReason : answer.reason);
+  if (answer.outcome === 'refused') return [heading, ...paragraph(words.answer.refused(name)), ...reason];
+  const done = paragraph(words.met[right]);
+  return answer.outcome === 'met'
+    ? [heading, ...done]
+    : [heading, ...paragraph(words.answer.partly(name)), ...reason, ...keptInWords(told, right)];
+}
+
+/** What the law asks to be kept is named where something was erased in part (Art. 17(3)(b)). */
+function keptInWords({ binder, request, words, language }: LetterInput, right: RequestRight): Block[] {
+  const rules = right === 'erasure' ? keptByLaw(binder, request) : [];
+  if (rules.length === 0) return [];
+  return paragraph(
+    words.answer.kept(
+      listed(
+        rules.map(({ name }) => name),
+        language,
+      ),
+    ),
+  );
+}
