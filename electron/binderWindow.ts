@@ -25,6 +25,8 @@ export type BinderWindow = {
   /** Closes the binder, and with it everything that the window and the clipboard know of it. */
   lock: () => Promise<void>;
   answered: Answered;
+  /** Puts what the register says in one field on the clipboard, when the person asked for it. */
+  copyText: (text: string) => void;
 };
 
 /** The window with what guards it: what is on the screen, on the clipboard and in the page's memory. */
@@ -66,5 +68,5 @@ export function openBinderWindow({ out, isOpen, close, log, giveUp }: Needs): Bi
     secretsIn(name, input, result).forEach(secrets.remember);
     hideSecrets();
   };
-  return { window, lock, answered };
+  return { window, lock, answered, copyText: (text) => void clipboard.writeText(text) };
 }

@@ -129,7 +129,7 @@ async function start(log: Log): Promise<void> {
     await newFolders.abandonAll();
     await vault.automaticCopies.settled();
   }, mayLeave);
-  const { window, lock, answered } = openBinderWindow({
+  const { window, lock, answered, copyText } = openBinderWindow({
     out,
     isOpen: session.isOpen,
     close,
@@ -159,6 +159,7 @@ async function start(log: Log): Promise<void> {
     word: wordFile,
     excel: excelFile,
     saveFile: (bytes, name) => saveFile(window, bytes, { folder: documents, name }),
+    copyText,
     chooseFile: async () => {
       const path = await chooseAttachment(window);
       return path === null ? ok(null) : readChosen(path, ATTACHMENT_LIMIT);

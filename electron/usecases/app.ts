@@ -34,6 +34,7 @@ export type AppNeeds = {
 
 type Names =
   | 'app.status'
+  | 'app.now'
   | 'app.chooseLanguage'
   | 'binder.create'
   | 'binder.unlock'
@@ -117,6 +118,8 @@ export function appUsecases(needs: AppNeeds): Pick<Handlers, Names> {
 
   return {
     'app.status': status,
+
+    'app.now': async () => ok(session.moment().now),
 
     'app.chooseLanguage': async ({ language }) => {
       await note.chooseLanguage(language);

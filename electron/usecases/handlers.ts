@@ -3,6 +3,7 @@ import { type AppNeeds, appUsecases } from './app';
 import { createArchive } from './archive';
 import { attachmentName } from './attachmentName';
 import { backupUsecases, type CopyDialogs } from './backups';
+import { type BreachNeeds, breachUsecases } from './breaches';
 import { documentUsecases } from './documents';
 import { draftUsecases } from './drafts';
 import { entriesUsecases } from './entries';
@@ -22,6 +23,7 @@ import { verifyArchive } from './verifyArchive';
 export type World = Omit<AppNeeds, 'archive'> &
   Omit<PaperNeeds, 'session' | 'archive' | 'read'> &
   Pick<FileNeeds, 'chooseFile'> &
+  Pick<BreachNeeds, 'copyText'> &
   Pick<RecordNeeds, 'excel'> &
   Pick<FolderNeeds, 'joiner' | 'createFolder'> & { dialogs: CopyDialogs };
 
@@ -51,6 +53,7 @@ export function createHandlers(world: World): Handlers {
     ...setupUsecases({ session }),
     ...entriesUsecases({ session }),
     ...fileUsecases({ ...world, attachments: vault.attachments }),
+    ...breachUsecases(world),
     ...findingUsecases({ session }),
     ...reviewUsecases({ session, archive, press, copySigned: vault.automaticCopies.afterReview }),
     ...recordUsecases(world),

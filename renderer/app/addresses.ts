@@ -53,3 +53,11 @@ export const entryFilePage = (list: RemovableList, id: string, attachment: strin
 
 /** Shown while the binder is closed; once it is open there is nothing here. */
 export const restoreAddress = '/restore';
+
+/** The pages of the guide for a breach; `new` is one that is not in the binder yet. */
+export const breachGuidePage = (id: string, page: string): string =>
+  `${registerAddresses.breaches}/guide/${id}/${page}`;
+
+/** The page on which a step about a breach is taken. */
+export const breachStepPage = (id: string, step: string): string =>
+  `${registerAddresses.breaches}/${id}/${step}`;

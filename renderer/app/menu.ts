@@ -1,5 +1,6 @@
 import { IconChecklist, IconClipboardCheck, IconHome, IconSettings } from '@tabler/icons-react';
 import type { Binder } from '../../shared/domain/binder';
+import { openBreaches } from '../../shared/domain/breach/register';
 import type { IsoDate } from '../../shared/domain/calendar';
 import { nextReview } from '../../shared/domain/overview/nextReview';
 import { openTasks } from '../../shared/domain/task/tasks';
@@ -34,7 +35,7 @@ export function menu(binder: Binder, today: IsoDate, pathname: string, words: Sh
         item('/registers', words.registers, {
           number: 4,
           parts: [
-            item(registerAddresses.breaches, words.breaches),
+            item(registerAddresses.breaches, words.breaches, { count: breachCount(binder, words) }),
             item(registerAddresses.requests, words.requests),
             item(registerAddresses.employees, words.employees),
             item(registerAddresses.deletion, words.deletion),
@@ -61,6 +62,11 @@ const itemAt =
     isCurrent: pathname === to || pathname.startsWith(`${to}/`),
     ...more,
   });
+
+function breachCount(binder: Binder, words: ShellWords): NavItem['count'] {
+  const open = openBreaches(binder).length;
+  return open === 0 ? undefined : { text: words.openBreaches(open), tone: 'bad' };
+}
 
 function reviewCount(binder: Binder, today: IsoDate, words: ShellWords): NavItem['count'] {
   const review = nextReview(binder, today);

@@ -6,6 +6,7 @@ import { folderRoutes } from '../features/folder/routes';
 import { overviewRoutes } from '../features/overview/routes';
 import { processorRoutes } from '../features/processors/routes';
 import { recordRoutes } from '../features/record/routes';
+import { breachGuideRoutes } from '../features/registers/breaches/routes';
 import { registerRoutes } from '../features/registers/routes';
 import { reviewRoutes, reviewShellRoutes } from '../features/review/routes';
 import { settingsRoutes } from '../features/settings/routes';
@@ -25,6 +26,7 @@ export const routes: RouteObject[] = [
     children: [
       ...setupRoutes,
       ...reviewRoutes,
+      ...breachGuideRoutes,
       { path: restoreAddress, element: <LockToRestore /> },
       {
         element: <Shell />,

@@ -16,6 +16,7 @@ export type ShellWords = {
   processors: string;
   registers: string;
   breaches: string;
+  openBreaches: (count: number) => string;
   requests: string;
   employees: string;
   deletion: string;
@@ -83,6 +84,7 @@ export const text: Record<Language, ShellWords> = {
     processors: 'Databehandlere',
     registers: 'Registre',
     breaches: 'Brud',
+    openBreaches: (count) => `${count} ${count === 1 ? 'åbent' : 'åbne'}`,
     requests: 'Henvendelser',
     employees: 'Medarbejdere',
     deletion: 'Sletteplan',
@@ -169,6 +171,7 @@ export const text: Record<Language, ShellWords> = {
     processors: 'Processors',
     registers: 'Registers',
     breaches: 'Breaches',
+    openBreaches: (count) => `${count} open`,
     requests: 'Requests',
     employees: 'Employees',
     deletion: 'Deletion plan',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Binder } from '../domain/binder';
-import type { IsoDate } from '../domain/calendar';
+import type { Instant, IsoDate } from '../domain/calendar';
 import { Language } from '../domain/language';
 import type { Failure } from '../errors';
 import { method } from './method';
@@ -58,6 +58,8 @@ export type Saved = { binder: Binder; savedAt: string };
 
 export const appContract = {
   'app.status': method<AppStatus>()(nothing),
+  /** What the clock shows now, for what is counted in hours; asked again each minute by a page that shows it. */
+  'app.now': method<Instant>()(nothing),
   /** The language of the screens; of the papers too, until set-up is done. */
   'app.chooseLanguage': method<AppStatus>()(z.strictObject({ language: Language })),
   'binder.create': method<AppStatus>()(z.strictObject({ passphrase: z.string().max(1000) })),

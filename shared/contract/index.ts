@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Result } from '../result';
 import { appContract } from './app';
 import { backupsContract } from './backups';
+import { breachesContract } from './breaches';
 import { documentsContract } from './documents';
 import { draftsContract } from './drafts';
 import { entriesContract } from './entries';
@@ -33,6 +34,7 @@ export const contract = {
   ...backupsContract,
   ...draftsContract,
   ...requestsContract,
+  ...breachesContract,
 };
 
 export type Contract = typeof contract;

@@ -1,4 +1,5 @@
 import type { Language } from '../domain/language';
+import { breachFieldNames } from './breachFields';
 
 type Named = Record<Language, string>;
 
@@ -198,6 +199,7 @@ export const fieldNames: Readonly<Record<string, Named>> = {
   on: { da: 'Dag', en: 'Day' },
   key: { da: 'Kilde', en: 'Source' },
   closedOn: { da: 'Lukket', en: 'Closed' },
+  ...breachFieldNames,
 };
 
 /** Values that are one of a few, in words; one that means something else in a field stands with the field's name. */

@@ -7,6 +7,8 @@ import { agreementPointName } from '../reference/agreements';
 import { catalogueMeasure, cataloguePeriod, termName } from '../reference/library';
 import { supervisionConceptName } from '../reference/supervisionConcepts';
 import { countryName, transferToolName } from '../reference/transfers';
+import { dateAndTime } from './breach';
+import { breachValueInWords } from './breachFields';
 import { fieldNames, valueNames } from './fieldNames';
 import { inSentence, listed, longDate } from './format';
 import { documentName } from './labels';
@@ -74,6 +76,7 @@ const naming: Readonly<Record<string, string>> = {
   places: 'name',
   told: 'name',
   answers: 'right',
+  followUps: 'what',
 };
 
 const words = {
@@ -147,7 +150,8 @@ function textInWords(field: string, value: string, language: Language): string {
   if (name === 'attachment') return words[language].file;
   if (name === 'cvr') return formatCvr(value);
   if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return longDate(value, language);
-  return (references[name] ?? termName)(value, language);
+  if (/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(value)) return dateAndTime(value, language);
+  return breachValueInWords(name, value, language) ?? (references[name] ?? termName)(value, language);
 }
 
 /** What happened to one field, in words: "Adresse: fra A til B", "Hvilke oplysninger? tilføjet X; fjernet Y". */

@@ -392,6 +392,24 @@ const da: Words = {
     what: `${place(where, document, 'da')} har mærker fra en anden tekst, fx “${found}”.`,
     todo: 'Fjern dem. De bliver printet, som de står.',
   }),
+  breachOverdue: ({ name, toClient }) => ({
+    what: toClient
+      ? `Kunden har ikke fået besked om bruddet ${name}.`
+      : `Fristen for at anmelde bruddet ${name} er overskredet.`,
+    todo: toClient ? 'Giv kunden besked nu.' : 'Anmeld nu, og skriv hvorfor det er sent.',
+  }),
+  breachLateWithoutReason: ({ name }) => ({
+    what: `Bruddet ${name} er anmeldt for sent, og der står ikke hvorfor.`,
+    todo: 'Skriv grunden til forsinkelsen.',
+  }),
+  breachPeopleNotTold: ({ name }) => ({
+    what: `Risikoen ved bruddet ${name} er høj, men det står ikke, at de berørte har fået besked.`,
+    todo: 'Giv dem besked, eller skriv hvorfor I ikke gør det.',
+  }),
+  breachWithoutReasoning: ({ name }) => ({
+    what: `Bruddet ${name} mangler en begrundelse for risikoen.`,
+    todo: 'Skriv, hvorfor I kom frem til det. Det er jeres bevis.',
+  }),
 };
 
 const en: Words = {
@@ -743,6 +761,24 @@ const en: Words = {
   pastedMarks: ({ where, document, found }) => ({
     what: `${place(where, document, 'en')} has marks from another text, e.g. “${found}”.`,
     todo: 'Remove them. They are printed as they stand.',
+  }),
+  breachOverdue: ({ name, toClient }) => ({
+    what: toClient
+      ? `The client has not been told of the breach ${name}.`
+      : `The deadline for notifying the breach ${name} has passed.`,
+    todo: toClient ? 'Tell the client now.' : 'Notify now, and write why it is late.',
+  }),
+  breachLateWithoutReason: ({ name }) => ({
+    what: `The breach ${name} was notified late, and nothing says why.`,
+    todo: 'Write the reason for the delay.',
+  }),
+  breachPeopleNotTold: ({ name }) => ({
+    what: `The risk of the breach ${name} is high, but nothing says that the people concerned were told.`,
+    todo: 'Tell them, or write why you do not.',
+  }),
+  breachWithoutReasoning: ({ name }) => ({
+    what: `The breach ${name} lacks a reasoning for its risk.`,
+    todo: 'Write how you came to it. It is your proof.',
   }),
 };
 

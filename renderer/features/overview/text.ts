@@ -71,6 +71,10 @@ const da: Words = {
   day: (today) => `${sentenceStart(weekdayDate(today, 'da'))} ${today.slice(0, 4)}`,
   heading: (standing) => {
     switch (standing.kind) {
+      case 'breachOpen':
+        return standing.count === 1
+          ? 'Et brud er åbent. Det kommer først.'
+          : `${sentenceStart(inWordsNumber(standing.count, 'da'))} brud er åbne. De kommer først.`;
       case 'reviewOverdue':
         return `Halvårskontrollen er ${plural(standing.days, 'dag', 'dage')} over tid.`;
       case 'tasksOverdue':
@@ -185,6 +189,10 @@ const en: Words = {
   day: (today) => `${weekdayDate(today, 'en')} ${today.slice(0, 4)}`,
   heading: (standing) => {
     switch (standing.kind) {
+      case 'breachOpen':
+        return standing.count === 1
+          ? 'A breach is open. It comes first.'
+          : `${sentenceStart(inWordsNumber(standing.count, 'en'))} breaches are open. They come first.`;
       case 'reviewOverdue':
         return `The half-yearly review is ${plural(standing.days, 'day', 'days')} overdue.`;
       case 'tasksOverdue':

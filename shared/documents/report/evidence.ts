@@ -57,6 +57,8 @@ function inWords(input: ReportInput, one: Evidence): string {
       return words.notices(listed(one.names, language));
     case 'underWay':
       return words.underWay(names(one.names));
+    case 'breaches':
+      return words.breaches(one.since, one.open);
     case 'lastRestore':
       return one.on === null ? words.neverRestored : words.restored(dateIn(input, one.on));
     case 'policy':

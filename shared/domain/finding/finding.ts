@@ -24,6 +24,8 @@ type OfProcessor = { processor: string };
 export type AgreementSide = 'processor' | 'client';
 type OfParty = { party: string; side: AgreementSide };
 type OfActivity = { activity: string };
+/** A breach; of a processor it is the client who is told. */
+type OfBreach = Named & { toClient: boolean };
 /** A text of the firm: the name of the entry it stands in. */
 type InText = { where: string; document: DocumentKind | null };
 
@@ -94,6 +96,10 @@ export type FindingFacts = {
   requestExtendedLate: Named & { on: IsoDate };
   requestLateWithoutReason: Named;
   requestErasesKept: Named & { rule: string };
+  breachOverdue: OfBreach;
+  breachLateWithoutReason: OfBreach;
+  breachPeopleNotTold: OfBreach;
+  breachWithoutReasoning: OfBreach;
 };
 
 export type FindingRule = keyof FindingFacts;

@@ -70,6 +70,10 @@ const law: Record<FindingRule, readonly string[]> = {
   requestExtendedLate: ['art12.3'],
   requestLateWithoutReason: ['art12.3', 'art5.2'],
   requestErasesKept: ['art17.3.b'],
+  breachOverdue: ['art33.1', 'art33.2'],
+  breachLateWithoutReason: ['art33.1'],
+  breachPeopleNotTold: ['art34.1', 'art34.3'],
+  breachWithoutReasoning: ['art33.5'],
 };
 
 const byField = {

@@ -5,6 +5,7 @@ import { type Finding, severities } from './finding';
 import { shortMark } from './fingerprint';
 import * as points from './rules/agreementPoints';
 import * as agreements from './rules/agreements';
+import * as breach from './rules/breach';
 import * as deletion from './rules/deletion';
 import * as deletionLog from './rules/deletionLog';
 import * as firm from './rules/firm';
@@ -26,6 +27,10 @@ const rules: readonly Rule[] = [
   requests.requestExtendedLate,
   requests.requestErasesKept,
   requests.requestLateWithoutReason,
+  breach.breachOverdue,
+  breach.breachPeopleNotTold,
+  breach.breachLateWithoutReason,
+  breach.breachWithoutReasoning,
   firm.companyFieldMissing,
   firm.contactPersonMissing,
   firm.representativeMisnamed,

@@ -1,5 +1,6 @@
 import type { Activity } from '../activity/activity';
 import type { Binder } from '../binder';
+import type { Breach } from '../breach/breach';
 import type { Instant } from '../calendar';
 import type { Client } from '../client/client';
 import type { Deletion } from '../deletion/deletion';
@@ -16,7 +17,14 @@ type Kept = { subject: HistoryEntry['subject']; entries: readonly Entry[] };
 /** What an id that an entry points at is called; null when what it pointed at is gone, and is passed over. */
 type Names = (id: string | null) => string | null;
 type NamesOf = (
-  list: 'retentionRules' | 'systems' | 'processors' | 'clients' | 'securityMeasures' | 'employees',
+  list:
+    | 'activities'
+    | 'retentionRules'
+    | 'systems'
+    | 'processors'
+    | 'clients'
+    | 'securityMeasures'
+    | 'employees',
 ) => Names;
 
 /** The facts whose changes the review asks about. Answers, tasks and issued papers carry their own dates. */
@@ -45,7 +53,7 @@ function keptFacts(binder: Binder, namesOf: NamesOf): Kept[] {
     },
     { subject: 'client', entries: binder.clients.map((client) => clientFacts(client, processorName)) },
     { subject: 'employee', entries: binder.employees.map(registerFacts) },
-    { subject: 'breach', entries: binder.breaches.map(registerFacts) },
+    { subject: 'breach', entries: binder.breaches.map((one) => breachFacts(one, namesOf)) },
     { subject: 'request', entries: binder.requests.map(registerFacts) },
     {
       subject: 'acknowledgement',
@@ -131,6 +139,13 @@ function deletionFacts(one: Deletion, namesOf: NamesOf): Entry {
     deletionPlaces: one.deletionPlaces.flatMap((id) => nameOfSystem(id) ?? []),
   });
 }
+
+const breachFacts = (breach: Breach, namesOf: NamesOf): Entry => ({
+  ...registerFacts(breach),
+  client: namesOf('clients')(breach.client),
+  processor: namesOf('processors')(breach.processor),
+  activities: breach.activities.flatMap((id) => namesOf('activities')(id) ?? []),
+});
 
 /** A text of the firm's own has no name; it is told by the section it stands in. */
 const ownTextFacts = ({ follows: _follows, ...own }: OwnText): Entry => ({

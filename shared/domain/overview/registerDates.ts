@@ -1,5 +1,6 @@
 import { acknowledgementDates } from '../acknowledgement/signOffDates';
 import type { Binder } from '../binder';
+import { breachDates } from '../breach/breachDates';
 import type { IsoDate } from '../calendar';
 import { deletionDates } from '../deletion/deletionDates';
 import { employeeDates } from '../employee/employeeDates';
@@ -38,6 +39,7 @@ type DatesOf = (binder: Binder, today: IsoDate) => RegisterDate[];
 
 /** One of each register; open things only. */
 const sources: readonly DatesOf[] = [
+  breachDates,
   requestDates,
   acknowledgementDates,
   employeeDates,

@@ -1,4 +1,5 @@
 import type { Binder } from '../binder';
+import { openBreaches } from '../breach/register';
 import type { IsoDate } from '../calendar';
 import { openFindings } from '../finding/findings';
 import { nextReview } from './nextReview';
@@ -6,6 +7,7 @@ import { waiting } from './waiting';
 
 /** How the binder stands: the facts of the one true sentence that heads the overview. */
 export type Standing =
+  | { kind: 'breachOpen'; count: number }
   | { kind: 'reviewOverdue'; days: number }
   | { kind: 'tasksOverdue'; count: number }
   /** Not only tasks: registers ask for something as well. */
@@ -18,8 +20,11 @@ export type Standing =
   | { kind: 'reviewRunning' }
   | { kind: 'nothingWaits'; nextReviewOn: IsoDate | null };
 
-/** What weighs most is said: what is late, then what is to be signed, then what waits. */
+/** What weighs most is said: an open breach, whose clock runs in hours, what is late, then what is to be signed, then what waits. */
 export function standing(binder: Binder, today: IsoDate): Standing {
+  const open = openBreaches(binder).length;
+  if (open > 0) return { kind: 'breachOpen', count: open };
+
   const review = nextReview(binder, today);
   if (review?.notice === 'overdue') return { kind: 'reviewOverdue', days: -review.daysLeft };
 

@@ -1,7 +1,8 @@
 import { acknowledgedPapers } from '../acknowledgement/acknowledgement';
 import { notSigned } from '../acknowledgement/signOff';
 import type { Binder } from '../binder';
-import type { IsoDate } from '../calendar';
+import { openBreaches } from '../breach/register';
+import { danishDay, type IsoDate } from '../calendar';
 import { holds, keptLonger } from '../deletion/acts';
 import { dueNow, endedExceptions } from '../deletion/dueList';
 import { documentState } from '../document/documentState';
@@ -23,6 +24,7 @@ export type Evidence =
   | { kind: 'keptLonger'; names: readonly string[]; ended: number }
   | { kind: 'agreements'; names: readonly string[] }
   | { kind: 'underWay'; names: readonly string[] }
+  | { kind: 'breaches'; since: number; open: number }
   | { kind: 'lastRestore'; on: IsoDate | null }
   | { kind: 'notSigned'; names: readonly string[] }
   | { kind: 'leavers'; names: readonly string[] }
@@ -35,7 +37,16 @@ export function evidence(binder: Binder, review: Review, step: ReviewStep, today
   const happened = historyOfPeriod(binder, review)
     .filter(({ subject }) => stepSubjects[step].includes(subject))
     .map((entry): Evidence => ({ kind: 'history', entry }));
-  return [...happened, ...standing(binder, review, step, today)];
+  return [...happened, ...standing(binder, review, step, today), ...breachesSince(binder, review, step)];
+}
+
+/** How many breaches the period saw, and how many are open: none is an answer too. */
+function breachesSince(binder: Binder, review: Review, step: ReviewStep): Evidence[] {
+  if (step !== 'security') return [];
+  const since = binder.breaches.filter(
+    ({ discoveredAt }) => discoveredAt !== null && danishDay(discoveredAt) >= review.periodFrom,
+  ).length;
+  return [{ kind: 'breaches', since, open: openBreaches(binder).length }];
 }
 
 /** How many were answered since last time and how many in time, and what is late now; nothing when nobody asked. */

@@ -111,6 +111,10 @@ const da = {
     leavers: (names: string) => `Ikke lukket efter ${names}`,
     notices: (names: string) => `Varsel, der venter på svar: ${names}`,
     underWay: (names: string) => `Ikke på plads endnu: ${names}`,
+    breaches: (since: number, open: number) =>
+      since + open === 0
+        ? 'Ingen brud registreret i perioden'
+        : `${since} brud registreret i perioden, ${open} åbne`,
     restored: (date: string) => `Backup er sidst gendannet på prøve ${date}`,
     neverRestored: 'Backup er ikke gendannet på prøve endnu',
     policy: {
@@ -238,6 +242,10 @@ const en: typeof da = {
     leavers: (names) => `Not closed after ${names}`,
     notices: (names) => `Notice that waits for an answer: ${names}`,
     underWay: (names) => `Not in place yet: ${names}`,
+    breaches: (since, open) =>
+      since + open === 0
+        ? 'No breach registered in the period'
+        : `${since} breaches registered in the period, ${open} open`,
     restored: (date) => `The backup was last restored as a trial on ${date}`,
     neverRestored: 'The backup has not been restored as a trial yet',
     policy: {

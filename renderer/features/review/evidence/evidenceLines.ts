@@ -92,6 +92,8 @@ function inWords(line: Line, place: Place, words: Words): string {
       return words.notices(briefly(line.names, language, words));
     case 'underWay':
       return words.underWay(line.names.length);
+    case 'breaches':
+      return words.breaches(line.since, line.open);
     case 'lastRestore':
       return line.on === null ? words.restoreNever : words.restored(dayOf(line.on, place));
     case 'policy':

@@ -29,6 +29,10 @@ const da = {
   leavers: (names: string) => `Ikke lukket efter ${names}.`,
   notices: (names: string) => `Et varsel venter på svar: ${names}.`,
   andMore: (names: string, more: number) => `${names} og ${more} til`,
+  breaches: (since: number, open: number) =>
+    since + open === 0
+      ? 'Der er ikke registreret brud i perioden.'
+      : `${plural(since, 'brud', 'brud')} registreret i perioden, ${open} åbne.`,
   restoreNever: 'Det er ikke skrevet ned, at backuppen er prøvet.',
   restored: (date: string) => `Backuppen er sidst prøvet ${date}.`,
   policyNeverSigned: 'Kundepolitikken er ny. Den er ikke underskrevet endnu.',
@@ -69,6 +73,10 @@ const en: typeof da = {
   leavers: (names) => `Not closed after ${names}.`,
   notices: (names) => `A notice waits for an answer: ${names}.`,
   andMore: (names, more) => `${names} and ${more} more`,
+  breaches: (since, open) =>
+    since + open === 0
+      ? 'No breach was registered in the period.'
+      : `${plural(since, 'breach', 'breaches')} registered in the period, ${open} open.`,
   restoreNever: 'Nothing says that the backup has been tried.',
   restored: (date) => `The backup was last tried ${date}.`,
   policyNeverSigned: 'The customer policy is new. It has not been signed yet.',

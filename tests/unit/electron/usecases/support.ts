@@ -100,6 +100,7 @@ export function anApp({
   const logged: string[] = [];
   const written: Uint8Array[] = [];
   const folders: string[][] = [];
+  const copied: string[] = [];
   const { attach, read } = vault.attachments;
   const log = (words: string) => void logged.push(words);
   const archive = createArchive({ session, attach, read, fingerprint, log });
@@ -134,9 +135,10 @@ export function anApp({
     },
     dialogs,
     chooseFile,
+    copyText: (text) => void copied.push(text),
     note: { read: async () => locked, chooseLanguage: async () => undefined },
     random: () => 7,
     version: '0.1.0',
   });
-  return { vault, session, drafts, lock, archive, handlers, reported, logged, written, folders };
+  return { vault, session, drafts, lock, archive, handlers, reported, logged, written, copied, folders };
 }

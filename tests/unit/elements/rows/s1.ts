@@ -1,3 +1,4 @@
+import { hostWithBreach, propertyWithBreaches } from '../../../firms/binders/breaches';
 import { hostingBinder, officeBinder } from '../../../firms/binders/hosting';
 import type { Register, Row } from '../row';
 
@@ -16,6 +17,15 @@ const hostSays = (id: string, words: string | RegExp): Row => ({
   firm: hostingBinder,
   paper: 'processingAgreement',
   subject: 'c-havblik',
+  says: words,
+});
+
+/** What the hosting firm's notice to its client of a breach says. */
+const tellsClient = (id: string, words: string | RegExp): Row => ({
+  id,
+  firm: hostWithBreach,
+  register: 'breachControllerNotice',
+  subject: 'b-host',
   says: words,
 });
 
@@ -137,8 +147,18 @@ export const s1: readonly Row[] = [
     /Hjælpen gælder:\noplysning, når personen selv har givet oplysningerne \(artikel 13\)\n(.*\n){8}ikke at være/,
   ),
   says('S1-89', 'Ud over hjælpen i punkt 6 hjælper databehandleren'),
-  open('S1-90', 'BRE'),
-  open('S1-91', 'BRE'),
+  {
+    id: 'S1-90',
+    firm: propertyWithBreaches,
+    register: 'breachEmergency',
+    says: 'inden 72 timer, fra I opdagede det',
+  },
+  {
+    id: 'S1-91',
+    firm: propertyWithBreaches,
+    register: 'breachRegister',
+    says: 'Fik besked 24. november 2026',
+  },
   open('S1-92', 'DPIA'),
   open('S1-93', 'DPIA'),
   says(
@@ -146,11 +166,14 @@ export const s1: readonly Row[] = [
     /står i bilag C\.3\.(.|\n)*C\.3 Hjælp til den dataansvarlige\n.*\nServiceteamet svarer på hverdage/,
   ),
   says('S1-95', 'meldes til den dataansvarlige uden unødig forsinkelse og senest 24 timer efter'),
-  open('S1-96', 'BRE'),
-  open('S1-98', 'BRE'),
-  open('S1-99', 'BRE'),
-  open('S1-100', 'BRE'),
-  open('S1-101', 'BRE'),
+  tellsClient('S1-96', 'så I kan nå at vurdere, om det skal anmeldes'),
+  tellsClient('S1-98', 'Det er jer som dataansvarlige, der vurderer risikoen og anmelder'),
+  tellsClient(
+    'S1-99',
+    /Bruddets karakter(.|\n)*Antal personer(.|\n)*60(.|\n)*Antal registreringer(.|\n)*300/,
+  ),
+  tellsClient('S1-100', /Sandsynlige konsekvenser(.|\n)*Tab af fortrolighed/),
+  tellsClient('S1-101', /Foranstaltninger truffet(.|\n)*Adgangen er lukket(.|\n)*mindsker skaden/),
   says(
     'S1-102',
     /Når ydelsen hører op, .*skal slette alle de personoplysninger.*\n.*medlemsstats ret gemme noget af det/,

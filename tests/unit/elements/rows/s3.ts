@@ -1,9 +1,18 @@
+import { propertyWithBreaches } from '../../../firms/binders/breaches';
 import { property } from '../../../firms/binders/property';
 import type { Row } from '../row';
 
 const policy = (id: string, says: string): Row => ({ id, firm: property, paper: 'internalPolicy', says });
 
 const log = (id: string, says: string): Row => ({ id, firm: property, register: 'deletionLog', says });
+
+/** What the register of breaches prints of a case. */
+const ofBreach = (
+  id: string,
+  register: 'breachReport' | 'breachLetter',
+  says: string | RegExp,
+  subject = 'b-high',
+): Row => ({ id, firm: propertyWithBreaches, register, subject, says });
 
 export const s3: readonly Row[] = [
   policy('S3-01', 'om kunder i salg og markedsføring'),
@@ -172,18 +181,26 @@ export const s3: readonly Row[] = [
   { id: 'S3-182', open: 'DPO' },
   { id: 'S3-183', open: 'DPO' },
   { id: 'S3-184', open: 'DPO' },
-  { id: 'S3-185', open: 'BRE' },
-  { id: 'S3-186', open: 'BRE' },
-  { id: 'S3-187', open: 'BRE' },
-  { id: 'S3-188', open: 'BRE' },
-  { id: 'S3-189', open: 'BRE' },
-  { id: 'S3-190', open: 'BRE' },
-  { id: 'S3-191', open: 'BRE' },
-  { id: 'S3-192', open: 'BRE' },
-  { id: 'S3-193', open: 'BRE' },
-  { id: 'S3-194', open: 'BRE' },
-  { id: 'S3-195', open: 'BRE' },
-  { id: 'S3-196', open: 'BRE' },
+  ofBreach(
+    'S3-185',
+    'breachReport',
+    /Underrettes personerne\?(.|\n)*Ja(.|\n)*24\. november 2026, Brev til alle 140/,
+  ),
+  ofBreach('S3-186', 'breachReport', /Samlet vurdering(.|\n)*Høj risiko(.|\n)*Der stod restancer/),
+  ofBreach('S3-187', 'breachReport', /Sandsynlige konsekvenser(.|\n)*Diskrimination/),
+  ofBreach('S3-188', 'breachReport', /Sandsynlige konsekvenser(.|\n)*Identitetstyveri/),
+  ofBreach('S3-189', 'breachReport', /Økonomisk tab(.|\n)*Tab af fortrolighed/),
+  ofBreach('S3-190', 'breachReport', 'Skade på omdømme'),
+  ofBreach(
+    'S3-191',
+    'breachReport',
+    /Alvor for personerne(.|\n)*Alvorlig(.|\n)*Sandsynlighed(.|\n)*Sandsynlig/,
+  ),
+  ofBreach('S3-192', 'breachLetter', /Modtageren har slettet mailen(.|\n)*Lister sendes kun krypteret/),
+  ofBreach('S3-193', 'breachLetter', /Det kan du selv gøre(.|\n)*Hold øje med breve/),
+  ofBreach('S3-194', 'breachLetter', /Her kan du spørge(.|\n)*@/),
+  ofBreach('S3-195', 'breachReport', /Krypteret\n?.*Disken var krypteret/, 'b-encrypted'),
+  ofBreach('S3-196', 'breachReport', /Risiko fjernet\n?.*Filen blev slettet ulæst/, 'b-removed'),
   policy('S3-197', 'computere, bærbare, telefoner og tablets'),
   policy('S3-198', 'inden 72 timer'),
   { id: 'S3-199', open: 'SPEC' },

@@ -102,7 +102,7 @@ describe('the internal policy', () => {
     ]);
   });
 
-  test.each(s3.flatMap((row) => ('says' in row ? [[row.id, row.says] as const] : [])))(
+  test.each(s3.flatMap((row) => ('paper' in row ? [[row.id, row.says] as const] : [])))(
     'says what element %s asks for',
     (_id, says) => {
       expect(plainText(policyOf(property)).toLowerCase()).toContain(`${says}`.toLowerCase());

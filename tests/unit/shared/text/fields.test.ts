@@ -4,6 +4,13 @@ import {
   acknowledgedPapers,
 } from '../../../../shared/domain/acknowledgement/acknowledgement';
 import {
+  breachCauses,
+  harmAnswers,
+  likelihoods,
+  notTellingReasons,
+  risks,
+} from '../../../../shared/domain/breach/breach';
+import {
   deletionHows,
   eventRepeats,
   keepCauses,
@@ -33,6 +40,7 @@ import {
 } from '../../../../shared/domain/subProcessorNotice/subProcessorNotice';
 import { systemKinds } from '../../../../shared/domain/system/system';
 import { fieldChangeInWords, fieldName, valueInWords } from '../../../../shared/text/fields';
+import { aBreach } from '../../../support/breach';
 import {
   aBinder,
   aClient,
@@ -100,6 +108,13 @@ const filled = aBinder({
   subProcessorNotices: [aNotice({ replaces: 'u1', toldClients: [toldClient] })],
   deletions: [aDeletion({ deletionPlaces: ['system-1'] }), anException(), anEvent()],
   requests: [aFullRequest()],
+  breaches: [
+    aBreach({
+      client: aClient().id,
+      processor: aProcessor().id,
+      followUps: [{ on: '2026-11-24', what: 'Tallet' }],
+    }),
+  ],
   ownTexts: [{ id: 'o1', document: 'record', section: 'intro', place: 'after', text: 'Hej', follows: null }],
 });
 
@@ -134,6 +149,7 @@ const changed = {
   // A line of the log stays what it is.
   deletions: filled.deletions.map((one) => Object.assign(otherwise(one), { kind: one.kind })),
   requests: filled.requests.map((one) => otherwise(one)),
+  breaches: filled.breaches.map((one) => otherwise(one)),
   ownTexts: filled.ownTexts.map((one) => otherwise(one)),
 };
 
@@ -195,6 +211,11 @@ test.each([
   ['channel', requestChannels],
   ['identity.state', identityStates],
   ['outcome', answerOutcomes],
+  ['cause', breachCauses],
+  ['harms.control', harmAnswers],
+  ['likelihood', likelihoods],
+  ['risk', risks],
+  ['notTelling', notTellingReasons],
 ] as const)('every value of %s has words in both languages', (field, values) => {
   for (const value of values) {
     expect(valueInWords(field, value, 'da')).not.toBe(value);

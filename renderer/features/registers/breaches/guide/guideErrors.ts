@@ -1,0 +1,133 @@
+import { entriesContract } from '../../../../../shared/contract/entries';
+import type { GuidePage } from '../../../../../shared/domain/breach/guide';
+import { type TimeMistake, timeMistakes } from '../../../../../shared/domain/breach/times';
+import type { Instant } from '../../../../../shared/domain/calendar';
+import type { Language } from '../../../../../shared/domain/language';
+import { schemaErrors } from '../../../../entries/schemaErrors';
+import type { FieldErrors } from '../../../../entries/useEntryForm';
+import { type MomentValues, momentMistake } from '../moments';
+import { countFrom, type GuideValues, guideInput } from './guideForm';
+import type { text } from './text';
+
+type Words = (typeof text)['da']['errors'];
+type Place = { page: GuidePage; words: Words; language: Language; now: Instant | null };
+
+/** Which fields each page asks for. */
+const fieldsOf: Record<GuidePage, readonly (keyof GuideValues)[]> = {
+  what: ['cause', 'name', 'description', 'kinds', 'role', 'client', 'processor', 'system'],
+  when: [
+    'discoveredDate',
+    'discoveredTime',
+    'discoveredBy',
+    'happened',
+    'fromDate',
+    'fromTime',
+    'toDate',
+    'toTime',
+  ],
+  who: ['people', 'peopleCount', 'recordCount', 'abroad'],
+  data: ['activities', 'dataCategories', 'guarded', 'encrypted'],
+  stop: ['stopped', 'measuresTaken', 'measuresPlanned', 'mitigation', 'measuresBefore'],
+  risk: [
+    'consequencesSoFar',
+    'physical',
+    'economic',
+    'reputation',
+    'control',
+    'likelihood',
+    'likely',
+    'risk',
+    'riskReason',
+  ],
+};
+
+/** What keeps a page from being left: only what the clock or the decision cannot do without. The rest can be told later. */
+export function guideErrors(values: GuideValues, place: Place): FieldErrors {
+  const { page, words, language, now } = place;
+  const input = guideInput(values, { before: undefined, language, now });
+  const ofSchema = schemaErrors(entriesContract['breach.save'].input, input, words);
+  const ownFields = new Set<string>(fieldsOf[page]);
+  const shown = Object.entries(ofSchema).filter(([field]) => ownFields.has(field));
+  return { ...Object.fromEntries(shown), ...ownErrors(values, place) };
+}
+
+function ownErrors(values: GuideValues, { page, words, now, language }: Place): FieldErrors {
+  switch (page) {
+    case 'what':
+      return {
+        ...(values.cause === '' ? { cause: words.cause } : {}),
+        ...(values.role === 'processor' && values.client === '' ? { client: words.client } : {}),
+      };
+    case 'when':
+      return whenErrors(values, { words, now, language });
+    case 'risk':
+      return {
+        ...(values.risk === '' ? { risk: words.risk } : {}),
+        ...(values.role === 'controller' && values.risk !== '' && values.riskReason.trim() === ''
+          ? { riskReason: words.riskReason }
+          : {}),
+      };
+    case 'who':
+      return countErrors(values, words);
+    case 'data':
+    case 'stop':
+      return {};
+  }
+}
+
+/** A number that cannot be read is pointed at: it would be lost else. */
+const countErrors = (values: GuideValues, words: Words): FieldErrors =>
+  Object.fromEntries(
+    (['peopleCount', 'recordCount'] as const)
+      .filter((field) => values[field].trim() !== '' && countFrom(values[field]) === null)
+      .map((field) => [field, words.words[field] ?? words.fallback]),
+  );
+
+/** The times are looked at together only once each can be read. */
+function whenErrors(
+  values: GuideValues,
+  { words, now, language }: Pick<Place, 'words' | 'now' | 'language'>,
+): FieldErrors {
+  const errors = unreadable(values, words);
+  if (Object.keys(errors).length > 0 || now === null) return errors;
+  const input = guideInput(values, { before: undefined, language, now });
+  return Object.fromEntries(
+    timeMistakes({ ...input, notifiedAt: null, stoppedAt: null }, now).map(({ field, is }) => [
+      fieldOf[field],
+      words.times[is],
+    ]),
+  );
+}
+
+function unreadable(values: GuideValues, words: Words): FieldErrors {
+  const { discoveredDate, discoveredTime, happened, fromDate, fromTime, toDate, toTime } = values;
+  const isNothing = discoveredDate === null && discoveredTime.trim() === '';
+  const mistakes = {
+    ...(isNothing
+      ? { discoveredDate: words.discovered }
+      : momentErrors({ date: discoveredDate, time: discoveredTime }, 'discovered', words)),
+    ...(happened === '' ? { happened: words.happened } : {}),
+  };
+  if (happened !== 'range') return mistakes;
+  return {
+    ...mistakes,
+    ...(fromDate === null && toDate === null ? { fromDate: words.range } : {}),
+    ...momentErrors({ date: fromDate, time: fromTime }, 'from', words),
+    ...momentErrors({ date: toDate, time: toTime }, 'to', words),
+  };
+}
+
+function momentErrors(moment: MomentValues, name: 'discovered' | 'from' | 'to', words: Words): FieldErrors {
+  const mistake = momentMistake(moment);
+  if (mistake === null) return {};
+  const field = mistake.in === 'date' ? `${name}Date` : `${name}Time`;
+  return { [field]: words.moment[mistake.is][mistake.in] };
+}
+
+const fieldOf: Record<TimeMistake['field'], string> = {
+  discoveredAt: 'discoveredDate',
+  happenedFrom: 'fromDate',
+  happenedTo: 'toDate',
+  notifiedAt: 'discoveredDate',
+  stoppedAt: 'discoveredDate',
+};
