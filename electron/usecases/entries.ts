@@ -96,7 +96,10 @@ export function entriesUsecases({ session }: { session: Session }): Pick<Handler
         entries.saveDeletion(binder, entry, session.moment().today),
       ),
     'consent.save': (consent) => save(consent, 'consents', entries.saveConsent),
-    'assessment.save': (assessment) => save(assessment, 'assessments', entries.saveAssessment),
+    'assessment.save': (assessment) =>
+      save(assessment, 'assessments', (binder, entry) =>
+        entries.saveAssessment(binder, entry, session.moment().today),
+      ),
     'site.save': (site) => save(site, 'sites', entries.saveSite),
     'subProcessorNotice.save': (subProcessorNotice) =>
       save(subProcessorNotice, 'subProcessorNotices', entries.saveSubProcessorNotice),

@@ -6,6 +6,7 @@ import { folderRoutes } from '../features/folder/routes';
 import { overviewRoutes } from '../features/overview/routes';
 import { processorRoutes } from '../features/processors/routes';
 import { recordRoutes } from '../features/record/routes';
+import { assessmentGuideRoutes } from '../features/registers/assessments/routes';
 import { breachGuideRoutes } from '../features/registers/breaches/routes';
 import { registerRoutes } from '../features/registers/routes';
 import { reviewRoutes, reviewShellRoutes } from '../features/review/routes';
@@ -27,6 +28,7 @@ export const routes: RouteObject[] = [
       ...setupRoutes,
       ...reviewRoutes,
       ...breachGuideRoutes,
+      ...assessmentGuideRoutes,
       { path: restoreAddress, element: <LockToRestore /> },
       {
         element: <Shell />,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Acknowledgement } from '../domain/acknowledgement/acknowledgement';
 import { Activity } from '../domain/activity/activity';
-import { Assessment } from '../domain/assessment/assessment';
+import { SentAssessment } from '../domain/assessment/assessment';
 import { Breach } from '../domain/breach/breach';
 import { Client } from '../domain/client/client';
 import { Affiliate, Contact, ContactPerson } from '../domain/company/company';
@@ -58,7 +58,7 @@ export const entriesContract = {
     ]),
   ),
   'consent.save': method<Saved & { id: string }>()(Consent.extend(withoutId)),
-  'assessment.save': method<Saved & { id: string }>()(Assessment.extend(withoutId)),
+  'assessment.save': method<Saved & { id: string }>()(SentAssessment),
   'site.save': method<Saved & { id: string }>()(Site.extend(withoutId)),
   'subProcessorNotice.save': method<Saved & { id: string }>()(SubProcessorNotice.extend(withoutId)),
   'entry.remove': method<Saved>()(z.strictObject({ list: z.enum(removableLists), id: Id })),

@@ -2,6 +2,7 @@ import { fail, ok, type Result } from '../result';
 import { type Acknowledgement, acknowledgementLacks } from './acknowledgement/acknowledgement';
 import type { Activity } from './activity/activity';
 import type { Assessment } from './assessment/assessment';
+import { settledAssessment } from './assessment/settled';
 import type { Binder } from './binder';
 import type { Breach } from './breach/breach';
 import type { IsoDate } from './calendar';
@@ -110,11 +111,14 @@ export function saveConsent(binder: Binder, consent: Consent): Result<Binder> {
   return ok({ ...binder, consents: placed(binder.consents, withItsFiles(binder.consents, consent)) });
 }
 
-/** Adds an assessment to its register or changes it. Its files stay. */
-export function saveAssessment(binder: Binder, assessment: Assessment): Result<Binder> {
+/** Adds an assessment to its register or changes it. Its files stay, and a conclusion is kept with what it rests on. */
+export function saveAssessment(binder: Binder, assessment: Assessment, today: IsoDate): Result<Binder> {
   return ok({
     ...binder,
-    assessments: placed(binder.assessments, withItsFiles(binder.assessments, assessment)),
+    assessments: placed(
+      binder.assessments,
+      withItsFiles(binder.assessments, settledAssessment(binder, assessment, today)),
+    ),
   });
 }
 

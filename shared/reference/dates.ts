@@ -2,8 +2,10 @@ import type { IsoDate } from '../domain/calendar';
 import type { Language } from '../domain/language';
 import activities from './data/activities.json';
 import adequacy from './data/adequacy.json';
+import assessmentPoints from './data/assessment-points.json';
 import danishLaw from './data/danish-law.json';
 import agreements from './data/dpa-structure.json';
+import dpia from './data/dpia.json';
 import articles from './data/gdpr-articles.json';
 import measures from './data/measures.json';
 import outdated from './data/outdated-terms.json';
@@ -62,6 +64,18 @@ const sources: readonly Source[] = [
     points: [...supervision.concepts, ...supervision.frequencies],
   },
   { id: 'holidays', meta: holidays.meta, points: holidays.holidays },
+  {
+    id: 'dpia',
+    meta: dpia.meta,
+    points: [...dpia.criteria, ...dpia.positiveList, ...dpia.sections, ...dpia.dpoQuestions],
+  },
+  {
+    id: 'assessmentPoints',
+    meta: assessmentPoints.meta,
+    points: [...assessmentPoints.design, ...assessmentPoints.role].map(() => ({
+      verified: assessmentPoints.meta.verified,
+    })),
+  },
   { id: 'outdated', meta: outdated.meta, points: outdated.terms },
   // The packs of the trades are our own assessment, all of them.
   { id: 'trades', meta: trades.meta, points: trades.trades.map(() => ({ verified: trades.meta.verified })) },

@@ -1,12 +1,15 @@
+import { threats, verdicts } from '../domain/assessment/assessment';
 import { DocumentKind } from '../domain/document/documentVersion';
 import { hasParts } from '../domain/history/entryChanges';
 import type { HistoryEntry } from '../domain/history/historyEntry';
 import { formatCvr } from '../domain/identifiers/cvr';
 import type { Language } from '../domain/language';
 import { agreementPointName } from '../reference/agreements';
+import { assessmentPointName } from '../reference/assessments';
 import { catalogueMeasure, cataloguePeriod, termName } from '../reference/library';
 import { supervisionConceptName } from '../reference/supervisionConcepts';
 import { countryName, transferToolName } from '../reference/transfers';
+import { threatName, verdictName } from './assessments';
 import { dateAndTime } from './breach';
 import { breachValueInWords } from './breachFields';
 import { fieldNames, valueNames } from './fieldNames';
@@ -49,20 +52,30 @@ function paperInWords(id: string, language: Language): string {
   return kind.success ? documentName(kind.data, language) : id;
 }
 
+const everyVerdict = Object.values(verdicts).flat();
+
 /** Fields that hold an id of the reference, or the firm's own words. */
 const references: Readonly<Record<string, (id: string, language: Language) => string>> = {
   country: countryName,
   tool: transferToolName,
   concept: supervisionConceptName,
-  point: agreementPointName,
+  point: (id, language) => assessmentPointName(id, language) ?? agreementPointName(id, language),
+  verdict: (id, language) => {
+    const verdict = everyVerdict.find((known) => known === id);
+    return verdict === undefined ? id : verdictName(verdict, language);
+  },
+  threat: (id, language) => {
+    const threat = threats.find((known) => known === id);
+    return threat === undefined ? id : threatName(threat, language);
+  },
   guards: (id, language) => catalogueMeasure(id)?.[language] ?? id,
   basedOn: (id, language) => cataloguePeriod(id)?.[language] ?? id,
   document: paperInWords,
   paper: paperInWords,
 };
 
-/** What names a thing in a list, where the things have parts of their own. */
-const naming: Readonly<Record<string, string>> = {
+/** What names a thing in a list, where the things have parts of their own; the first of several that it has. */
+const naming: Readonly<Record<string, string | readonly string[]>> = {
   affiliates: 'name',
   purposes: 'what',
   retention: 'rule',
@@ -75,8 +88,9 @@ const naming: Readonly<Record<string, string>> = {
   dataItems: 'rule',
   places: 'name',
   told: 'name',
-  answers: 'right',
   followUps: 'what',
+  answers: ['right', 'point'],
+  risks: 'what',
 };
 
 const words = {
@@ -135,11 +149,12 @@ export function valueInWords(field: string, value: Value | undefined, language: 
 
 /** One thing of a list, by what names it. */
 function thingInWords(field: string, one: Value, language: Language): string {
-  const key = naming[lastPart(field)];
-  const name = hasParts(one) && key !== undefined ? one[key] : undefined;
-  return key !== undefined && typeof name === 'string'
-    ? textInWords(key, name, language)
-    : valueInWords(field, one, language);
+  if (!hasParts(one)) return valueInWords(field, one, language);
+  for (const key of [naming[lastPart(field)] ?? []].flat()) {
+    const name = one[key];
+    if (typeof name === 'string') return textInWords(key, name, language);
+  }
+  return valueInWords(field, one, language);
 }
 
 function textInWords(field: string, value: string, language: Language): string {

@@ -4,7 +4,8 @@ import type { Language } from '../domain/language';
 import { agreementPointName } from '../reference/agreements';
 import { cataloguePeriod, citation } from '../reference/library';
 import { outdatedTerm } from '../reference/outdatedTerms';
-import { listed, longDate, sentenceStart } from './format';
+import { dpoFactName } from './assessments';
+import { listed, longDate, plural, sentenceStart } from './format';
 import { documentName } from './labels';
 
 /** What is wrong in plain words, and what to do about it. */
@@ -410,6 +411,37 @@ const da: Words = {
     what: `Bruddet ${name} mangler en begrundelse for risikoen.`,
     todo: 'Skriv, hvorfor I kom frem til det. Det er jeres bevis.',
   }),
+  dpoAssessmentMissing: () => ({
+    what: 'Der står ikke, om I skal have en databeskyttelsesrådgiver (DPO).',
+    todo: 'Svar på fem spørgsmål under Vurderinger. Svaret bliver gemt med begrundelse.',
+  }),
+  dpoAssessmentChanged: ({ facts }) => ({
+    what: `DPO-vurderingen hviler på noget, der er ændret: ${listed(
+      facts.map((fact) => dpoFactName(fact, 'da')),
+      'da',
+    )}.`,
+    todo: 'Se svarene igennem, og konkludér igen.',
+  }),
+  preCheckMissing: ({ activity }) => ({
+    what: `Ingen har skrevet, om ${activity} kræver en konsekvensanalyse.`,
+    todo: 'Lav den korte vurdering under Vurderinger.',
+  }),
+  dpiaMissing: ({ activity }) => ({
+    what: `Jeres vurdering siger, at ${activity} kræver en konsekvensanalyse. Den er ikke lavet færdig.`,
+    todo: 'Lav konsekvensanalysen under Vurderinger.',
+  }),
+  dpiaHighRisk: ({ name }) => ({
+    what: `Der er stadig en høj risiko i “${name}”, og Datatilsynet er ikke spurgt.`,
+    todo: 'Sæt flere foranstaltninger ind, eller spørg Datatilsynet, før I går i gang.',
+  }),
+  assessmentLookPassed: ({ name, on }) => ({
+    what: `“${name}” skulle ses igennem igen ${longDate(on, 'da')}.`,
+    todo: 'Se den igennem, og vælg en ny dag.',
+  }),
+  designPointsOpen: ({ name, points: open }) => ({
+    what: `Tjeklisten “${name}” har ${plural(open.length, 'punkt', 'punkter')}, der ikke er på plads.`,
+    todo: 'Få dem på plads, eller skriv, hvorfor de ikke gælder.',
+  }),
 };
 
 const en: Words = {
@@ -779,6 +811,37 @@ const en: Words = {
   breachWithoutReasoning: ({ name }) => ({
     what: `The breach ${name} lacks a reasoning for its risk.`,
     todo: 'Write how you came to it. It is your proof.',
+  }),
+  dpoAssessmentMissing: () => ({
+    what: 'Nothing says whether you need a data protection officer (DPO).',
+    todo: 'Answer five questions under Assessments. The answer is kept with its reasons.',
+  }),
+  dpoAssessmentChanged: ({ facts }) => ({
+    what: `The DPO assessment rests on something that has changed: ${listed(
+      facts.map((fact) => dpoFactName(fact, 'en')),
+      'en',
+    )}.`,
+    todo: 'Go through the answers and conclude again.',
+  }),
+  preCheckMissing: ({ activity }) => ({
+    what: `Nobody has written down whether ${activity} needs a DPIA.`,
+    todo: 'Make the short check under Assessments.',
+  }),
+  dpiaMissing: ({ activity }) => ({
+    what: `Your check says that ${activity} needs a DPIA. It has not been finished.`,
+    todo: 'Make the DPIA under Assessments.',
+  }),
+  dpiaHighRisk: ({ name }) => ({
+    what: `A high risk remains in “${name}”, and the authority has not been consulted.`,
+    todo: 'Add measures, or consult the authority before you begin.',
+  }),
+  assessmentLookPassed: ({ name, on }) => ({
+    what: `“${name}” was to be looked at again on ${longDate(on, 'en')}.`,
+    todo: 'Go through it and choose a new day.',
+  }),
+  designPointsOpen: ({ name, points: open }) => ({
+    what: `The checklist “${name}” has ${plural(open.length, 'point', 'points')} not in order.`,
+    todo: 'Put them in order, or write why they do not apply.',
   }),
 };
 

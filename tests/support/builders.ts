@@ -17,6 +17,7 @@ import { suggestedSettings } from '../../shared/domain/settings/settings';
 import type { SetupAnswers } from '../../shared/domain/setup/answers';
 import type { System } from '../../shared/domain/system/system';
 import type { Task } from '../../shared/domain/task/task';
+import { aDpoAssessment } from './assessment';
 
 // The firm of all tests is invented: its CVR number lies in a range that is not given out, its addresses end in
 // `.example`. Each builder gives a whole, valid thing; what a test is about it says itself.
@@ -401,7 +402,7 @@ export const aBinder = (own: Partial<Binder> = {}): Binder => ({
   acknowledgements: [],
   deletions: [],
   consents: [],
-  assessments: [],
+  assessments: [aDpoAssessment({ id: 'assessment-dpo' })],
   sites: [],
   subProcessorNotices: [],
   ownTexts: [],

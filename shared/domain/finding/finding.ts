@@ -1,4 +1,5 @@
 import type { AcknowledgedPaper } from '../acknowledgement/acknowledgement';
+import type { DpoFactName } from '../assessment/dpoFacts';
 import type { IsoDate } from '../calendar';
 import type { DocumentKind } from '../document/documentVersion';
 import type { LeavingStep } from '../employee/employee';
@@ -100,6 +101,13 @@ export type FindingFacts = {
   breachLateWithoutReason: OfBreach;
   breachPeopleNotTold: OfBreach;
   breachWithoutReasoning: OfBreach;
+  dpoAssessmentMissing: Record<never, never>;
+  dpoAssessmentChanged: Named & { facts: readonly DpoFactName[] };
+  preCheckMissing: OfActivity;
+  dpiaMissing: OfActivity;
+  dpiaHighRisk: Named;
+  assessmentLookPassed: Named & { on: IsoDate };
+  designPointsOpen: Named & { points: readonly string[] };
 };
 
 export type FindingRule = keyof FindingFacts;

@@ -74,6 +74,13 @@ const law: Record<FindingRule, readonly string[]> = {
   breachLateWithoutReason: ['art33.1'],
   breachPeopleNotTold: ['art34.1', 'art34.3'],
   breachWithoutReasoning: ['art33.5'],
+  dpoAssessmentMissing: ['art37.1'],
+  dpoAssessmentChanged: ['art37.1'],
+  preCheckMissing: ['art35.1'],
+  dpiaMissing: ['art35.1'],
+  dpiaHighRisk: ['art36.1'],
+  assessmentLookPassed: ['art35.11'],
+  designPointsOpen: ['art25'],
 };
 
 const byField = {

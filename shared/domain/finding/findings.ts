@@ -5,6 +5,7 @@ import { type Finding, severities } from './finding';
 import { shortMark } from './fingerprint';
 import * as points from './rules/agreementPoints';
 import * as agreements from './rules/agreements';
+import * as assessments from './rules/assessment';
 import * as breach from './rules/breach';
 import * as deletion from './rules/deletion';
 import * as deletionLog from './rules/deletionLog';
@@ -92,6 +93,13 @@ const rules: readonly Rule[] = [
   notices.noticeUnanswered,
   notices.noticeShort,
   notices.clientsNotTold,
+  assessments.dpiaHighRisk,
+  assessments.dpiaMissing,
+  assessments.preCheckMissing,
+  assessments.dpoAssessmentChanged,
+  assessments.dpoAssessmentMissing,
+  assessments.assessmentLookPassed,
+  assessments.designPointsOpen,
 ];
 
 /** Everything in the binder that is missing, contradicts or is old on a day, what weighs most first. */

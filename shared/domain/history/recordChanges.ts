@@ -1,4 +1,5 @@
 import type { Activity } from '../activity/activity';
+import type { Assessment } from '../assessment/assessment';
 import type { Binder } from '../binder';
 import type { Breach } from '../breach/breach';
 import type { Instant } from '../calendar';
@@ -64,7 +65,7 @@ function keptFacts(binder: Binder, namesOf: NamesOf): Kept[] {
     },
     { subject: 'deletion', entries: binder.deletions.map((one) => deletionFacts(one, namesOf)) },
     { subject: 'consent', entries: binder.consents.map(registerFacts) },
-    { subject: 'assessment', entries: binder.assessments.map(registerFacts) },
+    { subject: 'assessment', entries: binder.assessments.map((one) => assessmentFacts(one, namesOf)) },
     { subject: 'site', entries: binder.sites.map(registerFacts) },
     {
       subject: 'subProcessorNotice',
@@ -111,6 +112,24 @@ const agreementFacts = (agreement: ProcessingAgreement, nameOf: Names): object =
   ...agreement,
   notCovered: agreement.notCovered.map((one) => ({ ...one, processor: nameOf(one.processor) })),
 });
+
+/** The facts of the record that a conclusion rests on are told as changes of the record itself. */
+function assessmentFacts(assessment: Assessment, namesOf: NamesOf): Entry {
+  const nameOfMeasure = namesOf('securityMeasures');
+  const { restsOn: _restsOn, ...facts } = { restsOn: null, ...registerFacts(assessment) };
+  return {
+    ...facts,
+    about: namesOf('activities')(assessment.about) ?? namesOf('systems')(assessment.about),
+    ...('risks' in assessment
+      ? {
+          risks: assessment.risks.map((risk) => ({
+            ...risk,
+            measures: risk.measures.map((measure) => nameOfMeasure(measure) ?? measure),
+          })),
+        }
+      : {}),
+  };
+}
 
 /** A file is told by its name: what else is kept of it says nothing to a reader. */
 const registerFacts = <One extends Entry & { files: readonly EntryFile[] }>(entry: One): Entry => ({

@@ -1,4 +1,5 @@
 import { acknowledgementDates } from '../acknowledgement/signOffDates';
+import { assessmentDates } from '../assessment/assessmentDates';
 import type { Binder } from '../binder';
 import { breachDates } from '../breach/breachDates';
 import type { IsoDate } from '../calendar';
@@ -45,6 +46,7 @@ const sources: readonly DatesOf[] = [
   employeeDates,
   subProcessorNoticeDates,
   deletionDates,
+  assessmentDates,
 ];
 
 /** Every day on which a register asks for something, the earliest first. */

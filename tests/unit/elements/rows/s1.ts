@@ -1,6 +1,7 @@
 import { hostWithBreach, propertyWithBreaches } from '../../../firms/binders/breaches';
 import { hostingBinder, officeBinder } from '../../../firms/binders/hosting';
-import type { Register, Row } from '../row';
+import { assessed } from '../assessed';
+import type { Row } from '../row';
 
 /** What the office's agreement with its hosting firm says. */
 const says = (id: string, words: string | RegExp): Row => ({
@@ -28,8 +29,6 @@ const tellsClient = (id: string, words: string | RegExp): Row => ({
   subject: 'b-host',
   says: words,
 });
-
-const open = (id: string, register: Register): Row => ({ id, open: register });
 
 const signing =
   /Den dataansvarlige skriver under på aftalen og bilag A til D:\nDato\nSigne Dam, indehaver\nHavblik Kontor ApS, Havnegade 4, 4300 Holbæk, CVR 90 12 34 59/;
@@ -159,8 +158,8 @@ export const s1: readonly Row[] = [
     register: 'breachRegister',
     says: 'Fik besked 24. november 2026',
   },
-  open('S1-92', 'DPIA'),
-  open('S1-93', 'DPIA'),
+  assessed('S1-92', 'dpia', 'assessment-3', 'laves, før behandlingen begynder'),
+  assessed('S1-93', 'dpia', 'assessment-3', 'skal Datatilsynet spørges, før behandlingen begynder'),
   says(
     'S1-94',
     /står i bilag C\.3\.(.|\n)*C\.3 Hjælp til den dataansvarlige\n.*\nServiceteamet svarer på hverdage/,

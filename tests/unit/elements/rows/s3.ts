@@ -1,5 +1,6 @@
 import { propertyWithBreaches } from '../../../firms/binders/breaches';
 import { property } from '../../../firms/binders/property';
+import { assessed } from '../assessed';
 import type { Row } from '../row';
 
 const policy = (id: string, says: string): Row => ({ id, firm: property, paper: 'internalPolicy', says });
@@ -171,16 +172,46 @@ export const s3: readonly Row[] = [
   policy('S3-172', 'hvem der får dem'),
   policy('S3-173', 'hvornår vi regner med at slette hver slags'),
   policy('S3-174', 'hvordan vi passer på dem, i store træk'),
-  { id: 'S3-175', open: 'DPIA' },
-  { id: 'S3-176', open: 'DPIA' },
-  { id: 'S3-177', open: 'DPIA' },
-  { id: 'S3-178', open: 'DPIA' },
-  { id: 'S3-179', open: 'DPIA' },
-  { id: 'S3-180', open: 'DPIA' },
-  { id: 'S3-181', open: 'DPO' },
-  { id: 'S3-182', open: 'DPO' },
-  { id: 'S3-183', open: 'DPO' },
-  { id: 'S3-184', open: 'DPO' },
+  assessed('S3-175', 'dpia', 'assessment-3', 'set fra den enkelte persons side'),
+  assessed(
+    'S3-176',
+    'dpia',
+    'assessment-3',
+    'af en analyse med de rigtige spørgsmål og af en proces på det rigtige tidspunkt',
+  ),
+  assessed(
+    'S3-177',
+    'dpia',
+    'assessment-3',
+    'os, der behandler oplysningerne, der laver analysen, ikke personen selv',
+  ),
+  assessed(
+    'S3-178',
+    'dpia',
+    'assessment-3',
+    'når det er nødvendigt, fx ved ny teknologi, eller når noget er meget ændret',
+  ),
+  assessed('S3-179', 'dpia', 'assessment-3', 'mest nye it-systemer, men også dem, vi har'),
+  assessed('S3-180', 'dpia', 'assessment-3', 'Skabelonen følger de dele, som loven kræver'),
+  assessed(
+    'S3-181',
+    'dpoAssessment',
+    'assessment-1',
+    'giver råd om reglerne og holder øje med, at de bliver fulgt',
+  ),
+  assessed(
+    'S3-182',
+    'dpoAssessment',
+    'assessment-1',
+    'regelmæssig og systematisk overvågning af personer i stort omfang',
+  ),
+  assessed(
+    'S3-183',
+    'dpoAssessment',
+    'assessment-1',
+    'følsomme oplysninger eller oplysninger om strafbare forhold i stort omfang',
+  ),
+  assessed('S3-184', 'dpoAssessment', 'assessment-1', 'Efter jeres svar skal I ikke have en DPO'),
   ofBreach(
     'S3-185',
     'breachReport',

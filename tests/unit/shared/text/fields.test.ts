@@ -40,6 +40,7 @@ import {
 } from '../../../../shared/domain/subProcessorNotice/subProcessorNotice';
 import { systemKinds } from '../../../../shared/domain/system/system';
 import { fieldChangeInWords, fieldName, valueInWords } from '../../../../shared/text/fields';
+import { someAssessments } from '../../../support/assessment';
 import { aBreach } from '../../../support/breach';
 import {
   aBinder,
@@ -115,6 +116,7 @@ const filled = aBinder({
       followUps: [{ on: '2026-11-24', what: 'Tallet' }],
     }),
   ],
+  assessments: someAssessments(),
   ownTexts: [{ id: 'o1', document: 'record', section: 'intro', place: 'after', text: 'Hej', follows: null }],
 });
 
@@ -150,6 +152,7 @@ const changed = {
   deletions: filled.deletions.map((one) => Object.assign(otherwise(one), { kind: one.kind })),
   requests: filled.requests.map((one) => otherwise(one)),
   breaches: filled.breaches.map((one) => otherwise(one)),
+  assessments: filled.assessments.map((one) => otherwise(one)),
   ownTexts: filled.ownTexts.map((one) => otherwise(one)),
 };
 

@@ -46,7 +46,8 @@ describe('72 hours from awareness, as they pass (Art. 33(1))', () => {
       '01:30',
     ],
     ['after the change out of summer time', '2025-10-26', '03:00', '2025-10-29', '03:00'],
-  ])('%s', (_what, date, time, endDate, endTime) => {
+  ])('%s', (_what, ...days) => {
+    const [date, time, endDate, endTime] = days;
     expect(danishTime(breachDeadline(at(date, time)))).toEqual({ date: endDate, time: endTime });
   });
 
