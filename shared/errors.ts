@@ -63,6 +63,9 @@ export type Failure =
   | { code: 'request-days'; problem: DayProblem }
   | { code: 'undo-too-late' }
   | { code: 'setup-finished' }
+  | { code: 'consent-dates' }
+  | { code: 'cookie-exists' }
+  | { code: 'cookies-too-many' }
   // review
   | { code: 'review-running' }
   | { code: 'review-not-running' }

@@ -95,7 +95,8 @@ export function entriesUsecases({ session }: { session: Session }): Pick<Handler
       save(deletion, 'deletions', (binder, entry) =>
         entries.saveDeletion(binder, entry, session.moment().today),
       ),
-    'consent.save': (consent) => save(consent, 'consents', entries.saveConsent),
+    'consent.save': (consent) =>
+      save(consent, 'consents', (binder, one) => entries.saveConsent(binder, one, session.moment().today)),
     'assessment.save': (assessment) =>
       save(assessment, 'assessments', (binder, entry) =>
         entries.saveAssessment(binder, entry, session.moment().today),

@@ -4,6 +4,7 @@ import { createArchive } from './archive';
 import { attachmentName } from './attachmentName';
 import { backupUsecases, type CopyDialogs } from './backups';
 import { type BreachNeeds, breachUsecases } from './breaches';
+import { cookieUsecases } from './cookies';
 import { documentUsecases } from './documents';
 import { draftUsecases } from './drafts';
 import { entriesUsecases } from './entries';
@@ -52,6 +53,7 @@ export function createHandlers(world: World): Handlers {
     ...securityUsecases({ vault, session }),
     ...setupUsecases({ session }),
     ...entriesUsecases({ session }),
+    ...cookieUsecases({ session }),
     ...fileUsecases({ ...world, attachments: vault.attachments }),
     ...breachUsecases(world),
     ...findingUsecases({ session }),

@@ -1,6 +1,8 @@
 import type { HistoryEntry } from '../../shared/domain/history/historyEntry';
 import { ActivityDrawer } from './ActivityDrawer';
 import { CompanyDrawer } from './CompanyDrawer';
+import { ConsentDrawer } from './consents/ConsentDrawer';
+import { SiteDrawer } from './cookies/SiteDrawer';
 import { DeletionDrawer } from './deletion/DeletionDrawer';
 import type { DrawerProps, EntryChoice } from './drawerProps';
 import { EmployeeDrawer } from './EmployeeDrawer';
@@ -26,6 +28,8 @@ const drawers: Partial<Record<HistoryEntry['subject'], (props: DrawerProps) => R
   subProcessorNotice: SubProcessorNoticeDrawer,
   deletion: DeletionDrawer,
   request: RequestDrawer,
+  consent: ConsentDrawer,
+  site: SiteDrawer,
 };
 
 /** Whether entries of this kind are corrected in a drawer. */

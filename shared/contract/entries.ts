@@ -5,7 +5,7 @@ import { SentAssessment } from '../domain/assessment/assessment';
 import { Breach } from '../domain/breach/breach';
 import { Client } from '../domain/client/client';
 import { Affiliate, Contact, ContactPerson } from '../domain/company/company';
-import { Consent } from '../domain/consent/consent';
+import { ConsentWording, GivenConsent } from '../domain/consent/consent';
 import { CarriedOut, KeptLonger, StartingEvent } from '../domain/deletion/deletion';
 import { Employee } from '../domain/employee/employee';
 import { removableLists } from '../domain/entries';
@@ -57,7 +57,9 @@ export const entriesContract = {
       StartingEvent.extend(withoutId),
     ]),
   ),
-  'consent.save': method<Saved & { id: string }>()(Consent.extend(withoutId)),
+  'consent.save': method<Saved & { id: string }>()(
+    z.discriminatedUnion('kind', [ConsentWording.extend(withoutId), GivenConsent.extend(withoutId)]),
+  ),
   'assessment.save': method<Saved & { id: string }>()(SentAssessment),
   'site.save': method<Saved & { id: string }>()(Site.extend(withoutId)),
   'subProcessorNotice.save': method<Saved & { id: string }>()(SubProcessorNotice.extend(withoutId)),

@@ -3,6 +3,7 @@ import type { Result } from '../result';
 import { appContract } from './app';
 import { backupsContract } from './backups';
 import { breachesContract } from './breaches';
+import { cookiesContract } from './cookies';
 import { documentsContract } from './documents';
 import { draftsContract } from './drafts';
 import { entriesContract } from './entries';
@@ -35,6 +36,7 @@ export const contract = {
   ...draftsContract,
   ...requestsContract,
   ...breachesContract,
+  ...cookiesContract,
 };
 
 export type Contract = typeof contract;

@@ -8,7 +8,8 @@ import type { Breach } from './breach/breach';
 import type { IsoDate } from './calendar';
 import type { Client } from './client/client';
 import type { Affiliate, Company, Contact, ContactPerson } from './company/company';
-import type { Consent } from './consent/consent';
+import { type Consent, consentClash } from './consent/consent';
+import { asVersion, withExactWords } from './consent/wordingVersions';
 import type { Deletion } from './deletion/deletion';
 import { deletionRefusal } from './deletion/deletionRefusal';
 import type { Employee } from './employee/employee';
@@ -106,9 +107,16 @@ export function saveDeletion(binder: Binder, deletion: Deletion, today: IsoDate)
   return ok({ ...binder, deletions: placed(binder.deletions, withItsFiles(binder.deletions, deletion)) });
 }
 
-/** Adds a consent to its register or changes it. Its files stay. */
-export function saveConsent(binder: Binder, consent: Consent): Result<Binder> {
-  return ok({ ...binder, consents: placed(binder.consents, withItsFiles(binder.consents, consent)) });
+/**
+ * Adds a consent or a wording to the register, or changes it. Its files stay, and so do the words somebody has said yes to.
+ * Refuses with `consent-dates` when its days contradict each other or lie after `today`.
+ */
+export function saveConsent(binder: Binder, consent: Consent, today: IsoDate): Result<Binder> {
+  const { consents } = binder;
+  if (consent.kind === 'given' && consentClash(consent, today) !== null)
+    return fail({ code: 'consent-dates' });
+  const kept = consent.kind === 'wording' ? asVersion(consents, consent) : withExactWords(consents, consent);
+  return ok({ ...binder, consents: placed<Consent>(consents, withItsFiles<Consent>(consents, kept)) });
 }
 
 /** Adds an assessment to its register or changes it. Its files stay, and a conclusion is kept with what it rests on. */
@@ -122,9 +130,13 @@ export function saveAssessment(binder: Binder, assessment: Assessment, today: Is
   });
 }
 
-/** Adds a site to its register or changes it. Its files stay. */
+/** Adds a site to its register or changes it. Its files stay, and its cookies, which come and go by rules of their own. */
 export function saveSite(binder: Binder, site: Site): Result<Binder> {
-  return ok({ ...binder, sites: placed(binder.sites, withItsFiles(binder.sites, site)) });
+  const cookies = binder.sites.find(({ id }) => id === site.id)?.cookies ?? [];
+  return ok({
+    ...binder,
+    sites: placed(binder.sites, { ...withItsFiles(binder.sites, site), cookies }),
+  });
 }
 
 /** Adds a notice of a sub-processor or changes it. Its files stay; one that is accepted comes into the processor's list. */

@@ -49,3 +49,6 @@ export const rightsOfPeople = (language: Language): { name: string; article: str
       name: right[language],
       article: language === 'da' ? right.ref_da : right.ref_en,
     }));
+
+/** The day the Danish acts of the reference were read; shown to the user. */
+export const danishLawAsOf: string = danishLaw.meta.asOf;

@@ -116,6 +116,9 @@ const danish: Words = {
   'date-before-papers': ({ date }) =>
     `Papirerne blev lavet ${longDate(date, 'da')}. De kan ikke være underskrevet før.`,
   'date-too-late': ({ date }) => `Det er for længe at vente. Vælg en dato senest ${longDate(date, 'da')}.`,
+  'consent-dates': () => 'Datoerne i samtykket passer ikke sammen, eller en af dem ligger ude i fremtiden.',
+  'cookie-exists': () => 'Der er allerede en cookie med det navn på det domæne.',
+  'cookies-too-many': () => 'Der kan højst stå 3.000 cookies på listen. Intet er lagt ind.',
   'setup-finished': () => 'Opsætningen er færdig. Oplysningerne rettes nu i halvårskontrollen.',
   'review-not-ready': () => 'Kontrollen er ikke gjort klar til underskrift endnu.',
   'next-date-passed': () =>
@@ -224,6 +227,9 @@ const english: Words = {
     `The papers were made on ${longDate(date, 'en')}. They cannot have been signed before.`,
   'date-too-late': ({ date }) =>
     `That is too long to wait. Choose a date no later than ${longDate(date, 'en')}.`,
+  'consent-dates': () => 'The dates of the consent do not fit together, or one of them is in the future.',
+  'cookie-exists': () => 'There already is a cookie of that name on that domain.',
+  'cookies-too-many': () => 'The list can hold at most 3,000 cookies. Nothing was put in.',
   'setup-finished': () => 'Set-up is done. The facts are now corrected in the half-yearly review.',
   'review-not-ready': () => 'The review has not been got ready to sign yet.',
   'next-date-passed': () =>

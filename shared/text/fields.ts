@@ -12,6 +12,8 @@ import { countryName, transferToolName } from '../reference/transfers';
 import { threatName, verdictName } from './assessments';
 import { dateAndTime } from './breach';
 import { breachValueInWords } from './breachFields';
+import { text as consentText } from './consent';
+import { text as cookieText } from './cookies';
 import { fieldNames, valueNames } from './fieldNames';
 import { inSentence, listed, longDate } from './format';
 import { documentName } from './labels';
@@ -54,6 +56,9 @@ function paperInWords(id: string, language: Language): string {
 
 const everyVerdict = Object.values(verdicts).flat();
 
+/** The word for one of a few; what is none of them is told as it is. */
+const named = (words: Readonly<Record<string, string>>, id: string): string => words[id] ?? id;
+
 /** Fields that hold an id of the reference, or the firm's own words. */
 const references: Readonly<Record<string, (id: string, language: Language) => string>> = {
   country: countryName,
@@ -70,6 +75,11 @@ const references: Readonly<Record<string, (id: string, language: Language) => st
   },
   guards: (id, language) => catalogueMeasure(id)?.[language] ?? id,
   basedOn: (id, language) => cataloguePeriod(id)?.[language] ?? id,
+  topic: (id, language) => named(consentText[language].topics, id),
+  askedOf: (id, language) => named(consentText[language].audiences, id),
+  way: (id, language) => named(consentText[language].ways, id),
+  givenBy: (id, language) => named(consentText[language].givenBy, id),
+  hasSolution: (id, language) => named(cookieText[language].solutions, id),
   document: paperInWords,
   paper: paperInWords,
 };

@@ -389,6 +389,37 @@ const da: Words = {
     what: `${name} har fået at vide, at alt er slettet. Men loven kræver, at I gemmer noget: ${rule}.`,
     todo: 'Ret svaret til en del, skriv grunden, og giv personen besked.',
   }),
+  consentNotStopped: ({ consent, withdrawnOn }) => ({
+    what: `Samtykket “${consent}” blev trukket tilbage ${longDate(withdrawnOn, 'da')}, men der står ikke, at det er stoppet.`,
+    todo: 'Stop brugen i dag, og skriv, hvad der blev stoppet og hvor.',
+  }),
+  consentMissing: ({ activity }) => ({
+    what: `${activity} hviler på samtykke, men der står intet samtykke til den i mappen.`,
+    todo: 'Skriv samtykket ind, eller hvor listen og beviset ligger.',
+  }),
+  consentWithoutProof: ({ consent }) => ({
+    what: `Der er intet bevis for samtykket “${consent}”.`,
+    todo: 'Læg erklæringen i mappen, eller skriv, hvor beviset ligger.',
+  }),
+  wordingWithoutWithdrawal: ({ wording }) => ({
+    what: `I ordlyden “${wording}” ser vi intet om, at samtykket kan trækkes tilbage.`,
+    todo: 'Står det der ikke, så skriv det til.',
+  }),
+  cookiesWithoutSolution: ({ site, count }) => ({
+    what: `${site} har ${plural(count, 'cookie', 'cookies')}, der kræver et ja, men det er ikke skrevet, at siden spørger.`,
+    todo: 'Sæt en samtykkeløsning på siden, eller fjern dem.',
+  }),
+  cookiesUnknown: ({ site, count }) => ({
+    what: `${site} har ${plural(count, 'cookie', 'cookies')}, som ingen ved, hvad bruges til.`,
+    todo: 'Spørg den, der har lavet siden. Slet dem, der ikke er brug for.',
+  }),
+  siteNotChecked: ({ site, checkedOn }) => ({
+    what:
+      checkedOn === null
+        ? `Cookies på ${site} er aldrig set igennem.`
+        : `Cookies på ${site} blev sidst set igennem ${longDate(checkedOn, 'da')}.`,
+    todo: 'Se efter, hvilke cookies siden sætter. Vi foreslår én gang om året.',
+  }),
   pastedMarks: ({ where, document, found }) => ({
     what: `${place(where, document, 'da')} har mærker fra en anden tekst, fx “${found}”.`,
     todo: 'Fjern dem. De bliver printet, som de står.',
@@ -789,6 +820,37 @@ const en: Words = {
   requestErasesKept: ({ name, rule }) => ({
     what: `${name} was told that everything is erased. But the law requires you to keep some of it: ${rule}.`,
     todo: 'Correct the answer to a part, write the reason, and tell the person.',
+  }),
+  consentNotStopped: ({ consent, withdrawnOn }) => ({
+    what: `The consent “${consent}” was withdrawn ${longDate(withdrawnOn, 'en')}, but nothing says that it was stopped.`,
+    todo: 'Stop the use today, and write what was stopped and where.',
+  }),
+  consentMissing: ({ activity }) => ({
+    what: `${activity} rests on consent, but the binder holds no consent to it.`,
+    todo: 'Write in the consent, or where the list and the proof are.',
+  }),
+  consentWithoutProof: ({ consent }) => ({
+    what: `There is no proof of the consent “${consent}”.`,
+    todo: 'Put the declaration into the binder, or write where the proof is.',
+  }),
+  wordingWithoutWithdrawal: ({ wording }) => ({
+    what: `In the wording “${wording}” we see nothing of how the consent can be withdrawn.`,
+    todo: 'If it is not there, add it.',
+  }),
+  cookiesWithoutSolution: ({ site, count }) => ({
+    what: `${site} has ${plural(count, 'cookie', 'cookies')} set after a yes only, but nothing says that the site asks.`,
+    todo: 'Put a consent solution on the site, or remove them.',
+  }),
+  cookiesUnknown: ({ site, count }) => ({
+    what: `${site} has ${plural(count, 'cookie', 'cookies')} whose purpose nobody knows.`,
+    todo: 'Ask who made the site. Delete those that are not needed.',
+  }),
+  siteNotChecked: ({ site, checkedOn }) => ({
+    what:
+      checkedOn === null
+        ? `The cookies of ${site} have never been looked through.`
+        : `The cookies of ${site} were last looked through ${longDate(checkedOn, 'en')}.`,
+    todo: 'See which cookies the site sets. We suggest once a year.',
   }),
   pastedMarks: ({ where, document, found }) => ({
     what: `${place(where, document, 'en')} has marks from another text, e.g. “${found}”.`,

@@ -38,6 +38,10 @@ function inWords(input: ReportInput, one: Evidence): string {
       return words.suggestions(one.count);
     case 'requests':
       return words.requests(one);
+    case 'consentsToStop':
+      return words.consentsToStop(one.count);
+    case 'unknownCookies':
+      return words.unknownCookies(one.count);
     case 'deletable':
       return words.deletable(one.rule, dateIn(input, one.financialYear));
     case 'due':

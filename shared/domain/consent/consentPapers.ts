@@ -1,2 +1,2 @@
 /** The papers that are printed from the register of consents. */
-export const consentPapers = [] as const;
+export const consentPapers = ['consentRegister', 'consentForm', 'marketingRules'] as const;

@@ -108,6 +108,13 @@ export type FindingFacts = {
   dpiaHighRisk: Named;
   assessmentLookPassed: Named & { on: IsoDate };
   designPointsOpen: Named & { points: readonly string[] };
+  consentNotStopped: { consent: string; withdrawnOn: IsoDate };
+  consentMissing: OfActivity;
+  consentWithoutProof: { consent: string };
+  wordingWithoutWithdrawal: { wording: string };
+  cookiesUnknown: { site: string; count: number };
+  cookiesWithoutSolution: { site: string; count: number };
+  siteNotChecked: { site: string; checkedOn: IsoDate | null };
 };
 
 export type FindingRule = keyof FindingFacts;

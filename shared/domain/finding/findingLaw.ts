@@ -81,6 +81,13 @@ const law: Record<FindingRule, readonly string[]> = {
   dpiaHighRisk: ['art36.1'],
   assessmentLookPassed: ['art35.11'],
   designPointsOpen: ['art25'],
+  consentNotStopped: ['art7.3'],
+  consentMissing: ['art7.1'],
+  consentWithoutProof: ['art7.1'],
+  wordingWithoutWithdrawal: ['art7.3'],
+  cookiesUnknown: ['cookie-3'],
+  cookiesWithoutSolution: ['cookie-3'],
+  siteNotChecked: [],
 };
 
 const byField = {

@@ -7,6 +7,7 @@ import * as points from './rules/agreementPoints';
 import * as agreements from './rules/agreements';
 import * as assessments from './rules/assessment';
 import * as breach from './rules/breach';
+import * as consents from './rules/consent';
 import * as deletion from './rules/deletion';
 import * as deletionLog from './rules/deletionLog';
 import * as firm from './rules/firm';
@@ -15,6 +16,7 @@ import * as processors from './rules/processors';
 import * as record from './rules/record';
 import * as requests from './rules/requests';
 import * as security from './rules/security';
+import * as sites from './rules/site';
 import * as staff from './rules/staff';
 import * as notices from './rules/subProcessorNotices';
 import * as texts from './rules/texts';
@@ -100,6 +102,13 @@ const rules: readonly Rule[] = [
   assessments.dpoAssessmentMissing,
   assessments.assessmentLookPassed,
   assessments.designPointsOpen,
+  consents.consentNotStopped,
+  consents.consentMissing,
+  consents.consentWithoutProof,
+  consents.wordingWithoutWithdrawal,
+  sites.cookiesWithoutSolution,
+  sites.cookiesUnknown,
+  sites.siteNotChecked,
 ];
 
 /** Everything in the binder that is missing, contradicts or is old on a day, what weighs most first. */

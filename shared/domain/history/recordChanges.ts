@@ -4,11 +4,14 @@ import type { Binder } from '../binder';
 import type { Breach } from '../breach/breach';
 import type { Instant } from '../calendar';
 import type { Client } from '../client/client';
+import type { Consent } from '../consent/consent';
 import type { Deletion } from '../deletion/deletion';
 import type { OwnText } from '../document/ownText';
 import type { EntryFile } from '../entryFile';
 import type { ProcessingAgreement } from '../processingAgreement/processingAgreement';
 import type { Processor } from '../processor/processor';
+import { cookieCategories } from '../site/cookie';
+import type { Site } from '../site/site';
 import type { SubProcessorNotice } from '../subProcessorNotice/subProcessorNotice';
 import { type Entry, entryChanges } from './entryChanges';
 import type { HistoryEntry } from './historyEntry';
@@ -25,7 +28,8 @@ type NamesOf = (
     | 'processors'
     | 'clients'
     | 'securityMeasures'
-    | 'employees',
+    | 'employees'
+    | 'consents',
 ) => Names;
 
 /** The facts whose changes the review asks about. Answers, tasks and issued papers carry their own dates. */
@@ -64,9 +68,9 @@ function keptFacts(binder: Binder, namesOf: NamesOf): Kept[] {
       })),
     },
     { subject: 'deletion', entries: binder.deletions.map((one) => deletionFacts(one, namesOf)) },
-    { subject: 'consent', entries: binder.consents.map(registerFacts) },
+    { subject: 'consent', entries: binder.consents.map((one) => consentFacts(one, namesOf)) },
     { subject: 'assessment', entries: binder.assessments.map((one) => assessmentFacts(one, namesOf)) },
-    { subject: 'site', entries: binder.sites.map(registerFacts) },
+    { subject: 'site', entries: binder.sites.map(siteFacts) },
     {
       subject: 'subProcessorNotice',
       entries: binder.subProcessorNotices.map((one) => noticeFacts(one, binder, namesOf)),
@@ -164,6 +168,25 @@ const breachFacts = (breach: Breach, namesOf: NamesOf): Entry => ({
   client: namesOf('clients')(breach.client),
   processor: namesOf('processors')(breach.processor),
   activities: breach.activities.flatMap((id) => namesOf('activities')(id) ?? []),
+});
+
+/** What a consent rests on is told by name; which form the entry has says nothing to a reader, and the numbers do. */
+const consentFacts = (consent: Consent, namesOf: NamesOf): Entry => {
+  const { kind: _kind, ...facts } = registerFacts(consent) as Entry & { kind: Consent['kind'] };
+  if (consent.kind === 'given') return { ...facts, wording: namesOf('consents')(consent.wording) };
+  const { earlier: _earlier, ...wording } = facts as Entry & Pick<typeof consent, 'earlier'>;
+  return { ...wording, activity: namesOf('activities')(consent.activity) };
+};
+
+/** There may be hundreds of cookies: the history tells how many there are of each kind. */
+const siteFacts = (site: Site): Entry => ({
+  ...registerFacts(site),
+  cookies: Object.fromEntries(
+    cookieCategories.map((category) => [
+      category,
+      site.cookies.filter((cookie) => cookie.category === category).length,
+    ]),
+  ),
 });
 
 /** A text of the firm's own has no name; it is told by the section it stands in. */

@@ -3,10 +3,12 @@ import { assessmentDates } from '../assessment/assessmentDates';
 import type { Binder } from '../binder';
 import { breachDates } from '../breach/breachDates';
 import type { IsoDate } from '../calendar';
+import { consentDates } from '../consent/consentDates';
 import { deletionDates } from '../deletion/deletionDates';
 import { employeeDates } from '../employee/employeeDates';
 import type { RemovableList } from '../entries';
 import { requestDates } from '../request/standing';
+import { siteDates } from '../site/siteDates';
 import { subProcessorNoticeDates } from '../subProcessorNotice/subProcessorNoticeDates';
 
 /** What a register asks for on a day. */
@@ -46,7 +48,9 @@ const sources: readonly DatesOf[] = [
   employeeDates,
   subProcessorNoticeDates,
   deletionDates,
+  consentDates,
   assessmentDates,
+  siteDates,
 ];
 
 /** Every day on which a register asks for something, the earliest first. */

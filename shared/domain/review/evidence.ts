@@ -3,6 +3,7 @@ import { notSigned } from '../acknowledgement/signOff';
 import type { Binder } from '../binder';
 import { openBreaches } from '../breach/register';
 import { danishDay, type IsoDate } from '../calendar';
+import { consentState, isGiven } from '../consent/consent';
 import { holds, keptLonger } from '../deletion/acts';
 import { dueNow, endedExceptions } from '../deletion/dueList';
 import { documentState } from '../document/documentState';
@@ -10,6 +11,7 @@ import { overdueDuties } from '../employee/leaving';
 import type { HistoryEntry } from '../history/historyEntry';
 import { agreementState } from '../processor/processor';
 import { answeredSince, requestStanding } from '../request/standing';
+import { unknownCookies } from '../site/site';
 import { isUnanswered } from '../subProcessorNotice/noticeDays';
 import { historyOfPeriod } from './period';
 import type { Review, ReviewStep } from './review';
@@ -19,6 +21,8 @@ import { stepSubjects } from './stepSubjects';
 export type Evidence =
   | { kind: 'history'; entry: HistoryEntry }
   | { kind: 'suggestions'; count: number }
+  | { kind: 'consentsToStop'; count: number }
+  | { kind: 'unknownCookies'; count: number }
   | { kind: 'deletable'; rule: string; financialYear: IsoDate }
   | { kind: 'due'; count: number }
   | { kind: 'keptLonger'; names: readonly string[]; ended: number }
@@ -51,9 +55,9 @@ function breachesSince(binder: Binder, review: Review, step: ReviewStep): Eviden
 
 /** How many were answered since last time and how many in time, and what is late now; nothing when nobody asked. */
 function requestsOf(binder: Binder, { periodFrom }: Review, today: IsoDate): Evidence[] {
-  const counted = answeredSince(binder, periodFrom);
+  const answers = answeredSince(binder, periodFrom);
   const late = binder.requests.filter((request) => requestStanding(request, today) === 'late').length;
-  return counted.answered + late === 0 ? [] : [{ kind: 'requests', ...counted, late }];
+  return answers.answered + late === 0 ? [] : [{ kind: 'requests', ...answers, late }];
 }
 
 /** What is told of somebody, when there is somebody. */
@@ -75,16 +79,26 @@ function staffStanding(binder: Binder, today: IsoDate): Evidence[] {
   ];
 }
 
+type Counted = Extract<Evidence, { count: number }>['kind'];
+
+const counted = (kind: Counted, count: number): Evidence[] => (count === 0 ? [] : [{ kind, count }]);
+
+/** What the registers of consents and cookies still ask for. */
+const ofRegisters = ({ consents, sites }: Binder): Evidence[] => [
+  ...counted(
+    'consentsToStop',
+    consents.filter((one) => isGiven(one) && consentState(one) === 'toStop').length,
+  ),
+  ...counted('unknownCookies', sites.flatMap(unknownCookies).length),
+];
+
 function standing(binder: Binder, review: Review, step: ReviewStep, today: IsoDate): Evidence[] {
   switch (step) {
     case 'company':
       return staffStanding(binder, today);
     case 'record': {
       const count = binder.activities.filter(({ state }) => state === 'suggested').length;
-      return [
-        ...(count === 0 ? [] : [{ kind: 'suggestions', count } as const]),
-        ...requestsOf(binder, review, today),
-      ];
+      return [...counted('suggestions', count), ...requestsOf(binder, review, today), ...ofRegisters(binder)];
     }
     case 'deletion':
       return deletionStanding(binder, today);

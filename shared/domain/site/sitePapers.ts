@@ -1,2 +1,2 @@
 /** The papers that are printed from the cookies of a website. */
-export const sitePapers = [] as const;
+export const sitePapers = ['cookieRegister', 'cookiePolicy'] as const;

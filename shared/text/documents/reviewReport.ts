@@ -97,6 +97,10 @@ const da = {
     added: (name: string) => `${name} er kommet til`,
     removed: (name: string) => `${name} er fjernet`,
     changed: (name: string, fields: string) => `${name} er ændret. ${fields}`,
+    consentsToStop: (count: number) =>
+      `${plural(count, 'samtykke er trukket tilbage', 'samtykker er trukket tilbage')}, uden at brugen er stoppet.`,
+    unknownCookies: (count: number) =>
+      `${plural(count, 'cookie', 'cookies')}, som ingen ved, hvad bruges til.`,
     suggestions: (count: number) =>
       count === 1 ? 'Én aktivitet var stadig et forslag' : `${count} aktiviteter var stadig forslag`,
     requests: ({ answered, inTime, late }: { answered: number; inTime: number; late: number }) =>
@@ -228,6 +232,9 @@ const en: typeof da = {
     added: (name) => `${name} was added`,
     removed: (name) => `${name} was removed`,
     changed: (name, fields) => `${name} was changed. ${fields}`,
+    consentsToStop: (count) =>
+      `${plural(count, 'consent was withdrawn', 'consents were withdrawn')}, and the use has not been stopped.`,
+    unknownCookies: (count) => `${plural(count, 'cookie', 'cookies')} whose purpose nobody knows.`,
     suggestions: (count) =>
       count === 1 ? 'One activity was still a suggestion' : `${count} activities were still suggestions`,
     requests: ({ answered, inTime, late }) =>

@@ -25,35 +25,12 @@ const ids = Object.entries(counts).flatMap(([paper, count]) =>
   Array.from({ length: count }, (_, index) => elementId(paper, index + 1)),
 );
 
-/** The elements whose only home is a register that does not exist yet, from and to: text in a paper does not tick them. */
-const atHomeInRegisters: readonly [paper: string, from: number, to: number][] = [
-  ['S3', 65, 65],
-  ['S3', 67, 68],
-  ['S3', 77, 77],
-  ['S3', 133, 133],
-  ['S3', 135, 139],
-  ['S3', 199, 202],
-  ['S3', 204, 206],
-  ['S3', 208, 213],
-  ['S3', 215, 216],
-  ['S3', 218, 224],
-];
-
-const openIds = atHomeInRegisters.flatMap(([paper, from, to]) =>
-  Array.from({ length: to - from + 1 }, (_, index) => elementId(paper, from + index)),
-);
-
 const rows: readonly Row[] = [...s0, ...s1, ...s2, ...s3, ...s4, ...requestRows, ...defects];
 
 const issue = { number: 1, id: 'XX-1-0000', createdAt: now, replaces: null };
 
 test('every element has one line, and every line an element', () => {
   expect(rows.map(({ id }) => id).sort()).toEqual([...ids].sort());
-});
-
-test('what is at home in a register only stands open, and nothing else does', () => {
-  const open = rows.flatMap((row) => ('open' in row ? [row.id] : []));
-  expect(open.sort()).toEqual([...openIds].sort());
 });
 
 describe.each(rows.map((row) => [row.id, row] as const))('%s', (_id, row) => {
@@ -72,13 +49,9 @@ describe.each(rows.map((row) => [row.id, row] as const))('%s', (_id, row) => {
         typeof row.says === 'string' ? new RegExp(escaped(plain(row.says)), 'i') : row.says,
       );
     });
-  else if ('finding' in row)
+  else
     test(`is found by ${row.finding}`, () => {
       expect(findings(row.firm, today).map(({ rule }) => rule)).toContain(row.finding);
-    });
-  else
-    test(`waits for the register ${row.open}`, () => {
-      expect(openIds).toContain(row.id);
     });
 });
 

@@ -71,6 +71,10 @@ function inWords(line: Line, place: Place, words: Words): string {
       return words.suggestions(line.count);
     case 'requests':
       return words.requests(line);
+    case 'consentsToStop':
+      return words.consentsToStop(line.count);
+    case 'unknownCookies':
+      return words.unknownCookies(line.count);
     case 'deletable':
       return words.deletable(
         listed(line.rules, language),

@@ -9,6 +9,9 @@ const da = {
   added: (name: string, date: string) => `${name} kom til ${date}.`,
   removed: (name: string, date: string) => `${name} blev slettet ${date}.`,
   changed: (name: string, date: string, fields: string) => `${name} blev rettet ${date}: ${fields}.`,
+  consentsToStop: (count: number) =>
+    `${plural(count, 'samtykke er trukket tilbage', 'samtykker er trukket tilbage')}, uden at brugen er stoppet.`,
+  unknownCookies: (count: number) => `${plural(count, 'cookie', 'cookies')}, som ingen ved, hvad bruges til.`,
   suggestions: (count: number) =>
     `${plural(count, 'aktivitet er et forslag', 'aktiviteter er forslag')}, du ikke har svaret på endnu.`,
   requests: ({ answered, inTime, late }: { answered: number; inTime: number; late: number }) =>
@@ -53,6 +56,9 @@ const en: typeof da = {
   added: (name, date) => `${name} was added ${date}.`,
   removed: (name, date) => `${name} was deleted ${date}.`,
   changed: (name, date, fields) => `${name} was corrected ${date}: ${fields}.`,
+  consentsToStop: (count) =>
+    `${plural(count, 'consent was withdrawn', 'consents were withdrawn')}, and the use has not been stopped.`,
+  unknownCookies: (count) => `${plural(count, 'cookie', 'cookies')} whose purpose nobody knows.`,
   suggestions: (count) =>
     `${plural(count, 'activity is a suggestion', 'activities are suggestions')} you have not answered yet.`,
   requests: ({ answered, inTime, late }) =>

@@ -54,8 +54,10 @@ import {
   now,
   somePurposes,
 } from '../../../support/builders';
+import { aGivenConsent, aWording } from '../../../support/consent';
 import { aDeletion, anEvent, anException } from '../../../support/deletion';
 import { aFullRequest } from '../../../support/request';
+import { aCookie, aSite } from '../../../support/site';
 import { aNotice, anAcknowledgement } from '../../../support/staff';
 
 type Field = HistoryEntry['fields'][number];
@@ -117,6 +119,8 @@ const filled = aBinder({
     }),
   ],
   assessments: someAssessments(),
+  consents: [aWording(), aGivenConsent()],
+  sites: [aSite()],
   ownTexts: [{ id: 'o1', document: 'record', section: 'intro', place: 'after', text: 'Hej', follows: null }],
 });
 
@@ -153,6 +157,19 @@ const changed = {
   requests: filled.requests.map((one) => otherwise(one)),
   breaches: filled.breaches.map((one) => otherwise(one)),
   assessments: filled.assessments.map((one) => otherwise(one)),
+  // Which of the two an entry is never changes.
+  consents: [
+    { ...otherwise(aWording()), kind: 'wording' as const },
+    { ...otherwise(aGivenConsent()), kind: 'given' as const },
+  ],
+  sites: [
+    {
+      ...otherwise(aSite()),
+      cookies: (['necessary', 'preferences', 'statistics', 'marketing', 'unknown'] as const).flatMap(
+        (category) => [aCookie({ category }), aCookie({ category, name: 'to' })],
+      ),
+    },
+  ],
   ownTexts: filled.ownTexts.map((one) => otherwise(one)),
 };
 

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { Cookie, LONGEST_COOKIE_NAME } from '../domain/site/cookie';
+import type { Saved } from './app';
+import { Id } from './limits';
+import { method } from './method';
+
+/** Name and domain of a cookie in its site's list. */
+const Key = z
+  .string()
+  .min(1)
+  .max(LONGEST_COOKIE_NAME + 400);
+
+export const cookiesContract = {
+  /** Puts cookies that were read from a pasted list into the list of a site. */
+  'site.addCookies': method<Saved>()(z.strictObject({ id: Id, cookies: z.array(Cookie).min(1).max(3000) })),
+  /** Changes a cookie of a site; adds it when `key` is null. */
+  'site.saveCookie': method<Saved>()(z.strictObject({ id: Id, key: Key.nullable(), cookie: Cookie })),
+  'site.removeCookie': method<Saved>()(z.strictObject({ id: Id, key: Key })),
+};
