@@ -1,14 +1,22 @@
 import type { Handlers } from '../../shared/contract';
+import { readingText } from '../../shared/documents/reading';
+import { registerPaperOf } from '../../shared/documents/registerPapers';
 import type { Binder } from '../../shared/domain/binder';
 import { addCookies, removeCookie, saveCookie } from '../../shared/domain/site/siteCookies';
 import { withSettledTasks } from '../../shared/domain/task/settledTasks';
 import { type EntryStep, entryStep } from '../../shared/domain/undoing';
-import { ok, type Result } from '../../shared/result';
+import { fail, ok, type Result } from '../../shared/result';
 import type { Session } from './session';
 
-type Names = 'site.addCookies' | 'site.saveCookie' | 'site.removeCookie';
+type Names = 'site.addCookies' | 'site.saveCookie' | 'site.removeCookie' | 'cookiePolicy.copy';
 
-export function cookieUsecases({ session }: { session: Session }): Pick<Handlers, Names> {
+type CookieNeeds = {
+  session: Session;
+  /** Puts a text on the system's clipboard. */
+  copyText: (text: string) => void;
+};
+
+export function cookieUsecases({ session, copyText }: CookieNeeds): Pick<Handlers, Names> {
   /** Changes the cookies of a site; the change can be undone until the next one. */
   const change = async (id: string, rule: (binder: Binder) => Result<Binder>) => {
     let step: EntryStep | null = null;
@@ -28,5 +36,18 @@ export function cookieUsecases({ session }: { session: Session }): Pick<Handlers
     'site.saveCookie': ({ id, key, cookie }) =>
       change(id, (binder) => saveCookie(binder, id, { key, cookie })),
     'site.removeCookie': ({ id, key }) => change(id, (binder) => removeCookie(binder, id, key)),
+    // The policy is meant for the firm's own site, so its text may leave the binder.
+    'cookiePolicy.copy': async ({ site, language }) => {
+      const binder = session.current();
+      if (!binder.ok) return binder;
+      const paper = registerPaperOf(
+        { kind: 'cookiePolicy', subject: site },
+        { ...binder.value, language },
+        session.moment().now,
+      );
+      if (paper === null) return fail({ code: 'not-found' });
+      copyText(readingText(paper));
+      return ok({ copied: true });
+    },
   };
 }

@@ -53,7 +53,7 @@ export function createHandlers(world: World): Handlers {
     ...securityUsecases({ vault, session }),
     ...setupUsecases({ session }),
     ...entriesUsecases({ session }),
-    ...cookieUsecases({ session }),
+    ...cookieUsecases(world),
     ...fileUsecases({ ...world, attachments: vault.attachments }),
     ...breachUsecases(world),
     ...findingUsecases({ session }),

@@ -20,7 +20,6 @@ export const registerAddresses = {
   assessments: '/registers/assessments',
   cookies: '/registers/cookies',
 } as const;
-export type Register = keyof typeof registerAddresses;
 
 const listPages: Record<RemovableList, string> = {
   activities: '/record',

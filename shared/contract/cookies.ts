@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Language } from '../domain/language';
 import { Cookie, LONGEST_COOKIE_NAME } from '../domain/site/cookie';
 import type { Saved } from './app';
 import { Id } from './limits';
@@ -16,4 +17,6 @@ export const cookiesContract = {
   /** Changes a cookie of a site; adds it when `key` is null. */
   'site.saveCookie': method<Saved>()(z.strictObject({ id: Id, key: Key.nullable(), cookie: Cookie })),
   'site.removeCookie': method<Saved>()(z.strictObject({ id: Id, key: Key })),
+  /** Puts the text of a site's cookie policy on the clipboard, to be pasted into the site; the page never names the text. */
+  'cookiePolicy.copy': method<{ copied: true }>()(z.strictObject({ site: Id, language: Language })),
 };

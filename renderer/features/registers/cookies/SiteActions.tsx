@@ -8,12 +8,9 @@ import {
   IconPlus,
 } from '@tabler/icons-react';
 import { useState } from 'react';
-import { readingText } from '../../../../shared/documents/reading';
-import { registerPaperOf } from '../../../../shared/documents/registerPapers';
 import type { Site } from '../../../../shared/domain/site/site';
 import { entryPage, registerPaperPage } from '../../../app/addresses';
 import { useApp, useBinder, useWords } from '../../../app/BinderProvider';
-import { copyText } from '../../../app/copyText';
 import { Refusal } from '../../../app/Refusal';
 import { useAsking } from '../../../app/useAsking';
 import { siteInput, siteValues } from '../../../entries/cookies/siteForm';
@@ -30,16 +27,15 @@ interface SiteActionsProps {
 
 /** What can be done with a site. */
 export function SiteActions({ site, onEdit, onAdd }: SiteActionsProps) {
-  const binder = useBinder();
-  const { today, savedAt } = useApp().status;
+  const { language } = useBinder();
+  const { today } = useApp().status;
   const words = useWords(text).site;
   const { ask, working, refusal } = useAsking();
-  const [copying, setCopying] = useState<'none' | 'copied' | 'failed'>('none');
+  const [isCopied, setIsCopied] = useState(false);
 
-  function copy(): void {
-    const now = savedAt ?? `${today}T12:00:00.000Z`;
-    const paper = registerPaperOf({ kind: 'cookiePolicy', subject: site.id }, binder, now);
-    setCopying(copyText(paper === null ? '' : readingText(paper)) ? 'copied' : 'failed');
+  async function copy(): Promise<void> {
+    setIsCopied(false);
+    setIsCopied((await ask('cookiePolicy.copy', { site: site.id, language })) !== null);
   }
   return (
     <>
@@ -64,7 +60,7 @@ export function SiteActions({ site, onEdit, onAdd }: SiteActionsProps) {
         {site.checkedOn === today ? null : (
           <Button
             variant="default"
-            loading={working !== null}
+            loading={working === 'site.save'}
             onClick={() =>
               void ask('site.save', siteInput(site.id, { ...siteValues(site), checkedOn: today }))
             }
@@ -78,16 +74,14 @@ export function SiteActions({ site, onEdit, onAdd }: SiteActionsProps) {
         </ButtonLink>
         <Button
           variant="default"
-          onClick={copy}
+          loading={working === 'cookiePolicy.copy'}
+          onClick={() => void copy()}
           leftSection={<IconCopy size={20} stroke={1.75} aria-hidden />}
         >
           {words.copy}
         </Button>
       </div>
-      <div role="status">
-        {copying === 'copied' ? <StatusText tone="ok">{words.copied}</StatusText> : null}
-        {copying === 'failed' ? <StatusText tone="bad">{words.notCopied}</StatusText> : null}
-      </div>
+      <div role="status">{isCopied ? <StatusText tone="ok">{words.copied}</StatusText> : null}</div>
       <Refusal failure={refusal} />
     </>
   );
