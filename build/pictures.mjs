@@ -9,7 +9,7 @@ import { sandboxEnvironment } from './ordinaryUser.mjs';
 import { projectRoot } from './paths.mjs';
 import { setStage } from './stage.mjs';
 
-const shown = ['overview', 'question', 'step', 'check', 'record', 'processor', 'document'];
+const shown = ['overview', 'question', 'step', 'check', 'record', 'processor', 'document', 'breach'];
 
 await finish(async () => {
   const stage = await setStage('test');

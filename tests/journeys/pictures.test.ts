@@ -13,6 +13,7 @@ import { answerStep, confirm, followUp, startReview, waitForStep } from '../supp
 import { link, press, waitForPage, wordsOf } from '../support/app/screen';
 import { chooseCopyFolder, makeCopy, openSettings } from '../support/app/settings';
 import { answerOnPage } from '../support/app/setup';
+import { aBreach } from '../support/breach';
 import type { StepAnswers } from '../support/demo/answerFile';
 import { readFirm } from '../support/demo/firms';
 
@@ -168,6 +169,54 @@ describe('every screen fits, at its usual and at its smallest size', async () =>
       return answerStep(app, step, answers[step]);
     };
   });
+
+  describe('with a breach that is open', () => {
+    beforeAll(async () => {
+      const prepared = await prepareBinder(firm, '2026-11-20T08:00:00.000Z', (binder) => ({
+        ...binder,
+        breaches: [stolenVan, wrongRecipient],
+      }));
+      app = await launchApp({ folder: prepared.folder, now });
+      await unlock(app, PASSPHRASE);
+    });
+    afterAll(() => app.stop());
+
+    it('the register', async () => {
+      await link(app.page.getByRole('navigation'), new RegExp(words.shell.registers)).click();
+      await waitForPage(app, words.breaches.title);
+      await picture('breach');
+    });
+  });
+});
+
+const stolenVan = aBreach({
+  discoveredBy: 'Jonas Friis',
+  people: ['Kunder'],
+  peopleCount: 140,
+  dataCategories: ['navn', 'adresse', 'telefon', 'forholdsordrer'],
+  stopped: 'yes',
+  stoppedAt: '2026-11-22T08:15:00.000Z',
+  measuresTaken: 'Telefonen er spærret og slettet på afstand.',
+  risk: 'risk',
+  riskReason: 'Telefonen var låst, men adresser og forholdsordrer kan have været synlige.',
+  assessedAt: '2026-11-22T10:40:00.000Z',
+});
+
+const wrongRecipient = aBreach({
+  id: 'breach-2',
+  name: 'Faktura sendt til forkert kunde',
+  cause: 'wrongRecipient',
+  discoveredAt: '2026-02-12T09:00:00.000Z',
+  people: ['Kunder'],
+  peopleCount: 1,
+  dataCategories: ['navn', 'adresse', 'beløb'],
+  stopped: 'yes',
+  measuresTaken: 'Modtageren har slettet mailen.',
+  risk: 'none',
+  riskReason: 'Modtageren er kendt og har bekræftet, at mailen er slettet ulæst.',
+  assessedAt: '2026-02-12T10:00:00.000Z',
+  lessons: 'Adressen læses op, før fakturaen sendes.',
+  closedOn: '2026-02-13',
 });
 
 /** A firm some way on: all agreements are signed but one, and the suppliers have been looked at this year. */

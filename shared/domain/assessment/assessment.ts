@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { IsoDate } from '../calendar';
 import { EntryFiles } from '../entryFile';
-import { EntryId, Line, Note, Terms, Words } from '../fieldShapes';
+import { EntryId, EntryIds, Line, Note, Terms, Words } from '../fieldShapes';
 
 export const pointAnswers = ['yes', 'no', 'unsure', 'notRelevant'] as const;
 export type PointAnswer = (typeof pointAnswers)[number];
@@ -58,9 +58,9 @@ export type Verdict = (typeof verdicts)[AssessmentKind][number];
 /** The facts of the record that a DPO assessment rests on, as they were. */
 export const DpoFacts = z.strictObject({
   /** Ids of the activities with special or criminal data, sorted. */
-  sensitive: z.array(z.string().min(1)),
+  sensitive: EntryIds,
   /** Ids of the activities that monitor people: cameras, GPS; sorted. */
-  monitoring: z.array(z.string().min(1)),
+  monitoring: EntryIds,
   employees: z.number().int().min(0),
   /** A short mark of what was answered. */
   answers: z.string().min(1).max(40),
