@@ -200,7 +200,7 @@ describe('the register of requests', async () => {
     const place = join(app.folder, 'out');
     await mkdir(place);
     await answerOpenDialog(app.app, place);
-    for (const name of ['Svar på henvendelse 2026-11-23', 'Svar på henvendelse 2026-11-23 2']) {
+    for (const name of ['Svar på henvendelse 2026-11-23', 'Svar på henvendelse 2026-11-23 (2)']) {
       await press(app, requests.answer.export);
       await app.page.getByText(requests.answer.exported(name, 2)).waitFor();
       expect(await readdir(join(place, name))).toEqual(['00 Indhold.txt', '01 Svar.pdf']);
