@@ -20,6 +20,30 @@ export function table(name: string, columns: readonly Column[], rows: readonly (
 
 const filled = (cell: Cell): Cell => (typeof cell === 'string' && printable(cell) === '' ? emptyCell : cell);
 
+/** The same without the columns, beside the first, that hold nothing in any row; the others share their room, and one alone is a list. */
+export function leanTable(
+  name: string,
+  all: readonly Column[],
+  rows: readonly (readonly string[])[],
+): Block[] {
+  const isKept = (index: number): boolean => index === 0 || rows.some((row) => (row[index] ?? '') !== '');
+  const kept = all.filter((_, index) => isKept(index));
+  if (kept.length === 1) return list(rows.map(([first = '']) => first));
+  const room = kept.reduce((sum, { width }) => sum + width, 0);
+  const shares = kept.map(({ width }) => Math.floor((width * 100) / room));
+  const left = 100 - shares.reduce((sum, share) => sum + share, 0);
+  // What whole per cents leave over is the first column's.
+  const wider = kept.map((column, index) => ({
+    ...column,
+    width: (shares[index] ?? 0) + (index === 0 ? left : 0),
+  }));
+  return table(
+    name,
+    kept.length === all.length ? all : wider,
+    rows.map((row) => row.filter((_, index) => isKept(index))),
+  );
+}
+
 /** Columns of words, by title and width in per cent. */
 export const columns = (titles: readonly string[], widths: readonly number[]): Column[] =>
   titles.map((title, index) => ({ title, width: widths[index] ?? 0 }));

@@ -1,4 +1,5 @@
 import type { Binder } from '../domain/binder';
+import { inPaperLanguage } from '../domain/document/inPaperLanguage';
 import { customerFacts } from '../domain/document/policy';
 import { text, version } from '../text/documents/customerPolicy';
 import type { PaperDocument } from './model';
@@ -34,7 +35,8 @@ const sections: readonly ((input: PolicyInput) => Section)[] = [
  * The customer policy (Arts. 13 and 14) from the facts of the binder. While set-up is unfinished the sections
  * whose facts are not known yet are missing, so the page grows with the answers.
  */
-export function customerPolicy(binder: Binder, issue: PaperIssue): PaperDocument {
+export function customerPolicy(written: Binder, issue: PaperIssue): PaperDocument {
+  const binder = inPaperLanguage(written);
   const words = text[binder.language];
   const facts = customerFacts(binder);
   const input: PolicyInput = { binder, facts, issue, words, language: binder.language };

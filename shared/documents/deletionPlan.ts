@@ -1,6 +1,6 @@
 import { text, version } from '../text/documents/deletionPlan';
 import { longDate } from '../text/format';
-import { columns, list, paragraph, table } from './blocks';
+import { columns, leanTable, list, paragraph } from './blocks';
 import { deletionRow, systemsOfRule } from './deletionRows';
 import { dividedRows } from './dividedRows';
 import type { PaperDocument } from './model';
@@ -28,17 +28,18 @@ export function deletionPlan(input: PaperInput): PaperDocument {
 function rulesSection(input: PaperInput): Section {
   const words = text[input.language];
   const { retentionRules } = input.binder;
+  const hasPlaces = retentionRules.some((rule) => systemsOfRule(input, rule).length > 0);
   return {
     key: 'rules',
     heading: words.rules.heading,
     source: 'retention',
     blocks: [
       ...(retentionRules.length === 0 ? paragraph(words.none) : []),
-      ...table(
+      ...leanTable(
         words.rules.heading,
-        columns(words.rules.columns, [15, 15, 14, 18, 10, 17, 11]),
+        columns(words.rules.columns, [15, 15, 14, 18, 10, 15, 13]),
         dividedRows(
-          retentionRules.map((rule) => deletionRow(input, rule)),
+          retentionRules.map((rule) => deletionRow(input, rule, hasPlaces)),
           words,
         ),
       ),

@@ -13,8 +13,8 @@ import { retentionInWords } from '../text/retention';
 import type { ListRow } from './dividedRows';
 import type { PaperInput } from './paperInput';
 
-/** One time limit in the plan. */
-export function deletionRow(input: PaperInput, rule: RetentionRule): ListRow {
+/** One time limit in the plan; where nothing tells of any place, no place is missed. */
+export function deletionRow(input: PaperInput, rule: RetentionRule, hasPlaces: boolean): ListRow {
   const { binder, language } = input;
   const { rules } = text[language];
   const period = sentenceStart(retentionInWords(rule, binder.calendar.financialYearEnd, language));
@@ -26,7 +26,7 @@ export function deletionRow(input: PaperInput, rule: RetentionRule): ListRow {
       [period, ...(rule.isMinimum ? [rules.minimum] : [])],
       firstDays(input, rule),
       [rule.cannotDelete ? rules.cannotDelete : rules.method[rule.method]],
-      systems.length > 0 ? systems : [rules.noSystem],
+      systems.length > 0 || !hasPlaces ? systems : [rules.noSystem],
       [rule.ground === '' ? rules.noGround : rule.ground],
     ],
   };

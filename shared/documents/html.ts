@@ -1,3 +1,4 @@
+import { dividable } from './dividable';
 import { languageTag } from './languageTag';
 import type { Block, Cell, Column, PaperDocument, Tick } from './model';
 import { printable } from './printable';
@@ -100,7 +101,7 @@ function tableHtml({ name, columns, rows }: BlockOf<'table'>, isLastRowMoved: bo
   const hasTicks = rows.some((row) => row.some((cell) => typeof cell !== 'string'));
   const widths = columns.map((column) => `<col width="${column.width}%">`).join('');
   const head = columns
-    .map((column) => `<th scope="col"${cellClass([column.align])}>${text(column.title)}</th>`)
+    .map((column) => `<th scope="col"${cellClass([column.align])}>${text(dividable(column.title))}</th>`)
     .join('');
   const opening = (index: number) =>
     isLastRowMoved && index === rows.length - 1 ? '<tr class="newPage">' : '<tr>';
@@ -121,7 +122,7 @@ function cellHtml(cell: Cell, column: Column | undefined, index: number): string
   const isRowHeader = index === 0;
   const isStrong = column?.strong === true || (isRowHeader && !isNumber(cell));
   const classes = cellClass([column?.align, isStrong ? 'strong' : undefined]);
-  const content = typeof cell === 'string' ? text(readingOfCell(cell)) : tickHtml(cell);
+  const content = typeof cell === 'string' ? text(dividable(readingOfCell(cell))) : tickHtml(cell);
   return isRowHeader ? `<th scope="row"${classes}>${content}</th>` : `<td${classes}>${content}</td>`;
 }
 

@@ -1,6 +1,7 @@
 import type { Binder } from '../domain/binder';
 import { danishDay, type IsoDate } from '../domain/calendar';
 import type { FactsPaper } from '../domain/document/documentVersion';
+import { inPaperLanguage } from '../domain/document/inPaperLanguage';
 import { ownTextsOf } from '../domain/document/ownTexts';
 import { paperFacts } from '../domain/document/paperFacts';
 import type { Language } from '../domain/language';
@@ -25,7 +26,7 @@ export type PaperInput = {
 };
 
 export const paperInput = (binder: Binder, issue: PaperIssue, subject: string | null): PaperInput => ({
-  binder,
+  binder: inPaperLanguage(binder),
   issue,
   subject,
   language: binder.language,

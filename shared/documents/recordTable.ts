@@ -1,5 +1,6 @@
 import type { Activity } from '../domain/activity/activity';
 import type { Binder } from '../domain/binder';
+import { inPaperLanguage } from '../domain/document/inPaperLanguage';
 import type { FactsPaper } from './paperInput';
 import { printable } from './printable';
 import {
@@ -31,7 +32,7 @@ export type TabledRecord = Extract<FactsPaper, 'record' | 'processorRecord'>;
 
 /** One of the records of Art. 30 for a spreadsheet: what the paper says of each activity, in one row. */
 export function recordTable(binder: Binder, of: TabledRecord): RecordTable {
-  const input = recordInput(binder, of === 'record' ? 'controller' : 'processor');
+  const input = recordInput(inPaperLanguage(binder), of === 'record' ? 'controller' : 'processor');
   const { spreadsheet } = input.words;
   const isController = of === 'record';
   const cellsOf = isController ? controllerCells : processorCells;

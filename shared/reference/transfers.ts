@@ -79,9 +79,10 @@ export const transfersAsOf: string = adequacy.meta.asOf;
 /** Every country with a decision of the Commission, in alphabetical order of its name. */
 export const adequateCountries = (
   language: Language,
-): { name: string; scope: string; expires: string | null }[] =>
+): { code: string; name: string; scope: string; expires: string | null }[] =>
   adequacy.adequacy
     .map((one) => ({
+      code: one.code,
       name: one[language],
       scope: language === 'da' ? one.scope_da : one.scope_en,
       expires: one.expires,

@@ -126,6 +126,10 @@ const da: Words = {
           what: `${activity} har “${data}”, men kunder står ikke blandt dem, det handler om. Derfor mangler det i kundernes politik.`,
           todo: 'Føj kunderne til “Hvem handler det om?”, eller fjern oplysningen.',
         },
+  noticeWithoutActivity: ({ document }) => ({
+    what: `${documentName(document, 'da')} er lavet, men ingen aktivitet i fortegnelsen handler om dem, den er til.`,
+    todo: 'Føj aktiviteten til fortegnelsen, og lav papiret på ny.',
+  }),
   otherPeopleInPolicy: ({ people }) => ({
     what: `Jeres egen tekst i kundernes politik nævner “${people}”. Politikken er kun for kunder.`,
     todo: 'Flyt sætningen til oplysningen til medarbejdere.',
@@ -279,6 +283,10 @@ const da: Words = {
   exceptionEnded: ({ name, until }) => ({
     what: `“${name}” skulle gemmes til og med ${longDate(until, 'da')}. Den dag er gået.`,
     todo: 'Slet det, og registrér sletningen, eller skriv en ny dato og hvorfor.',
+  }),
+  backupUnconfirmed: ({ days }) => ({
+    what: `Passer det, at sikkerhedskopier slettes efter ${days} dage? Det er et forslag, som ingen har sagt ja til.`,
+    todo: 'Slå det op i jeres backup. Ret fristen, eller skriv i noten, hvor I ved det fra.',
   }),
   activityWithoutRule: ({ activity }) => ({
     what: `Der står ikke, hvornår oplysningerne i ${activity} slettes.`,
@@ -558,6 +566,10 @@ const en: Words = {
           what: `${activity} has “${data}”, but customers are not among the people it is about. So the customers’ policy leaves it out.`,
           todo: 'Add the customers under “Who is it about?”, or remove the data.',
         },
+  noticeWithoutActivity: ({ document }) => ({
+    what: `${documentName(document, 'en')} has been made, but no activity of the record is about those it is for.`,
+    todo: 'Add the activity to the record, and make the paper anew.',
+  }),
   otherPeopleInPolicy: ({ people }) => ({
     what: `Your own text in the customers’ policy names “${people}”. The policy is for customers only.`,
     todo: 'Move the sentence to the notice to employees.',
@@ -711,6 +723,10 @@ const en: Words = {
   exceptionEnded: ({ name, until }) => ({
     what: `“${name}” was to be kept up to and including ${longDate(until, 'en')}. That day is past.`,
     todo: 'Delete it, and register the deletion, or write a new date and why.',
+  }),
+  backupUnconfirmed: ({ days }) => ({
+    what: `Is it right that backups are deleted after ${days} days? It is a suggestion that nobody has said yes to.`,
+    todo: 'Look it up in your backup. Correct the period, or write in the note where you know it from.',
   }),
   activityWithoutRule: ({ activity }) => ({
     what: `Nothing says when the data in ${activity} are deleted.`,

@@ -106,6 +106,7 @@ describe('a paper outside the review', async () => {
 
   it('is taken back as long as nobody has signed it', async () => {
     await press(app, documents.sign.withdraw);
+    await press(app, documents.sign.withdrawn.confirm);
     await tag(documents.paperTag.signed.neverSigned).waitFor();
     await press(app, documents.issue.signed);
     await tag(documents.paperTag.signed.readyToSign).waitFor();

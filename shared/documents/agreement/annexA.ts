@@ -7,7 +7,7 @@ import type { AgreementInput } from './input';
 import { lineFor } from './points';
 
 /** The groups in which the law treats kinds of data differently (Arts. 9 and 10, and sections 8 and 11 of the Danish act). */
-const groups = ['ordinary', 'danish', 'special', 'own'] as const;
+const groups = ['ordinary', 'danish', 'special', 'mixed'] as const;
 type Group = (typeof groups)[number];
 
 /** Reference ids and own words as words, each once. */
@@ -46,11 +46,11 @@ export function kindsBlocks(input: AgreementInput): Block[] {
   }
   const rows = groups.flatMap((group) => {
     const kinds = inWords(
-      terms.filter((term) => groupOf(term, input) === group),
+      terms.filter((term) => groupOf(term) === group),
       input,
     );
     // The last group is for what is there, not for what might have been.
-    return kinds.length === 0 && group === 'own'
+    return kinds.length === 0 && group === 'mixed'
       ? []
       : [[annexA.groups[group], kinds.length === 0 ? annexA.none : kinds.join('; ')]];
   });
@@ -69,18 +69,17 @@ const kindsOf = ({ facts, paper }: AgreementInput): string[] => [
     .flatMap(({ dataCategories }) => dataCategories),
 ];
 
-/** Own words are not judged: nobody has said which group they belong to. */
-function groupOf(term: string, { language }: AgreementInput): Group {
-  if (termName(term, language) === term) return 'own';
+/** Own words are ordinary data as long as nobody says otherwise: the group is for all that stand in no other. */
+function groupOf(term: string): Group {
   const kind = dataKind(term);
-  if (kind === 'mixed') return 'own';
+  if (kind === 'mixed') return 'mixed';
   if (kind === 'cpr' || kind === 'criminal') return 'danish';
   return kind === 'special' ? 'special' : 'ordinary';
 }
 
 /** Whether there are data for which the law asks for more than for ordinary ones. */
 export const needsHighLevel = (input: AgreementInput): boolean =>
-  kindsOf(input).some((term) => ['danish', 'special'].includes(groupOf(term, input)));
+  kindsOf(input).some((term) => ['danish', 'special'].includes(groupOf(term)));
 
 export function peopleBlocks(input: AgreementInput): Block[] {
   const { words, facts } = input;

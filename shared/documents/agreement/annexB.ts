@@ -3,11 +3,19 @@ import { columns, paragraph, table } from '../blocks';
 import type { Block } from '../model';
 import type { AgreementInput, SubProcessorTold } from './input';
 import { cvrInWords, filledIn } from './parties';
+import { lineFor } from './points';
 
 /** The sub-processors that are approved from the start, each once (Art. 28(2) and (4)). */
 export function approvedBlocks(input: AgreementInput): Block[] {
-  const { words, subProcessors, refer } = input;
+  const { words, subProcessors, isHelpUnwritten, refer } = input;
   const { annexB } = words;
+  if (isHelpUnwritten) {
+    return [
+      ...paragraph(annexB.unwritten),
+      ...lineFor(words.fillInLine(annexB.line)).blocks,
+      ...paragraph(annexB.only),
+    ];
+  }
   return subProcessors.length === 0
     ? paragraph(annexB.none(refer))
     : [

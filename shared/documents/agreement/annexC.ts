@@ -1,4 +1,5 @@
 import { BACKUP_RULE, type RetentionRule } from '../../domain/retention/retentionRule';
+import { isSuggestedBackup } from '../../domain/retention/suggestedBackup';
 import { supervisionConcepts } from '../../reference/supervisionConcepts';
 import { sentenceStart } from '../../text/format';
 import { retentionInWords } from '../../text/retention';
@@ -37,11 +38,18 @@ export function keepingBlocks(input: AgreementInput): Block[] {
       columns(annexC.keepingColumns, [46, 54]),
       rules.map((rule) => [rule.name, sentenceStart(period(input, rule))]),
     ),
-    ...paragraph(
-      words.end.atEnd[agreement.terms.atEnd],
-      backup === undefined ? annexC.someBackups : annexC.backups(period(input, backup)),
-    ),
+    ...paragraph(words.end.atEnd[agreement.terms.atEnd]),
+    ...backupBlocks(input, backup),
   ];
+}
+
+/** A period that the firm has only been suggested is left to be filled in: here it would be a promise. */
+function backupBlocks(input: AgreementInput, backup: RetentionRule | undefined): Block[] {
+  const { annexC, fillInLine } = input.words;
+  if (backup === undefined) return paragraph(annexC.someBackups);
+  return isSuggestedBackup(backup)
+    ? [...lineFor(fillInLine(annexC.backupsLine)).blocks]
+    : paragraph(annexC.backups(period(input, backup)));
 }
 
 const period = ({ paper, language }: AgreementInput, rule: RetentionRule): string =>

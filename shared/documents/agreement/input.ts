@@ -1,3 +1,4 @@
+import type { Binder } from '../../domain/binder';
 import type { Client } from '../../domain/client/client';
 import { type AgreementParts, agreementParts } from '../../domain/document/agreementParts';
 import type { Language } from '../../domain/language';
@@ -31,6 +32,8 @@ export type AgreementInput = {
   /** Those that have the data: the other side itself, or the firm's own processors that it uses for the client. */
   holders: readonly Processor[];
   subProcessors: readonly SubProcessorTold[];
+  /** Whether the firm has processors, and nothing says whether it uses any of them for the client. */
+  isHelpUnwritten: boolean;
   refer: Refer;
 };
 
@@ -44,7 +47,7 @@ export function agreementInput(paper: PaperInput): AgreementInput {
   const other = facts.processors.find(({ id }) => id === subject);
   const client = facts.clients.find(({ id }) => id === subject);
   return other === undefined && client !== undefined
-    ? { ...common, ...forClient(client, facts, firmParty(binder)) }
+    ? { ...common, ...forClient(client, facts, binder) }
     : { ...common, ...withProcessor(other, firmParty(binder)) };
 }
 
@@ -59,19 +62,21 @@ const withProcessor = (other: Processor | undefined, firm: Party): Sides => ({
   agreement: other?.agreement ?? unseenAgreement,
   holders: other === undefined ? [] : [other],
   subProcessors: other?.subProcessors ?? [],
+  isHelpUnwritten: false,
 });
 
-function forClient(client: Client, facts: AgreementParts, firm: Party): Sides {
+function forClient(client: Client, facts: AgreementParts, binder: Binder): Sides {
   const named = new Set(facts.activities.flatMap(({ processors }) => processors));
   const used = facts.processors.filter((one) => named.has(one.id) && needsAgreement(one));
   return {
     isForClient: true,
     controller: clientParty(client),
-    processor: firm,
+    processor: firmParty(binder),
     service: client.service,
     agreement: client.agreement,
     holders: used,
     subProcessors: used.map((one) => ({ ...processorParty(one), service: one.service })),
+    isHelpUnwritten: used.length === 0 && binder.processors.some(needsAgreement),
   };
 }
 

@@ -66,5 +66,5 @@ function transfersOf(input: AgreementInput): Transfer[] {
 const isOutside = (country: string): boolean => /^[A-Z]{2}$/.test(country) && !isInEea(country);
 
 /** Whether somebody has the data outside the EU, or may have, without it being told where and on what basis. */
-const isOpen = ({ processor, holders }: AgreementInput): boolean =>
-  processor.name === '' || holders.some(({ transfer }) => transfer.outsideEu !== 'no');
+const isOpen = ({ processor, holders, isHelpUnwritten }: AgreementInput): boolean =>
+  processor.name === '' || isHelpUnwritten || holders.some(({ transfer }) => transfer.outsideEu !== 'no');

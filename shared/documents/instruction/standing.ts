@@ -1,3 +1,4 @@
+import { placesForFiles } from '../../domain/system/placesForFiles';
 import { breachHours } from '../../reference/deadlines';
 import { citation, requestMonths } from '../../reference/library';
 import { listed } from '../../text/format';
@@ -40,15 +41,16 @@ export function rolesSection(input: InstructionInput): Section {
 }
 
 /** The rules of the house, in groups that are found again. */
-export function rulesSection({ words, person }: InstructionInput): Section {
+export function rulesSection({ binder, words, language, person }: InstructionInput): Section {
   const { rules } = words;
+  const places = placesForFiles(binder).map(({ name }) => name);
   return {
     key: 'rules',
     heading: rules.heading,
     blocks: [
       ...paragraph(rules.intro),
       ...rules
-        .groups(person)
+        .groups(person, places.length === 0 ? rules.chosen : listed(places, language))
         .flatMap((group): Block[] => [
           { kind: 'heading', level: 3, text: group.heading },
           ...lines(group.rules),

@@ -1,5 +1,6 @@
 import { authorityNamed, law, rightsOfPeople } from '../../reference/law';
-import { authority, requestMonths } from '../../reference/library';
+import { asOf, authority, requestMonths } from '../../reference/library';
+import { longDate } from '../../text/format';
 import { columns, midSentence, paragraph, table } from '../blocks';
 import type { Chapter } from './chapter';
 
@@ -22,14 +23,19 @@ export const rightsChapter: Chapter = ({ words, language }) => {
 };
 
 /** Chapter 7: what a cookie is, and whose rules apply. */
-export const cookiesChapter: Chapter = ({ words, language }) => ({
-  key: 'cookies',
-  heading: words.cookies.heading,
-  blocks: paragraph(
-    words.cookies.what,
-    words.cookies.rule(
-      language === 'da' ? midSentence(law('cookie', language).name) : law('cookie', language).name,
-      authorityNamed('aut-digst', language).name,
+export const cookiesChapter: Chapter = ({ words, language }) => {
+  const supervisor = authorityNamed('aut-digst', language);
+  return {
+    key: 'cookies',
+    heading: words.cookies.heading,
+    blocks: paragraph(
+      words.cookies.what,
+      words.cookies.rule(
+        language === 'da' ? midSentence(law('cookie', language).name) : law('cookie', language).name,
+        supervisor.name,
+        supervisor.web,
+        longDate(asOf, language),
+      ),
     ),
-  ),
-});
+  };
+};

@@ -1,5 +1,5 @@
 import { citation } from '../../reference/library';
-import { columns, paragraph, table } from '../blocks';
+import { columns, leanTable, paragraph } from '../blocks';
 import { measuresInPlace } from '../common/measures';
 import type { Chapter } from './chapter';
 
@@ -14,7 +14,7 @@ export const securityChapter: Chapter = ({ words, binder }) => {
     blocks: [
       ...paragraph(security.systems),
       ...(inPlace.length === 0 ? paragraph(security.none) : []),
-      ...table(
+      ...leanTable(
         security.table,
         columns(security.columns, [60, 40]),
         inPlace.map(({ name, evidence }) => [name, evidence]),

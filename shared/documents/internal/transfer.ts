@@ -1,14 +1,16 @@
 import type { Processor } from '../../domain/processor/processor';
+import { approvedCountries } from '../../domain/transfer/approvedCountries';
 import { adequateCountries, transfersAsOf } from '../../reference/transfers';
 import { longDate } from '../../text/format';
 import { columns, list, paragraph, table } from '../blocks';
 import type { Block } from '../model';
 import { type Chapter, type ChapterInput, chapterNumber } from './chapter';
 
-/** Chapter 4: data outside the EU and EEA (chapter V), with the dated list of countries. */
+/** Chapter 4: data outside the EU and EEA (chapter V), with those it goes to that the Commission has approved. */
 export const transferChapter: Chapter = (input) => {
   const { words, language } = input;
   const { transfer } = words;
+  const sentTo = approvedCountries(input.binder);
   const asOf = longDate(transfersAsOf, language);
   return {
     key: 'transfer',
@@ -21,11 +23,13 @@ export const transferChapter: Chapter = (input) => {
       ...table(
         transfer.table(asOf),
         columns(transfer.columns, [28, 48, 24]),
-        adequateCountries(language).map(({ name, scope, expires }) => [
-          name,
-          scope,
-          expires === null ? transfer.noExpiry : longDate(expires, language),
-        ]),
+        adequateCountries(language)
+          .filter(({ code }) => sentTo.includes(code))
+          .map(({ name, scope, expires }) => [
+            name,
+            scope,
+            expires === null ? transfer.noExpiry : longDate(expires, language),
+          ]),
       ),
       ...paragraph(transfer.check(asOf)),
     ],

@@ -54,7 +54,11 @@ export function notice(input: PaperInput, { kind, audience, own, version }: Part
     textVersion: version > sharedVersion ? version : sharedVersion,
     divider: 1,
     opening: [
-      { kind: 'paragraph', tone: 'lead', text: own.lead(firmName(input)) },
+      {
+        kind: 'paragraph',
+        tone: 'lead',
+        text: facts.activities.length === 0 ? own.unwritten : own.lead(firmName(input)),
+      },
       { kind: 'paragraph', tone: 'small', text: `${versionInWords(input)} ${shared.changed}` },
     ],
     sections: sections.map((section) => section(told)),

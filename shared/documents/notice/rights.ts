@@ -2,8 +2,7 @@ import { authority, requestMonths } from '../../reference/library';
 import { columns, list, paragraph, table } from '../blocks';
 import { personInWords } from '../common/firm';
 import { measuresInPlace } from '../common/measures';
-import { isProfiling } from '../common/profiling';
-import { activitiesInWords } from '../common/terms';
+import { profilingInWords } from '../common/profiling';
 import type { Section } from '../section';
 import type { NoticeInput } from './input';
 
@@ -24,7 +23,7 @@ export function rightsSection(input: NoticeInput): Section {
   const { facts, own, shared } = input;
   const { rights } = shared.policy;
   const person = personInWords(input);
-  const profiling = facts.activities.filter(isProfiling);
+  const profiling = profilingInWords(facts.activities, rights);
   return {
     key: 'rights',
     heading: rights.heading,
@@ -34,9 +33,7 @@ export function rightsSection(input: NoticeInput): Section {
       ...table(rights.table, columns(rights.columns, [20, 66, 14]), rights.rows),
       ...(facts.activities.length === 0
         ? []
-        : paragraph(
-            profiling.length > 0 ? rights.profiling(activitiesInWords(profiling)) : own.noAutomation,
-          )),
+        : paragraph(...(profiling.length > 0 ? profiling : [own.noAutomation]))),
     ],
   };
 }

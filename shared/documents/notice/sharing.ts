@@ -21,6 +21,7 @@ export function sharingSection(input: NoticeInput): Section {
   );
   const processors = facts.processors.filter(needsAgreement);
   const onTheirOwn = facts.processors.filter((processor) => !needsAgreement(processor)).map(toldOnItsOwn);
+  const isSome = processors.length + kinds.length > 0;
   const isKnown = facts.activities.length + facts.processors.length > 0;
   return {
     key: 'sharing',
@@ -29,16 +30,19 @@ export function sharingSection(input: NoticeInput): Section {
     blocks: !isKnown
       ? []
       : [
-          ...paragraph(processors.length > 0 || kinds.length > 0 ? sharing.processors : sharing.noProcessors),
+          ...paragraph(isSome ? sharing.processors : !facts.hasUnplaced && sharing.noProcessors),
           ...table(
             sharing.table,
             columns(sharing.columns, [30, 36, 34]),
             processors.map((one) => [one.name, serviceInWords(one), outsideEuInWords(input, one)]),
           ),
-          ...paragraph(kinds.length > 0 && sharing.kinds(termsInWords(kinds, language))),
+          ...paragraph(
+            kinds.length > 0 && sharing.kinds(termsInWords(kinds, language)),
+            facts.hasUnplaced && (isSome ? shared.unwritten.moreProcessors : shared.unwritten.processors),
+          ),
           ...(others.length + onTheirOwn.length > 0 ? paragraph(sharing.others) : []),
           ...list([...others, ...onTheirOwn]),
-          ...paragraph(sharing.nobodyElse),
+          ...paragraph(!facts.hasUnplaced && sharing.nobodyElse),
         ],
   };
 }
@@ -62,7 +66,7 @@ export function transferSection(input: NoticeInput): Section {
   const { transfer } = shared.policy;
   const outside = facts.processors.map((processor) => processor.transfer.outsideEu);
   const rows = transferRows(input);
-  const isInside = rows.length === 0 && outside.every((one) => one === 'no');
+  const isInside = rows.length === 0 && outside.every((one) => one === 'no') && !facts.hasUnplaced;
   return {
     key: 'transfer',
     heading: transfer.heading,
@@ -75,6 +79,7 @@ export function transferSection(input: NoticeInput): Section {
               isInside && (facts.processors.length > 0 ? transfer.inside : transfer.none),
               outside.includes('yes') && transfer.some,
               outside.includes('unknown') && transfer.unknown,
+              facts.hasUnplaced && shared.unwritten.transfers,
               rows.length > 0 && shared.transfers.known,
               rows.length > 0 && !outside.includes('yes') && shared.transfers.copy,
             ),

@@ -27,7 +27,7 @@ export function dataSection(input: PolicyInput): Section {
               data.fromYou,
               concerns(input, 's-kunde-kontakt') && data.fromFirm,
               concerns(input, 's-alarm') && data.fromCustomer,
-              holds(input, 'c-log', 'c-cookie') && data.fromSite,
+              isOfVisits(input) && data.fromSite,
               holds(input, 'c-video') && data.fromCamera,
               holds(input, 'c-kredit') && data.fromBureau,
             ),
@@ -39,6 +39,14 @@ export function dataSection(input: PolicyInput): Section {
           ],
   };
 }
+
+/** That the firm's site notes something is told where an activity about its visitors says so. */
+const isOfVisits = ({ facts }: PolicyInput): boolean =>
+  facts.activities.some(
+    ({ dataSubjectCategories, dataCategories }) =>
+      dataSubjectCategories.includes('s-besoeg') &&
+      dataCategories.some((kind) => kind === 'c-log' || kind === 'c-cookie'),
+  );
 
 /** The customers the policy speaks to; employees and suppliers have papers of their own. */
 export function peopleInWords({ facts, language }: PolicyInput): string {

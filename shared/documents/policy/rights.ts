@@ -2,7 +2,7 @@ import type { Activity } from '../../domain/activity/activity';
 import { type Sign, shows } from '../../reference/findingWords';
 import { authority, requestMonths } from '../../reference/library';
 import { columns, paragraph, table } from '../blocks';
-import { isProfiling } from '../common/profiling';
+import { profilingInWords } from '../common/profiling';
 import { activitiesInWords } from '../common/terms';
 import type { Section } from '../section';
 import { contactInWords } from './company';
@@ -49,18 +49,14 @@ function usesInWords({ binder, facts, words }: PolicyInput): string[] {
   const isDenied = (sign: Sign): boolean =>
     binder.setup.finishedOn !== null && !suppliers.some((text) => shows(text, sign));
   const marketing = facts.activities.filter(isMarketing);
-  const profiling = facts.activities.filter(isProfiling);
+  const profiling = profilingInWords(facts.activities, rights);
   return [
     ...(marketing.length > 0
       ? [rights.marketing(activitiesInWords(marketing))]
       : isDenied('marketing')
         ? [rights.noMarketing]
         : []),
-    ...(profiling.length > 0
-      ? [rights.profiling(activitiesInWords(profiling))]
-      : isDenied('profiling')
-        ? [rights.noProfiling]
-        : []),
+    ...(profiling.length > 0 ? profiling : isDenied('profiling') ? [rights.noProfiling] : []),
   ];
 }
 

@@ -62,17 +62,22 @@ export const conditionsOf = (input: RecordInput, of: Activity | Purpose): string
 const NO_RECIPIENT = 'r-ingen';
 
 /** Who receives the data (Art. 30(1)(d)), beside the processors. */
-export function recipientsOf(input: RecordInput, { recipients }: Activity): string[] {
-  const { unnamed, topics } = input.words;
+export function recipientsOf(input: RecordInput, activity: Activity): string[] {
+  const { recipients } = activity;
   const terms = recipients.filter((term) => term !== NO_RECIPIENT);
-  return orElse(named(input, terms), recipients.length > terms.length ? topics.noRecipient : unnamed);
+  const none = recipients.length > terms.length ? input.words.topics.noRecipient : noneNamed(input, activity);
+  return orElse(named(input, terms), none);
 }
 
+/** "None named" would be read as none while the activity names no processor and the firm has some that none has. */
+export const noneNamed = ({ binder, words, hasUnplaced }: RecordInput, { processors }: Activity): string =>
+  hasUnplaced && byIds(binder.processors, processors).length === 0 ? words.unwritten : words.unnamed;
+
 /** Who has the data for the firm. */
-export const processorsOf = ({ binder, words }: RecordInput, activity: Activity): string[] =>
+export const processorsOf = (input: RecordInput, activity: Activity): string[] =>
   orElse(
-    byIds(binder.processors, activity.processors).map(({ name }) => name),
-    words.unnamed,
+    byIds(input.binder.processors, activity.processors).map(({ name }) => name),
+    noneNamed(input, activity),
   );
 
 /** On whose behalf it is done (Art. 30(2)(a)). */

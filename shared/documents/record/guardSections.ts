@@ -1,6 +1,6 @@
 import type { System } from '../../domain/system/system';
 import { longDate } from '../../text/format';
-import { columns, paragraph, table } from '../blocks';
+import { columns, leanTable, paragraph } from '../blocks';
 import { dividedRows, type ListRow } from '../dividedRows';
 import type { Section } from '../section';
 import { guardsInWords } from './answers';
@@ -19,7 +19,7 @@ export function systemsSection(input: RecordInput): Section {
         ? []
         : [
             ...paragraph(words.systems.intro),
-            ...table(
+            ...leanTable(
               words.systems.table,
               columns(words.systems.columns, [18, 12, 22, 13, 19, 16]),
               dividedRows(
@@ -59,7 +59,7 @@ export function measuresSection(input: RecordInput): Section {
     source: 'measures',
     blocks: [
       ...paragraph(inPlace.length > 0 ? words.measures.intro : words.measures.none),
-      ...table(
+      ...leanTable(
         words.measures.table,
         columns(words.measures.columns, [46, 16, 38]),
         inPlace.map(({ name, testedOn, evidence }) => [

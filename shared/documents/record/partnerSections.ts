@@ -1,7 +1,7 @@
 import type { Activity } from '../../domain/activity/activity';
 import type { Client } from '../../domain/client/client';
 import { formatCvr } from '../../domain/identifiers/cvr';
-import type { Processor } from '../../domain/processor/processor';
+import { needsAgreement, type Processor } from '../../domain/processor/processor';
 import { countryName, transfersAsOf } from '../../reference/transfers';
 import { longDate, sentenceStart } from '../../text/format';
 import { columns, paragraph, table } from '../blocks';
@@ -19,7 +19,7 @@ export function processorsSection(input: RecordInput): Section {
     heading: words.processors.heading[side],
     source: 'processors',
     blocks: [
-      ...(processors.length === 0 ? paragraph(words.processors.none[side]) : []),
+      ...(processors.length === 0 ? paragraph(noneInWords(input)) : []),
       ...table(
         words.processors.table,
         columns(words.processors.columns, [17, 20, 12, 19, 6, 26]),
@@ -31,6 +31,12 @@ export function processorsSection(input: RecordInput): Section {
       ...paragraph(words.processors.asOf(longDate(transfersAsOf, language))),
     ],
   };
+}
+
+/** That nobody helps with what is done for clients is said only by a firm that has no processors at all. */
+function noneInWords({ words, side, binder }: RecordInput): string {
+  const isAsked = side === 'processor' && binder.processors.some(needsAgreement);
+  return isAsked ? words.processors.unwritten : words.processors.none[side];
 }
 
 function processorRow(input: RecordInput, one: Processor): ListRow {

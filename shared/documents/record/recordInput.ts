@@ -1,6 +1,7 @@
 import type { Activity } from '../../domain/activity/activity';
 import type { Binder } from '../../domain/binder';
 import type { Language } from '../../domain/language';
+import { unplacedProcessors } from '../../domain/processor/placedProcessors';
 import type { Processor } from '../../domain/processor/processor';
 import type { System } from '../../domain/system/system';
 import { type RecordWords, text } from '../../text/documents/record';
@@ -18,6 +19,8 @@ export type RecordInput = {
   activities: readonly Activity[];
   processors: readonly Processor[];
   systems: readonly System[];
+  /** Whether an activity that names no processor may still have one: the firm has some that no activity has. */
+  hasUnplaced: boolean;
 };
 
 /** A joint controller is a controller (Art. 26), so it stands in the first record. */
@@ -39,5 +42,6 @@ export function recordInput(binder: Binder, side: RecordSide): RecordInput {
     activities: activities.filter((activity) => sideOf(activity) === side),
     processors: binder.processors.filter(({ id }) => isTold(({ processors }) => processors.includes(id))),
     systems: binder.systems.filter(({ id }) => isTold(({ systems }) => systems.includes(id))),
+    hasUnplaced: unplacedProcessors(binder).length > 0,
   };
 }

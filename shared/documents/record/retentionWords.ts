@@ -1,5 +1,6 @@
 import type { Activity } from '../../domain/activity/activity';
 import { BACKUP_RULE, type RetentionRule } from '../../domain/retention/retentionRule';
+import { isSuggestedBackup } from '../../domain/retention/suggestedBackup';
 import { type DataSort, dataSort } from '../../reference/dataKinds';
 import { termName } from '../../reference/library';
 import { retentionInWords } from '../../text/retention';
@@ -47,8 +48,10 @@ function ruleInWords({ binder, language, words }: RecordInput, rule: RetentionRu
   return `${rule.name}: ${period}${rule.cannotDelete ? `, ${words.kinds.cannotDelete}` : ''}`;
 }
 
-/** How long backups are kept, in words; null while no rule says it. */
+/** How long backups are kept, in words; null while no rule says it, or only the suggestion does. */
 export function copiesInWords({ binder, language }: RecordInput): string | null {
   const rule = binder.retentionRules.find(({ id }) => id === BACKUP_RULE);
-  return rule === undefined ? null : retentionInWords(rule, binder.calendar.financialYearEnd, language);
+  return rule === undefined || isSuggestedBackup(rule)
+    ? null
+    : retentionInWords(rule, binder.calendar.financialYearEnd, language);
 }

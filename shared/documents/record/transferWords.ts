@@ -9,6 +9,7 @@ import {
   transferToolName,
 } from '../../reference/transfers';
 import { longDate } from '../../text/format';
+import { noneNamed } from './answers';
 import type { RecordInput } from './recordInput';
 
 /** Where data of an activity leave the EU and EEA, its processors' transfers included (Art. 30(1)(e)). */
@@ -24,7 +25,7 @@ export function transfersOf(input: RecordInput, activity: Activity): string[] {
       ),
   ];
   if (told.length > 0) return told;
-  return [processors.length > 0 ? words.no : words.unnamed];
+  return [processors.length > 0 ? words.no : noneNamed(input, activity)];
 }
 
 /** Whether a processor takes data outside the EU and EEA, each country with what allows it. */

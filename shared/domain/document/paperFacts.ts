@@ -1,6 +1,7 @@
 import type { Binder } from '../binder';
 import { canonicalJson } from './canonicalJson';
 import type { FactsPaper } from './documentVersion';
+import { inPaperLanguage } from './inPaperLanguage';
 import { ownTextsTold } from './ownTexts';
 import { agreementTold } from './told/agreement';
 import { customerPolicyTold } from './told/customerPolicy';
@@ -33,10 +34,11 @@ const told: Record<FactsPaper, Told> = {
  * paper. Papers' own dates, notes, and whether a suggestion has been confirmed are not part of it.
  */
 export function paperFacts(binder: Binder, kind: FactsPaper, subject: string | null): string {
+  const inLanguage = inPaperLanguage(binder);
   const ownTexts = ownTextsTold(binder, kind, subject);
   return canonicalJson({
     language: binder.language,
     ...(ownTexts.length === 0 ? {} : { ownTexts }),
-    ...told[kind](binder, subject),
+    ...told[kind](inLanguage, subject),
   });
 }

@@ -1,4 +1,5 @@
 import { peopleWords } from '../../reference/peopleWords';
+import { type Activity, concernsCustomers } from '../activity/activity';
 import type { Binder } from '../binder';
 import { type CustomerFacts, factsFor } from './policy';
 
@@ -20,9 +21,23 @@ export function isAmong(audience: Audience, people: string): boolean {
 }
 
 /** What is told to one kind of people (Arts. 13 and 14). */
-export const peopleFacts = (binder: Binder, audience: Audience): CustomerFacts =>
-  factsFor(
+export function peopleFacts(binder: Binder, audience: Audience): CustomerFacts {
+  const facts = factsFor(
     binder,
     ({ dataSubjectCategories }) => dataSubjectCategories.some((people) => isAmong(audience, people)),
     audience === 'employees' ? 'employees' : null,
   );
+  return { ...facts, activities: facts.activities.map((one) => withoutCustomersKinds(audience, one)) };
+}
+
+/** Keys, codes and alarm answers: where an activity is about customers as well, they are the customers'. */
+const customersKinds: readonly string[] = ['c-adgang', 'c-kode', 'c-forholdsordre'];
+
+function withoutCustomersKinds(audience: Audience, activity: Activity): Activity {
+  const others = activity.dataSubjectCategories.filter((people) => !isAmong(audience, people));
+  if (!concernsCustomers({ dataSubjectCategories: others })) return activity;
+  return {
+    ...activity,
+    dataCategories: activity.dataCategories.filter((kind) => !customersKinds.includes(kind)),
+  };
+}

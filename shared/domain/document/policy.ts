@@ -1,18 +1,22 @@
 import { type Activity, concernsCustomers, rulesOf } from '../activity/activity';
 import type { Binder } from '../binder';
+import { processorsOf, unplacedProcessors } from '../processor/placedProcessors';
 import type { Processor } from '../processor/processor';
 import { BACKUP_RULE, type RetentionRule } from '../retention/retentionRule';
+import { isSuggestedBackup } from '../retention/suggestedBackup';
 
 /** What customers, or others the firm has data about, are told: the parts of the binder that concern them (Art. 13). */
 export type CustomerFacts = {
   activities: readonly Activity[];
   retentionRules: readonly RetentionRule[];
   processors: readonly Processor[];
+  /** Whether the firm has processors of which nobody has said whose data they hold, beside those told here. */
+  hasUnplaced: boolean;
 };
 
 /**
  * What is told to one kind of people. What the firm does on behalf of a client is not among it: there the people are the
- * client's own, and the client tells them. A processor that an activity names has the data of the people it concerns.
+ * client's own, and the client tells them. A processor that an activity names, itself or by a system it runs, has the data of the people it concerns.
  */
 export function factsFor(
   binder: Binder,
@@ -21,13 +25,15 @@ export function factsFor(
 ): CustomerFacts {
   const activities = binder.activities.filter((one) => one.role !== 'processor' && concerns(one));
   const rules = new Set([BACKUP_RULE, ...activities.flatMap(rulesOf)]);
-  const named = new Set(activities.flatMap(({ processors }) => processors));
+  const named = processorsOf(activities, binder);
+  const processors = binder.processors.filter(
+    ({ id, audiences }) => named.has(id) || (audience !== null && audiences.includes(audience)),
+  );
   return {
     activities,
-    retentionRules: binder.retentionRules.filter(({ id }) => rules.has(id)),
-    processors: binder.processors.filter(
-      ({ id, audiences }) => named.has(id) || (audience !== null && audiences.includes(audience)),
-    ),
+    retentionRules: binder.retentionRules.filter((rule) => rules.has(rule.id) && !isSuggestedBackup(rule)),
+    processors,
+    hasUnplaced: unplacedProcessors(binder).some((one) => !processors.includes(one)),
   };
 }
 

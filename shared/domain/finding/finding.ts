@@ -43,6 +43,7 @@ export type FindingFacts = {
   photoCalledBiometric: OfActivity & { data: string };
   firmNamesAsPeople: OfActivity & { people: string };
   dataKindsDiffer: { data: string; activity: string | null; document: DocumentKind | null };
+  noticeWithoutActivity: { document: 'employeeNotice' | 'applicantNotice' };
   otherPeopleInPolicy: { people: string };
   activityUnconfirmed: OfActivity;
   sharedWithoutRecipient: OfActivity & { recipient: string; hasOthers: boolean };
@@ -72,6 +73,7 @@ export type FindingFacts = {
   deletionOverdue: { rule: string; since: IsoDate };
   ruleNeverCarriedOut: { rule: string };
   exceptionEnded: Named & { until: IsoDate };
+  backupUnconfirmed: { days: number };
   activityWithoutRule: OfActivity;
   kindsWithoutRule: OfActivity & { kinds: readonly string[] };
   outsideEuUnknown: OfProcessor;

@@ -10,6 +10,8 @@ const da: NoticeWords = {
   title: 'Oplysning til ansøgere om personoplysninger',
   lead: (firm) =>
     `Når du søger job hos ${firm}, får vi oplysninger om dig. Her kan du læse, hvilke det er, hvad vi bruger dem til, hvem der ser dem, hvor længe vi gemmer dem, og hvilke rettigheder du har.`,
+  unwritten:
+    'Papiret er ikke færdigt. Det er endnu ikke skrevet, hvilke oplysninger vi får om dig, og hvad vi bruger dem til: der mangler en aktivitet om ansøgere i vores fortegnelse.',
 
   data: {
     intro: 'Det kan være disse slags oplysninger:',
@@ -57,13 +59,15 @@ const da: NoticeWords = {
     'Bliver du ansat, flytter ansøgningen over i din personalesag, og så får du vores oplysning til medarbejdere.',
   ],
   noAutomation:
-    'I ingen af de aktiviteter, der står i vores fortegnelse, står, at en computer siger nej på egen hånd.',
+    'I vores fortegnelse er der ingen aktiviteter, hvor en computer alene siger nej til en ansøgning.',
 };
 
 const en: NoticeWords = {
   title: 'Notice to applicants on personal data',
   lead: (firm) =>
     `When you apply for a job at ${firm}, we get data about you. Here you can read which they are, what we use them for, who sees them, how long we keep them, and what rights you have.`,
+  unwritten:
+    'This paper is not finished. It is not written yet which data we get about you and what we use them for: an activity about applicants is missing in our record.',
 
   data: {
     intro: 'They can be of these kinds:',
@@ -109,7 +113,7 @@ const en: NoticeWords = {
     'If we want to keep it for a later job, we ask you first, and you can say no.',
     'If you are employed, the application moves into your personnel file, and you get our notice to employees.',
   ],
-  noAutomation: 'None of the activities in our record says that a computer says no on its own.',
+  noAutomation: 'Our record has no activities in which a computer alone says no to an application.',
 };
 
 /** What only the notice to applicants says. */

@@ -107,7 +107,7 @@ const da = {
     minimum: 'Loven har en mindstefrist',
     cannotDelete: 'Systemet kan endnu ikke slette dem, og det er vi ved at løse',
     copies:
-      'Vi holder vores systemer ved lige, så en fejl eller et angreb ikke ødelægger oplysningerne. Derfor kan der ligge kopier i arkiver og sikkerhedskopier, og de forsvinder ikke i samme øjeblik, som vi sletter.',
+      'Vi sørger for, at oplysningerne ikke går tabt ved en fejl eller et angreb. Derfor kan der ligge kopier i arkiver og sikkerhedskopier, og de forsvinder ikke i samme øjeblik, som vi sletter.',
     copiesFor: (period: string) => `En sikkerhedskopi bliver slettet ${period}.`,
     copiesUntil: 'De forsvinder, når nye kopier afløser de gamle.',
     copiesRestored: 'Henter vi en kopi frem, sletter vi oplysningerne igen.',
@@ -167,9 +167,12 @@ const da = {
     marketing: (activities: string) =>
       `Vi bruger oplysninger til markedsføring (${activities}). Du kan altid sige nej tak, og så stopper vi.`,
     noProfiling:
-      'Ingen af de aktiviteter, der står i vores fortegnelse, er profilering, og i ingen af dem står, at en computer træffer afgørelser om dig på egen hånd.',
+      'I vores fortegnelse er der ingen aktiviteter, hvor vi laver profilering, eller hvor en computer alene træffer afgørelser om dig.',
+    behaviour: (activities: string) => `Vi bruger oplysninger om adfærd på en hjemmeside her: ${activities}.`,
+    credit: (activities: string) => `Vi bruger kreditoplysninger om dig her: ${activities}.`,
     profiling: (activities: string) =>
-      `Vi bruger oplysninger om din adfærd eller din økonomi her: ${activities}. Du kan altid få et menneske til at se på en afgørelse om dig.`,
+      `Her kan oplysninger blive brugt til profilering eller til afgørelser, en computer træffer: ${activities}.`,
+    human: 'Du kan altid få et menneske til at se på en afgørelse om dig.',
   },
 
   complaint: {
@@ -294,7 +297,7 @@ const en: typeof da = {
     minimum: 'The law sets a minimum',
     cannotDelete: 'The system cannot delete them yet, and we are solving that',
     copies:
-      'We keep our systems up so that a mistake or an attack does not destroy the data. There may therefore be copies in archives and backups, and they do not vanish the moment we delete.',
+      'We see to it that data are not lost by a mistake or an attack. There may therefore be copies in archives and backups, and they do not vanish the moment we delete.',
     copiesFor: (period) => `A backup is deleted ${period}.`,
     copiesUntil: 'They vanish when new copies replace the old ones.',
     copiesRestored: 'If we bring a copy back, we delete the data again.',
@@ -354,9 +357,12 @@ const en: typeof da = {
     marketing: (activities) =>
       `We use data for marketing (${activities}). You can always say no, and then we stop.`,
     noProfiling:
-      'None of the activities in our record is profiling, and none of them says that a computer decides about you on its own.',
+      'Our record has no activities in which we do profiling, or in which a computer alone decides about you.',
+    behaviour: (activities) => `We use data about behaviour on a website here: ${activities}.`,
+    credit: (activities) => `We use credit information about you here: ${activities}.`,
     profiling: (activities) =>
-      `We use data about your behaviour or your finances here: ${activities}. You can always have a human being look at a decision about you.`,
+      `Here data may be used for profiling or for decisions that a computer makes: ${activities}.`,
+    human: 'You can always have a human being look at a decision about you.',
   },
 
   complaint: {

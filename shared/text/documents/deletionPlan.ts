@@ -25,7 +25,7 @@ const da = {
     yearsNow: (end: string) => `Nu: regnskabsåret, der sluttede ${end}, og alle før det`,
     yearNext: (end: string, date: string) => `næste gang ${date}: regnskabsåret, der slutter ${end}`,
     today: (date: string) => `Begynder fristen i dag, tidligst ${date}`,
-    until: (event: string) => `Når det sker: ${event}`,
+    until: (event: string) => `Når ${event}`,
     method: {
       delete: 'Slettes; papir makuleres',
       anonymise: 'Gøres anonyme',

@@ -50,7 +50,9 @@ const da = {
   rules: {
     heading: 'Sådan gør du',
     intro: 'Virksomheden har besluttet disse regler.',
-    groups: (person: string): { heading: string; rules: string[] }[] => [
+    /** Where files are kept while no place for them is written. */
+    chosen: 'de programmer, virksomheden har valgt',
+    groups: (person: string, places: string): { heading: string; rules: string[] }[] => [
       {
         heading: 'I det daglige',
         rules: [
@@ -81,7 +83,7 @@ const da = {
       {
         heading: 'Filer og udstyr',
         rules: [
-          'Gem filer på filserveren eller i virksomhedens programmer, så de kommer med i backuppen.',
+          `Gem filer i ${places}, så de kommer med i backuppen.`,
           'Brug kun virksomhedens computere til personoplysninger.',
           `Sæt ikke fremmed udstyr til, før du har aftalt det med ${person}.`,
           'Brug kun virksomhedens egne USB-nøgler, og kun i virksomhedens computere.',
@@ -267,7 +269,8 @@ const en: typeof da = {
   rules: {
     heading: 'What you do',
     intro: 'The firm has decided on these rules.',
-    groups: (person) => [
+    chosen: 'the programs the firm has chosen',
+    groups: (person, places) => [
       {
         heading: 'Day by day',
         rules: [
@@ -298,7 +301,7 @@ const en: typeof da = {
       {
         heading: 'Files and devices',
         rules: [
-          'Save files on the file server or in the firm’s programs, so that they are part of the backup.',
+          `Save files in ${places}, so that they are part of the backup.`,
           'Use only the firm’s computers for personal data.',
           `Do not connect foreign devices before you have agreed it with ${person}.`,
           'Use only the firm’s own USB sticks, and only in the firm’s computers.',

@@ -10,6 +10,8 @@ const da: NoticeWords = {
   title: 'Oplysning til medarbejdere om personoplysninger',
   lead: (firm) =>
     `Når du arbejder hos ${firm}, har vi oplysninger om dig. Her kan du læse, hvilke det er, hvorfor vi har dem, hvem der får dem, hvor længe vi gemmer dem, og hvilke rettigheder du har.`,
+  unwritten:
+    'Papiret er ikke færdigt. Det er endnu ikke skrevet, hvilke oplysninger vi har om dig, og hvad vi bruger dem til: der mangler en aktivitet om medarbejdere i vores fortegnelse.',
 
   data: {
     intro: 'Hvilke oplysninger vi har, kommer an på dit arbejde. Det kan være disse slags:',
@@ -66,13 +68,15 @@ const da: NoticeWords = {
 
   keeping: [],
   noAutomation:
-    'I ingen af de aktiviteter, der står i vores fortegnelse, står, at en computer træffer afgørelser om dig på egen hånd.',
+    'I vores fortegnelse er der ingen aktiviteter, hvor en computer alene træffer afgørelser om dig.',
 };
 
 const en: NoticeWords = {
   title: 'Notice to employees on personal data',
   lead: (firm) =>
     `When you work at ${firm}, we have data about you. Here you can read which they are, why we have them, who receives them, how long we keep them, and what rights you have.`,
+  unwritten:
+    'This paper is not finished. It is not written yet which data we have about you and what we use them for: an activity about employees is missing in our record.',
 
   data: {
     intro: 'Which data we have depends on your work. They can be of these kinds:',
@@ -127,7 +131,7 @@ const en: NoticeWords = {
   },
 
   keeping: [],
-  noAutomation: 'None of the activities in our record says that a computer decides about you on its own.',
+  noAutomation: 'Our record has no activities in which a computer alone decides about you.',
 };
 
 /** What only the notice to employees says. */

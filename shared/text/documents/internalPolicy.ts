@@ -135,11 +135,11 @@ const da = {
     heading: 'Oplysninger uden for EU og EØS',
     only: 'Oplysninger må kun komme uden for EU og EØS på særlige betingelser.',
     rule: 'Som udgangspunkt må de kun komme til et land, som Europa-Kommissionen har sagt god for. I EU og EØS og i de lande er beskyttelsen god nok.',
-    table: (asOf: string) => `Lande, som Kommissionen har sagt god for, pr. ${asOf}`,
+    table: (asOf: string) => `Lande, vi sender til, og som Kommissionen har sagt god for, pr. ${asOf}`,
     columns: ['Land', 'Gælder for', 'Udløber'],
     noExpiry: 'Ingen dato',
     check: (asOf: string) =>
-      `Listen er fra ${asOf} og kan være ændret siden. Se efter hos Kommissionen, før noget bliver sendt.`,
+      `Kommissionens liste er læst ${asOf} og kan være ændret siden. Se efter hos Kommissionen, før noget bliver sendt.`,
     none: 'Efter det, vi ved i dag, kommer ingen oplysninger uden for EU og EØS.',
     some: 'Disse behandler oplysninger for os uden for EU og EØS:',
     unknown: 'For disse er vi ved at undersøge, om oplysninger kommer uden for EU og EØS:',
@@ -181,8 +181,8 @@ const da = {
   cookies: {
     heading: 'Cookies',
     what: 'En cookie er en lille fil, som en hjemmeside gemmer hos den, der besøger den. Den er lovlig i sig selv og kan for eksempel huske, hvad der ligger i en indkøbskurv.',
-    rule: (order: string, authority: string) =>
-      `Reglerne står i ${order}. Efter det, vi har fundet, er det ${authority}, der fører tilsyn med dem. Cookies, der ikke er nødvendige for siden, kræver samtykke først.`,
+    rule: (order: string, authority: string, web: string, asOf: string) =>
+      `Reglerne står i ${order}. Pr. ${asOf} regner vi med, at det er ${authority} (${web}), der fører tilsyn med dem. Cookies, der ikke er nødvendige for siden, kræver samtykke først.`,
   },
 
   security: {
@@ -209,13 +209,13 @@ const da = {
       'Kun den mængde, det omfang og den tid, der er brug for.',
       'Ingen udefra og ikke et ubegrænset antal mennesker kan se oplysninger, uden at nogen har sørget for det.',
     ],
-    aim: 'Målet er, at ingen skal tvinges til at passe på: det er bygget ind.',
+    aim: 'Målet er, at oplysningerne er beskyttet fra begyndelsen, uden at nogen skal huske at gøre noget.',
     byDesign: 'Gennem design',
     byDesignText:
       'Databeskyttelse gennem design vil sige, at den er med, når noget bliver tegnet og valgt, og ikke sat på bagefter.',
     byDesignList: [
       'Vi vurderer, hvilke oplysninger der er brug for, og hvordan der kan blive færre.',
-      'Biometriske data er svære at gøre færre: et fingeraftryk kan ikke være halvt.',
+      'Biometriske data, for eksempel et fingeraftryk, kan ikke begrænses til en del. Dem bruger vi kun, hvis der ikke er en anden måde.',
       'Den ansvarlige sørger for, at vi kun bruger de oplysninger, der er nødvendige, og ikke alle, der findes.',
       'Vi pseudonymiserer og anonymiserer, hvor vi kan, især følsomme oplysninger og oplysninger om vaner og interesser.',
     ],
@@ -419,11 +419,11 @@ const en: typeof da = {
     heading: 'Data outside the EU and EEA',
     only: 'Data may leave the EU and EEA only on special conditions.',
     rule: 'As a rule they may only go to a country the European Commission has approved. Within the EU and EEA and in those countries the protection is good enough.',
-    table: (asOf) => `Countries the Commission has approved, as of ${asOf}`,
+    table: (asOf) => `Countries we send to that the Commission has approved, as of ${asOf}`,
     columns: ['Country', 'Covers', 'Expires'],
     noExpiry: 'No date',
     check: (asOf) =>
-      `The list is of ${asOf} and may have changed. Check with the Commission before anything is sent.`,
+      `The Commission’s list was read on ${asOf} and may have changed. Check with the Commission before anything is sent.`,
     none: 'As far as we know today, no data leave the EU and EEA.',
     some: 'These handle data for us outside the EU and EEA:',
     unknown: 'For these we are finding out whether data leave the EU and EEA:',
@@ -465,8 +465,8 @@ const en: typeof da = {
   cookies: {
     heading: 'Cookies',
     what: 'A cookie is a small file that a website keeps with the person who visits it. It is lawful in itself and can, for example, remember what lies in a shopping basket.',
-    rule: (order, authority) =>
-      `The rules are in the ${order}. As far as we have found, the ${authority} supervises them. Cookies that the site does not need ask for consent first.`,
+    rule: (order, authority, web, asOf) =>
+      `The rules are in the ${order}. As of ${asOf} we take it that the ${authority} (${web}) supervises them. Cookies that the site does not need ask for consent first.`,
   },
 
   security: {
@@ -493,13 +493,13 @@ const en: typeof da = {
       'Only the amount, the scope and the time that are needed.',
       'No outsider and no unlimited number of people can see data unless somebody has seen to it.',
     ],
-    aim: 'The aim is that nobody has to be forced to take care: it is built in.',
+    aim: 'The aim is that data are guarded from the start, without anybody having to remember to do something.',
     byDesign: 'By design',
     byDesignText:
       'Data protection by design means that it is there when something is drawn and chosen, and not put on afterwards.',
     byDesignList: [
       'We assess which data are needed and how there can be fewer.',
-      'Biometric data are hard to make fewer: a fingerprint cannot be half.',
+      'Biometric data, a fingerprint for one, cannot be cut down to a part. We use them only if there is no other way.',
       'The person responsible sees to it that we use only the data that are needed, and not all there are.',
       'We pseudonymise and anonymise where we can, above all sensitive data and data on habits and interests.',
     ],

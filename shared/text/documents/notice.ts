@@ -32,6 +32,15 @@ const da = {
     copy: 'Spørg os, hvis du vil have en kopi af det, der beskytter dem.',
   },
 
+  /** Said while nobody has said whose data some of the firm's processors have. */
+  unwritten: {
+    processors:
+      'Vi har endnu ikke skrevet, hvilke af vores leverandører der opbevarer eller arbejder med oplysningerne for os.',
+    moreProcessors: 'Vi har endnu ikke skrevet, om flere af vores leverandører har oplysninger om dig.',
+    transfers:
+      'For de leverandører, vi ikke har skrevet om endnu, står heller ikke, om oplysninger om dig kommer uden for EU og EØS.',
+  },
+
   only: (kinds: string) => `Gælder ${kinds}`,
 
   changed: 'Ændrer vi noget, der har betydning for dig, får du besked.',
@@ -60,6 +69,13 @@ const en: typeof da = {
     columns: ['Who receives them', 'Country', 'What protects them'],
     known: 'The table shows where the data go.',
     copy: 'Ask us if you want a copy of what protects them.',
+  },
+
+  unwritten: {
+    processors: 'We have not yet written which of our suppliers store or work with the data for us.',
+    moreProcessors: 'We have not yet written whether more of our suppliers have data about you.',
+    transfers:
+      'For the suppliers that we have not written about yet, it is not written either whether data about you leave the EU and EEA.',
   },
 
   only: (kinds) => `Applies to ${kinds}`,

@@ -2,6 +2,8 @@
 export type NoticeWords = {
   title: string;
   lead: (firm: string) => string;
+  /** Stands in place of the lead while no activity is about the people it is for. */
+  unwritten: string;
   data: {
     intro: string;
     fromYou: string;

@@ -195,6 +195,9 @@ const da = {
   },
 
   subProcessors: {
+    unwritten:
+      'Det er ikke skrevet endnu, hvilke underdatabehandlere databehandleren bruger. Parterne skriver dem her, eller at der ingen er:',
+    line: 'Underdatabehandlere, eller ingen',
     only: 'En underdatabehandler må kun bruges efter artikel 28, stk. 2 og 4. Det kræver en generel skriftlig godkendelse, som den dataansvarlige har givet i forvejen.',
     approval: (r: Refer) =>
       `Den godkendelse giver den dataansvarlige her. De, der er godkendt fra begyndelsen, står i ${r.annex('B.1')}. Databehandleren holder en liste over sine underdatabehandlere, som den dataansvarlige altid kan se, for eksempel på databehandlerens hjemmeside.`,
@@ -389,7 +392,7 @@ const da = {
         'CPR-nummer og strafbare forhold, som databeskyttelsesloven har særlige regler om (§ 8 og § 11)',
       special:
         'Følsomme oplysninger (artikel 9): race eller etnisk oprindelse; politisk, religiøs eller filosofisk overbevisning; fagforening; helbred; seksuelle forhold og orientering; genetiske og biometriske data',
-      own: 'Skrevet med egne ord, eller kan høre til flere grupper',
+      mixed: 'Oplysninger, der kan høre til flere grupper',
     },
     none: 'Ingen',
     noneMeans:
@@ -405,6 +408,9 @@ const da = {
     columns: ['Navn', 'CVR', 'Adresse', 'Det gør den med oplysningerne'],
     none: (r: Refer) =>
       `Der er ingen på listen, da aftalen blev lavet. Databehandleren må derfor ikke lade andre behandle oplysningerne, før den har fulgt ${r.section('subProcessors')}.`,
+    unwritten:
+      'Det er ikke skrevet endnu, hvilke underdatabehandlere databehandleren bruger. Parterne skriver dem her, eller at der ingen er:',
+    line: 'Underdatabehandlere, eller ingen',
     only: 'En underdatabehandler må kun bruges til det, der er skrevet ud for den.',
     notice: (r: Refer) =>
       `Nye underdatabehandlere, og ændringer hos dem på listen, følger reglerne om besked og indsigelse i ${r.section('subProcessors')}. Når fristen er gået uden indsigelse, er den nye godkendt og skrives på listen.`,
@@ -439,6 +445,7 @@ const da = {
     noRules:
       'Så længe ydelsen leveres, bestemmer den dataansvarlige, hvad der skal slettes og hvornår. Databehandleren sletter, når den får besked.',
     backups: (period: string) => `Sikkerhedskopier slettes ${period}.`,
+    backupsLine: 'Hvornår sikkerhedskopier slettes',
     someBackups:
       'I sikkerhedskopier må oplysningerne ligge, til kopierne afløses af nye. Imens bruges de ikke til andet end at genskabe det, der er gået tabt.',
     place: 'Oplysningerne behandles disse steder:',
@@ -613,6 +620,9 @@ const en: typeof da = {
   },
 
   subProcessors: {
+    unwritten:
+      'It is not written yet which sub-processors the processor uses. The parties write them here, or that there are none:',
+    line: 'Sub-processors, or none',
     only: 'A sub-processor may be used only under Article 28(2) and (4). That takes a general written approval, given by the controller beforehand.',
     approval: (r) =>
       `The controller gives that approval here. Those approved from the start stand in ${r.annex('B.1')}. The processor keeps a list of its sub-processors that the controller can see at any time, for example on the website of the processor.`,
@@ -806,7 +816,7 @@ const en: typeof da = {
         'CPR number and criminal offences, for which the Danish Data Protection Act has special rules (sections 8 and 11)',
       special:
         'Special categories (Article 9): race or ethnic origin; political, religious or philosophical beliefs; trade union membership; health; sex life and sexual orientation; genetic and biometric data',
-      own: 'In own words, or may belong to several groups',
+      mixed: 'Data that may belong to several groups',
     },
     none: 'None',
     noneMeans:
@@ -822,6 +832,9 @@ const en: typeof da = {
     columns: ['Name', 'CVR', 'Address', 'What it does with the data'],
     none: (r) =>
       `Nobody stood on the list when the agreement was made. The processor may therefore not let others process the data until it has followed ${r.section('subProcessors')}.`,
+    unwritten:
+      'It is not written yet which sub-processors the processor uses. The parties write them here, or that there are none:',
+    line: 'Sub-processors, or none',
     only: 'A sub-processor may be used only for what is written beside it.',
     notice: (r) =>
       `New sub-processors, and changes to those on the list, follow the rules on notice and objection in ${r.section('subProcessors')}. When the time has passed without an objection, the new one is approved and written on the list.`,
@@ -856,6 +869,7 @@ const en: typeof da = {
     noRules:
       'As long as the service is delivered, the controller decides what is to be deleted and when. The processor deletes when it is told to.',
     backups: (period) => `Backups are deleted ${period}.`,
+    backupsLine: 'When backups are deleted',
     someBackups:
       'In backups the data may stay until the copies are replaced by new ones. Until then they are used for nothing but bringing back what was lost.',
     place: 'The data are processed in these places:',

@@ -152,6 +152,8 @@ const da = {
       controller: 'Der er ikke skrevet nogen databehandlere.',
       processor: 'Vi bruger ikke andre til det, vi gør for kunderne.',
     },
+    /** Said while the firm has processors, and no activity says which of them it uses for its clients. */
+    unwritten: 'Det er ikke skrevet endnu, hvem vi bruger til det, vi gør for kunderne.',
     asOf: (date: string) =>
       `Lande og afgørelser om beskyttelse uden for EU og EØS er læst til og med ${date}. Se efter på Kommissionens liste, før I bygger på en afgørelse.`,
   },
@@ -380,6 +382,7 @@ const en: typeof da = {
       controller: 'No processors have been written.',
       processor: 'We use nobody else for what we do for the customers.',
     },
+    unwritten: 'It is not written yet whom we use for what we do for our clients.',
     asOf: (date) =>
       `Countries and decisions on protection outside the EU and EEA were read up to ${date}. Check the Commission's list before relying on a decision.`,
   },

@@ -28,7 +28,12 @@ export function soundBinder(own: Partial<Binder> = {}): Binder {
   return {
     ...binder,
     // A rule that began as a period of the catalogue has that period's id.
-    retentionRules: binder.retentionRules.map((rule) => ({ ...rule, basedOn: rule.id })),
+    retentionRules: binder.retentionRules.map((rule) => ({
+      ...rule,
+      basedOn: rule.id,
+      // How long copies are kept is known from the firm's own equipment.
+      note: rule.id === 'ret-backup' ? 'Indstillet i backuppen' : rule.note,
+    })),
     processors,
     // What the time was up for is deleted and written down.
     deletions: [

@@ -6,7 +6,12 @@ import type { Row } from './row';
 const firm = { ...property, assessments: someAssessments() };
 
 /** What an assessment of a firm prints. */
-export const assessed = (id: string, register: AssessmentPaper, subject: string, says: string): Row => ({
+export const assessed = (
+  id: string,
+  register: AssessmentPaper,
+  subject: string,
+  says: string | RegExp,
+): Row => ({
   id,
   firm,
   register,

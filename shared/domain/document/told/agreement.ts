@@ -1,6 +1,7 @@
 import { rulesOf } from '../../activity/activity';
 import type { Binder } from '../../binder';
 import { needsAgreement, type Processor } from '../../processor/processor';
+import { isSuggestedBackup } from '../../retention/suggestedBackup';
 import type { SecurityMeasure } from '../../securityMeasure/securityMeasure';
 import { agreementParts } from '../agreementParts';
 import { only, toldCompany, toldPeriod, toldReach, toldYearEnd } from './parts';
@@ -13,6 +14,7 @@ export function agreementTold(binder: Binder, subject: string | null) {
   const parts = agreementParts(binder, subject);
   const isForClient = parts.clients.length > 0;
   const used = new Set(parts.activities.flatMap(({ processors }) => processors));
+  const isUnaided = !parts.processors.some((one) => used.has(one.id) && needsAgreement(one));
   const elsewhere = [...parts.processors, ...parts.clients].flatMap(({ agreement }) =>
     agreement.notCovered.map(({ processor }) => processor),
   );
@@ -36,10 +38,12 @@ export function agreementTold(binder: Binder, subject: string | null) {
       ...only(one, ...party),
       agreement: only(one.agreement, ...agreed),
     })),
+    ...(isForClient && isUnaided && binder.processors.some(needsAgreement) ? { helpUnwritten: true } : {}),
     ...toldYearEnd(parts.retentionRules, binder),
     retentionRules: parts.retentionRules.map((rule) => ({
       ...only(rule, 'id', 'name'),
-      ...toldPeriod(rule),
+      // The one of backups is left to be filled in while it is only suggested.
+      ...(isSuggestedBackup(rule) ? {} : toldPeriod(rule)),
     })),
     securityMeasures: parts.securityMeasures.map(isForClient ? ownMeasure : (one) => only(one, 'id', 'name')),
   };

@@ -1,4 +1,5 @@
 import type { Binder } from '../../binder';
+import { approvedCountries } from '../../transfer/approvedCountries';
 import { only, toldCompany, toldMeasures, toldPeriod, toldYearEnd } from './parts';
 
 /** What the internal policy prints of the binder. */
@@ -20,6 +21,7 @@ export const internalPolicyTold = (binder: Binder) => ({
     ...only(one, 'id', 'name', 'service', 'standing'),
     transfer: only(transfer, 'outsideEu'),
   })),
+  countries: approvedCountries(binder),
   securityMeasures: toldMeasures(binder, 'evidence'),
   systems: binder.systems.map((one) => only(one, 'id', 'name', 'holds', 'inUse', 'guards')),
 });

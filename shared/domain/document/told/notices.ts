@@ -17,7 +17,8 @@ import {
 
 /** What a notice to employees or applicants prints of the binder (Arts. 13 and 14). */
 export function noticeTold(binder: Binder, audience: Audience) {
-  const { activities, retentionRules, processors } = peopleFacts(binder, audience);
+  const { activities, retentionRules, processors, hasUnplaced } = peopleFacts(binder, audience);
+  const isKnown = activities.length + processors.length > 0;
   return {
     company: toldCompany(binder, 'name', 'cvr', 'address', 'phone', 'email'),
     affiliates: binder.affiliates,
@@ -35,6 +36,7 @@ export function noticeTold(binder: Binder, audience: Audience) {
       ...toldStanding(one),
       transfer: toldTransfer(one),
     })),
+    ...(isKnown && hasUnplaced ? { processorsUnwritten: true } : {}),
     securityMeasures: toldMeasures(binder),
   };
 }

@@ -1,7 +1,9 @@
 import { type Activity, rulesOf } from '../../activity/activity';
 import type { Binder } from '../../binder';
-import type { Processor } from '../../processor/processor';
+import { unplacedProcessors } from '../../processor/placedProcessors';
+import { needsAgreement, type Processor } from '../../processor/processor';
 import type { RetentionRule } from '../../retention/retentionRule';
+import { isSuggestedBackup } from '../../retention/suggestedBackup';
 import { isBackup, only, toldBackup, toldMeasures, toldPeriod, toldYearEnd } from './parts';
 
 /** What the record as controller prints of the binder (Art. 30(1)). */
@@ -24,6 +26,8 @@ export function recordTold(binder: Binder) {
 export function processorRecordTold(binder: Binder) {
   const activities = binder.activities.filter(({ role }) => role === 'processor');
   if (activities.length + binder.clients.length === 0) return firmTold(binder);
+  const named = new Set(activities.flatMap(({ processors }) => processors));
+  const isUnaided = !binder.processors.some(({ id }) => named.has(id));
   return {
     ...firmTold(binder),
     activities: activities.map((one) => ({
@@ -34,6 +38,7 @@ export function processorRecordTold(binder: Binder) {
     clients: binder.clients.map((one) =>
       only(one, 'id', 'name', 'cvr', 'address', 'country', 'contact', 'service'),
     ),
+    ...(isUnaided && binder.processors.some(needsAgreement) ? { helpUnwritten: true } : {}),
     ...partsTold(binder, activities, (use) => activities.some(use)),
   };
 }
@@ -63,11 +68,16 @@ function partsTold(
   isTold: (use: (activity: Activity) => boolean) => boolean,
 ) {
   const used = new Set(activities.flatMap(rulesOf));
-  const rules = binder.retentionRules.filter((rule) => used.has(rule.id) || isBackup(rule));
+  const known = new Set(binder.processors.map(({ id }) => id));
+  const isSilent = activities.some(({ processors }) => !processors.some((id) => known.has(id)));
+  const rules = binder.retentionRules.filter(
+    (rule) => used.has(rule.id) || (isBackup(rule) && !isSuggestedBackup(rule)),
+  );
   const systems = binder.systems.filter(({ id }) => isTold((one) => one.systems.includes(id)));
   const running = new Set(systems.map(({ processor }) => processor));
   return {
     ...toldYearEnd(rules, binder),
+    ...(isSilent && unplacedProcessors(binder).length > 0 ? { processorsUnwritten: true } : {}),
     retentionRules: rules.map((rule) => (used.has(rule.id) ? ruleTold(rule) : toldBackup(rule))),
     processors: binder.processors.flatMap((one) => {
       if (isTold(({ processors }) => processors.includes(one.id))) return [processorTold(one)];

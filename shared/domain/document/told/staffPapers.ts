@@ -1,6 +1,7 @@
 import { guardedGroup } from '../../../reference/guardedGroups';
 import { type Activity, concernsCustomers } from '../../activity/activity';
 import type { Binder } from '../../binder';
+import { placesForFiles } from '../../system/placesForFiles';
 import { instructionToSignFor } from '../instruction';
 import { only, toldCompany, toldPersonName, toldReach } from './parts';
 
@@ -16,6 +17,7 @@ export const instructionTold = (binder: Binder) => ({
   })),
   securityMeasures: instructedMeasures(binder),
   systems: binder.systems.map((one) => only(one, 'id', 'name', 'holds', 'inUse', 'guards')),
+  filesIn: placesForFiles(binder).map(({ id }) => id),
 });
 
 /** Every kind of customers' data; of others', those that have rules of their own. */

@@ -3,6 +3,7 @@ import { cataloguePeriod, periodsOfKinds, termName } from '../../../reference/li
 import { type Activity, rulesOf } from '../../activity/activity';
 import type { Binder } from '../../binder';
 import { BACKUP_RULE, type RetentionRule } from '../../retention/retentionRule';
+import { isSuggestedBackup } from '../../retention/suggestedBackup';
 import { type Finding, found } from '../finding';
 
 const atRule = ({ id }: RetentionRule) => ({ subject: 'retentionRule', id }) as const;
@@ -146,6 +147,14 @@ export const ruleUnused = ({ activities, retentionRules }: Binder): Finding[] =>
     .filter(({ id, basedOn }) => id !== BACKUP_RULE && basedOn !== BACKUP_RULE && !used.has(id))
     .map((rule) => found('ruleUnused', 'look', { place: atRule(rule), facts: { rule: rule.name } }));
 };
+
+/** How long copies are kept is decided by the firm's equipment; the suggested period is asked about, never told. */
+export const backupUnconfirmed = ({ retentionRules }: Binder): Finding[] =>
+  retentionRules
+    .filter(isSuggestedBackup)
+    .map((rule) =>
+      found('backupUnconfirmed', 'look', { place: atRule(rule), facts: { days: rule.amount ?? 0 } }),
+    );
 
 /** The planned time of deletion of each kind of data (Art. 30(1)(f)). */
 export const activityWithoutRule = (binder: Binder): Finding[] =>

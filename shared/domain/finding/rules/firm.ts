@@ -1,5 +1,6 @@
 import { shows, signIn } from '../../../reference/findingWords';
 import type { Binder } from '../../binder';
+import { peopleFacts } from '../../document/people';
 import { type Finding, found } from '../finding';
 
 const firm = { subject: 'company', id: 'company' } as const;
@@ -50,3 +51,20 @@ export const otherPeopleInPolicy = ({ ownTexts }: Binder): Finding[] =>
     const facts = { people: signIn(text, 'formerStaff') ?? '' };
     return [found('otherPeopleInPolicy', 'look', { place: { subject: 'ownText', id }, facts })];
   });
+
+const notices = [
+  ['employeeNotice', 'employees'],
+  ['applicantNotice', 'applicants'],
+] as const;
+
+/** A notice that was made and has nothing to tell: the record holds no activity about those it is for (Art. 13). */
+export const noticeWithoutActivity = (binder: Binder): Finding[] =>
+  notices
+    .filter(
+      ([kind, audience]) =>
+        binder.documents.some((one) => one.kind === kind && one.state !== 'superseded') &&
+        peopleFacts(binder, audience).activities.length === 0,
+    )
+    .map(([document]) =>
+      found('noticeWithoutActivity', 'missing', { place: null, about: [document], facts: { document } }),
+    );

@@ -1,28 +1,17 @@
 import activities from '../../../reference/data/activities.json';
 import { shows, signIn } from '../../../reference/findingWords';
 import type { Binder } from '../../binder';
+import { processorsOf, unplacedProcessors } from '../../processor/placedProcessors';
 import { needsAgreement, type Processor } from '../../processor/processor';
 import { type Finding, found } from '../finding';
 
 const at = ({ id }: Processor) => ({ subject: 'processor', id }) as const;
 
-/** Ids of the processors that an activity has, itself or through one of its systems. */
-function usedProcessors({ activities, systems }: Binder): Set<string> {
-  const used = new Set(activities.flatMap(({ systems }) => systems));
-  return new Set([
-    ...activities.flatMap(({ processors }) => processors),
-    ...systems.flatMap(({ id, processor }) => (used.has(id) && processor !== null ? [processor] : [])),
-  ]);
-}
-
 /** A processor that the record does not know of: nobody can say which data it has (Art. 30(1)(d)). */
 export const processorInNoActivity = (binder: Binder): Finding[] => {
-  const used = usedProcessors(binder);
-  return binder.processors
-    .filter((one) => needsAgreement(one) && !used.has(one.id))
-    .map((one) =>
-      found('processorInNoActivity', 'missing', { place: at(one), facts: { processor: one.name } }),
-    );
+  return unplacedProcessors(binder).map((one) =>
+    found('processorInNoActivity', 'missing', { place: at(one), facts: { processor: one.name } }),
+  );
 };
 
 /** Auditors, debt collectors and lawyers mostly decide for themselves: asked, never assumed (Art. 4(7) and (8)). */
@@ -40,7 +29,7 @@ const strict = activities.dataCategories.filter(({ kind }) => kind !== 'ordinary
 
 /** "All types of data", or none, is no description of what the processor has (Art. 28(3), first sentence). */
 export const agreementAllKinds = (binder: Binder): Finding[] => {
-  const used = usedProcessors(binder);
+  const used = processorsOf(binder.activities, binder);
   return binder.processors
     .filter((one) => needsAgreement(one) && one.agreement.state === 'signed')
     .flatMap((one) => {

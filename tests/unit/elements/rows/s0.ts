@@ -30,7 +30,7 @@ export const s0: readonly Row[] = [
   says('S0-15', /Brugernavn og adgangskoder er strengt fortrolige\. .* hverken kolleger eller folk udefra/),
   says('S0-16', /Følg virksomhedens regler for adgangskoder.* Du får dem hos Mette Lindholm/),
   says('S0-17', /skal ligge bag lås eller i et it-system, som du åbner med din egen adgangskode/),
-  says('S0-18', /Gem filer på filserveren eller i virksomhedens programmer, så de kommer med i backuppen/),
+  says('S0-18', /Gem filer i .*, så de kommer med i backuppen/),
   says('S0-19', 'Du har selv ansvar for de personoplysninger, du arbejder med.'),
   says('S0-20', 'Lås computeren, når du går fra den.'),
   says('S0-21', /Er der besøgende, så se efter, hvad der ligger fremme/),

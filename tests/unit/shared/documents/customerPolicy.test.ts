@@ -4,6 +4,7 @@ import type { PaperIssue } from '../../../../shared/documents/paperIssue';
 import { readingText } from '../../../../shared/documents/reading';
 import { type Binder, emptyBinder } from '../../../../shared/domain/binder';
 import { paperFacts } from '../../../../shared/domain/document/paperFacts';
+import { suggestedActivity } from '../../../../shared/domain/setup/facts';
 import {
   aBinder,
   aCompany,
@@ -162,11 +163,23 @@ describe('the record decides what is told', () => {
     expect(text).not.toContain('ikke dine oplysninger til direkte markedsføring');
   });
 
+  it('says of a newsletter no more than its data show', () => {
+    const text = textOf({ activities: [...someActivities(), ...suggestedActivity('act-nyhedsbrev', 'da')] });
+    expect(text).toContain(
+      'Vi bruger oplysninger om adfærd på en hjemmeside her: markedsføring og nyhedsbrev.',
+    );
+    expect(text).not.toMatch(/økonomi her|afgørelse om dig\.|Besøger du vores hjemmeside/);
+    const visits = anActivity({ dataSubjectCategories: ['s-besoeg'], dataCategories: ['c-log'] });
+    expect(textOf({ activities: [visits] })).toContain('Besøger du vores hjemmeside');
+  });
+
   it('does not deny profiling when behaviour or credit is looked at', () => {
     const credit = anActivity({ id: 'act-kredit', name: 'Kreditvurdering', dataCategories: ['c-kredit'] });
     const text = textOf({ activities: [...someActivities(), credit] });
-    expect(text).not.toContain('er profilering');
-    expect(text).toContain('din økonomi her: kreditvurdering.');
+    expect(text).not.toContain('laver profilering');
+    expect(text).toContain(
+      'Vi bruger kreditoplysninger om dig her: kreditvurdering. Du kan altid få et menneske',
+    );
     expect(text).toContain('Kreditoplysninger får vi fra et kreditoplysningsbureau.');
   });
 
@@ -377,14 +390,14 @@ describe('what is not known is not denied', () => {
   it('nothing is said against marketing and profiling while set-up runs', () => {
     const { answers } = aBinder().setup;
     expect(textOf({ setup: { answers, finishedOn: null } })).not.toMatch(
-      /Vi bruger ikke dine|er profilering/,
+      /Vi bruger ikke dine|laver profilering/,
     );
   });
 
   it('nor when a supplier does it, though no activity says so', () => {
     const text = textOf({ processors: [aProcessor({ service: 'Nyhedsbreve' })] });
     expect(text).not.toContain('Vi bruger ikke dine oplysninger til direkte markedsføring.');
-    expect(text).toContain('Ingen af de aktiviteter, der står i vores fortegnelse, er profilering');
+    expect(text).toContain('ingen aktiviteter, hvor vi laver profilering');
   });
 });
 

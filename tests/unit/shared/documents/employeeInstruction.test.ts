@@ -98,9 +98,21 @@ describe('the instruction to employees', () => {
     );
   });
 
+  it('says where files are kept by the firm’s own systems, and assumes no file server', () => {
+    const rule = (systems: Binder['systems']) => plainText(instruction({ ...locksmith, systems }));
+    expect(rule([])).toContain('Gem filer i de programmer, virksomheden har valgt, så');
+    expect(
+      rule([
+        aSystem({ name: 'Drevet', kind: 'files' }),
+        aSystem({ id: 'b', name: 'Arkivskabet', kind: 'paper' }),
+        aSystem({ id: 'c', name: 'Gammel', kind: 'files', inUse: false }),
+      ]),
+    ).toContain('Gem filer i Drevet, så de kommer med i backuppen');
+  });
+
   it('has as many rules in English as in Danish', () => {
     const rules = (language: 'da' | 'en') =>
-      text[language].rules.groups('Mette').map((group) => group.rules.length);
+      text[language].rules.groups('Mette', 'x').map((group) => group.rules.length);
     expect(rules('en')).toEqual(rules('da'));
   });
 

@@ -5,6 +5,8 @@ import { chapterKeys } from '../../../../shared/documents/internal/chapter';
 import { paperOf } from '../../../../shared/documents/papers';
 import { headingsOf } from '../../../../shared/documents/reading';
 import type { Binder } from '../../../../shared/domain/binder';
+import { transfersAsOf } from '../../../../shared/reference/transfers';
+import { longDate } from '../../../../shared/text/format';
 import { property } from '../../../firms/binders/property';
 import {
   aBinder,
@@ -74,8 +76,27 @@ describe('the internal policy', () => {
     );
   });
 
+  test('lists of the approved countries those that the firm sends to, and no others', () => {
+    const listOf = (own: Partial<Binder>) =>
+      tableRows(
+        policyOf({ ...property, ...own }),
+        `Lande, vi sender til, og som Kommissionen har sagt god for, pr. ${longDate(transfersAsOf, 'da')}`,
+      ).map(([country]) => country);
+    const to = [{ country: 'CH', recipient: '', tool: '', note: '' }];
+    expect(listOf({})).toEqual([]);
+    expect(
+      listOf({
+        processors: [
+          aProcessor({ country: 'US', transfer: { outsideEu: 'yes', to: [], safeguard: '' } }),
+          aProcessor({ id: 'ch', transfer: { outsideEu: 'yes', to, safeguard: '' } }),
+          aProcessor({ id: 'in', country: 'JP' }),
+        ],
+      }),
+    ).toEqual(['Schweiz', expect.stringContaining('USA')]);
+  });
+
   test('does not state as a fact who supervises cookies: nobody has confirmed it', () => {
-    expect(sectionText(policyOf(property), 'Cookies')).toContain('Efter det, vi har fundet, er det Digital');
+    expect(sectionText(policyOf(property), 'Cookies')).toContain('regner vi med, at det er Digital');
   });
 
   test('reaches the contact person as the instruction does: through the firm, without a number of their own', () => {
@@ -94,7 +115,9 @@ describe('the internal policy', () => {
       aSecurityMeasure({ id: 'b', name: 'Hund', state: 'underWay' }),
     ];
     const paper = policyOf({ ...property, securityMeasures: measures });
-    expect(tableRows(paper, 'Det gør vi')).toEqual([['Lås på døren', '–']]);
+    expect(tableRows(paper, 'Det gør vi')).toEqual([]);
+    expect(sectionText(paper, 'Sikkerhed')).toContain('Lås på døren');
+    expect(sectionText(paper, 'Sikkerhed')).not.toContain('Hund');
     expect(tableRows(paper, 'Dem, der har oplysninger for os').at(-1)).toEqual([
       'Rolig Inkasso',
       'Inkasso',

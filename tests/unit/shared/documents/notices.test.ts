@@ -2,10 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { paperOf } from '../../../../shared/documents/papers';
 import type { Binder } from '../../../../shared/domain/binder';
 import { paperFacts } from '../../../../shared/domain/document/paperFacts';
+import { suggestedActivity } from '../../../../shared/domain/setup/facts';
 import { controlNoticeWeeks } from '../../../../shared/reference/deadlines';
 import { authority } from '../../../../shared/reference/library';
 import { locksmith } from '../../../firms/binders/locksmith';
-import { aBinder, anActivity, aProcessor, keptBy, now, somePurposes } from '../../../support/builders';
+import {
+  aBinder,
+  anActivity,
+  aProcessor,
+  aSystem,
+  keptBy,
+  now,
+  somePurposes,
+} from '../../../support/builders';
 import { plainText, sectionText, tableRows } from '../../../support/paperText';
 
 const issue = { number: 1, id: null, createdAt: now, replaces: null };
@@ -62,10 +71,10 @@ describe('the notice to employees', () => {
   it('says of machines that decide only what the record shows', () => {
     const told = (purpose: string) => plainText(toEmployees(about({ purposes: somePurposes([purpose]) })));
     expect(told('Udbetale løn')).toContain(
-      'I ingen af de aktiviteter, der står i vores fortegnelse, står, at',
+      'I vores fortegnelse er der ingen aktiviteter, hvor en computer alene',
     );
-    expect(told('Automatisk afslag på ferie')).not.toContain('I ingen af de aktiviteter');
-    expect(told('Adfærdsanalyse')).not.toContain('I ingen af de aktiviteter');
+    expect(told('Automatisk afslag på ferie')).not.toContain('ingen aktiviteter, hvor en computer');
+    expect(told('Adfærdsanalyse')).not.toContain('ingen aktiviteter, hvor en computer');
   });
 
   it('keeps the conditions of health and of offences apart', () => {
@@ -91,9 +100,72 @@ describe('the notice to employees', () => {
     );
   });
 
+  it('tells of keys and codes where they are the employees’ own, and not where they are customers’', () => {
+    const told = (...people: string[]) =>
+      plainText(
+        toEmployees(
+          about({ dataSubjectCategories: people, dataCategories: ['c-navn', 'c-adgang', 'c-kode'] }),
+        ),
+      );
+    for (const own of [told('s-ansat', 's-gaest'), told('Lærlinge')]) {
+      expect(own).toContain('Nøgler, kort og koder');
+      expect(own).toContain('Koder og alarmsvar');
+    }
+    expect(told('s-ansat', 's-alarm')).not.toMatch(/Nøgler, kort og koder|Koder og alarmsvar|overvågning på/);
+  });
+
+  it('tells what the law is that allows the CPR number in the payroll that set-up suggests', () => {
+    const payroll = { ...aBinder(), activities: suggestedActivity('act-loen', 'da') };
+    const row = tableRows(toEmployees(payroll), special).find(([kind]) => kind === 'CPR-nummer');
+    expect(row?.[2]).toMatch(/§ 11, stk\. 2, nr\. 1/);
+  });
+
+  it('says first that an activity is missing, and promises nothing', () => {
+    for (const paper of [toEmployees, toApplicants].map((make) => make({ ...aBinder(), activities: [] }))) {
+      expect(plainText(paper)).toContain('Papiret er ikke færdigt.');
+      expect(plainText(paper)).not.toContain('Her kan du læse');
+    }
+  });
+
   it('names the processors of employees, and those that the activities name', () => {
     const names = tableRows(paper, 'Databehandlere').map(([name]) => name);
     expect(names).toEqual(['Lønkassen', 'Postbud Kontor', 'Fjordvagt Kontrolcentral']);
+  });
+
+  describe('while nobody has said whose data a processor has', () => {
+    const mailer = aProcessor({
+      id: 'proc-mail',
+      name: 'Brevdue',
+      transfer: { outsideEu: 'yes', to: [], safeguard: '' },
+    });
+    const open = { ...about({}), processors: [mailer] };
+    const sharing = (binder: Binder) => sectionText(toEmployees(binder), 'Hvem vi deler dem med');
+    const transfers = (binder: Binder) => sectionText(toEmployees(binder), 'Oplysninger uden for EU');
+
+    it('denies neither processors nor transfers', () => {
+      expect(sharing(open)).toContain('endnu ikke skrevet, hvilke af vores leverandører');
+      expect(sharing(open)).not.toMatch(/Ingen andre firmaer|Ellers giver vi ikke/);
+      expect(transfers(open)).toContain('ikke har skrevet om endnu');
+      expect(transfers(open)).not.toContain('Vi sender ikke');
+      const more = { ...open, processors: [mailer, aProcessor({ audiences: ['employees'] })] };
+      expect(sharing(more)).toContain('om flere af vores leverandører');
+      expect(transfers(more)).not.toContain('inden for EU og EØS');
+    });
+
+    it('denies them once every processor has been placed', () => {
+      const placed = {
+        ...open,
+        activities: [...open.activities, anActivity({ id: 'other', processors: [mailer.id] })],
+      };
+      expect(sharing(placed)).toContain('Ingen andre firmaer');
+      expect(transfers(placed)).toContain('Vi sender ikke');
+    });
+
+    it('tells of one that runs a system with the data of employees', () => {
+      const system = aSystem({ processor: mailer.id });
+      const run = { ...open, systems: [system], activities: about({ systems: [system.id] }).activities };
+      expect(tableRows(toEmployees(run), 'Databehandlere').map(([name]) => name)).toEqual(['Brevdue']);
+    });
   });
 
   it('does not call somebody a processor who decides for itself', () => {

@@ -4,6 +4,7 @@ import type { FactsPaper } from '../../../../shared/documents/paperInput';
 import { paperOf } from '../../../../shared/documents/papers';
 import { recordTable } from '../../../../shared/documents/recordTable';
 import type { Binder } from '../../../../shared/domain/binder';
+import { suggestedRule } from '../../../../shared/domain/setup/facts';
 import { labels } from '../../../firms/binders/labels';
 import {
   aBinder,
@@ -21,6 +22,90 @@ import { plainText, sectionText, tableRows } from '../../../support/paperText';
 
 const issue = { number: 4, id: 'FO-4-2C81', createdAt: now, replaces: null };
 const made = (kind: FactsPaper, own: Partial<Binder> = {}) => paperOf(kind, aBinder(own), issue, null);
+
+describe('an activity that names no processor', () => {
+  const activities = [anActivity()];
+  const client = aClient();
+  const forClient = anActivity({ id: 'drift', role: 'processor', clients: [client.id] });
+  const answers = (own: Partial<Binder>) => {
+    const [row] = tableRows(made('record', { activities, ...own }), 'Overblik');
+    return [row?.[6], row?.[7]];
+  };
+
+  it('has not said that there is none while a processor is in no activity', () => {
+    const placed = anActivity({ id: 'other', processors: ['proc-regnskab'] });
+    expect(answers({ processors: [aProcessor()] })).toEqual(['Ikke skrevet endnu', 'Ikke skrevet endnu']);
+    expect(answers({ processors: [] })).toEqual(['Ingen nævnt', 'Ingen nævnt']);
+    expect(answers({ processors: [aProcessor()], activities: [...activities, placed] })).toEqual([
+      'Ingen nævnt',
+      'Ingen nævnt',
+    ]);
+  });
+
+  it('says of what is done for clients that nobody helps only where the firm has nobody', () => {
+    const own = { clients: [client], activities: [forClient] };
+    const some = plainText(made('processorRecord', { ...own, processors: [aProcessor()] }));
+    expect(some).toContain('Det er ikke skrevet endnu, hvem vi bruger');
+    expect(some).not.toContain('Vi bruger ikke andre');
+    expect(plainText(made('processorRecord', { ...own, processors: [] }))).toContain('Vi bruger ikke andre');
+  });
+
+  it('calls kinds in own words ordinary in the agreement, and none of them “none”', () => {
+    const activities = [{ ...forClient, dataCategories: ['Skostørrelse', 'c-helbred', 'c-indberetning'] }];
+    const paper = paperOf(
+      'processingAgreement',
+      aBinder({ clients: [client], activities }),
+      issue,
+      client.id,
+    );
+    const kinds = tableRows(paper, 'Slags personoplysninger').map(([, told]) => told);
+    expect(kinds[0]).toBe('Skostørrelse');
+    expect(kinds[1]).toBe('Ingen');
+    expect(kinds[3]).toContain('indberetning');
+  });
+
+  it('leaves the sub-processors of the agreement with a client to be filled in', () => {
+    const paper = (processors: Binder['processors']) =>
+      plainText(
+        paperOf(
+          'processingAgreement',
+          aBinder({ clients: [client], activities: [forClient], processors }),
+          issue,
+          client.id,
+        ),
+      );
+    expect(paper([aProcessor()])).toContain('Underdatabehandlere, eller ingen');
+    expect(paper([aProcessor()])).not.toContain('Der er ingen på listen');
+    expect(paper([])).toContain('Der er ingen på listen');
+  });
+});
+
+describe('a period of backups that is only suggested', () => {
+  const client = aClient();
+  const binder = (own: { note?: string; amount?: number }, language: 'da' | 'en' = 'da') =>
+    aBinder({
+      retentionRules: suggestedRule('ret-backup', language).map((rule) => ({ ...rule, ...own })),
+      activities: [...aBinder().activities, anActivity({ id: 'd', role: 'processor', clients: [client.id] })],
+      clients: [client],
+    });
+  const kinds = ['customerPolicy', 'employeeNotice', 'record', 'processorRecord'] as const;
+
+  it.each(kinds)('is not told as the firm’s own in %s', (kind) => {
+    const text = (own: { note?: string; amount?: number }) =>
+      plainText(paperOf(kind, binder(own), issue, null)).replaceAll('\u00a0', ' ');
+    expect(text({})).not.toContain('dage efter oprettelsen');
+    expect(text({ note: 'Set i Kopivagten' })).toContain('90 dage efter oprettelsen');
+    expect(text({ amount: 30 })).toContain('30 dage efter oprettelsen');
+  });
+
+  it('is left to be filled in in the agreement with a client', () => {
+    const text = (own: { note?: string }) =>
+      plainText(paperOf('processingAgreement', binder(own), issue, client.id)).replaceAll('\u00a0', ' ');
+    expect(text({})).toContain('Hvornår sikkerhedskopier slettes (udfyldes før underskrift)');
+    expect(text({})).not.toContain('Sikkerhedskopier slettes 90');
+    expect(text({ note: 'Set' })).toContain('Sikkerhedskopier slettes 90 dage efter oprettelsen.');
+  });
+});
 
 describe('the record as controller', () => {
   it('lies down, in the second divider, with its version and the day', () => {
@@ -305,7 +390,7 @@ describe('the deletion plan', () => {
     expect(rows.map((row) => row[3])).toEqual([
       'Nu: regnskabsåret, der sluttede 31. december 2020, og alle før det; næste gang 1. januar 2027: regnskabsåret, der slutter 31. december 2021',
       'Begynder fristen i dag, tidligst 24. november 2029',
-      'Når det sker: aftalen ophører eller personen udskiftes',
+      'Når aftalen ophører eller personen udskiftes',
       'Nu: regnskabsåret, der sluttede 31. december 2020, og alle før det; næste gang 1. januar 2027: regnskabsåret, der slutter 31. december 2021',
       'Begynder fristen i dag, tidligst 22. februar 2027',
     ]);

@@ -4,10 +4,12 @@ import type { FindingRule } from '../../../../../shared/domain/finding/finding';
 import { findings } from '../../../../../shared/domain/finding/findings';
 import type { ProcessingAgreement } from '../../../../../shared/domain/processingAgreement/processingAgreement';
 import type { Processor } from '../../../../../shared/domain/processor/processor';
+import { suggestedRule } from '../../../../../shared/domain/setup/facts';
 import { aReadAgreement, aSoundProcessor, soundBinder } from '../../../../firms/binders/sound';
 import {
   aCompany,
   aContactPerson,
+  aDocumentVersion,
   anActivity,
   aRetentionRule,
   aSecurityMeasure,
@@ -290,6 +292,23 @@ const cases: Case[] = [
       ],
     },
     { ...activities({ retention: keptBy('b') }), retentionRules: [aRetentionRule({ id: 'b' })] },
+  ],
+  [
+    'a notice to applicants without an activity about them',
+    'noticeWithoutActivity',
+    { documents: [aDocumentVersion({ kind: 'applicantNotice' })] },
+    {
+      documents: [aDocumentVersion({ kind: 'applicantNotice' })],
+      activities: [...soundBinder().activities, anActivity({ dataSubjectCategories: ['s-ansoeger'] })],
+    },
+  ],
+  [
+    'a suggested period of backups',
+    'backupUnconfirmed',
+    { retentionRules: suggestedRule('ret-backup', 'da') },
+    {
+      retentionRules: suggestedRule('ret-backup', 'da').map((one) => ({ ...one, note: 'Set i Kopivagten' })),
+    },
   ],
   ['a rule nobody follows', 'ruleUnused', { retentionRules: [aRetentionRule({ id: 'x' })] }, rule({})],
   ['an activity without a rule', 'activityWithoutRule', activities({ retention: [] }), activities({})],
