@@ -64,6 +64,8 @@ export type Failure =
   | { code: 'undo-too-late' }
   | { code: 'setup-finished' }
   | { code: 'consent-dates' }
+  /** A DPIA with a high risk left is approved before the authority has answered (Art. 36). */
+  | { code: 'approval-too-early' }
   | { code: 'cookie-exists' }
   | { code: 'cookies-too-many' }
   // review

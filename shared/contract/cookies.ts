@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Language } from '../domain/language';
-import { Cookie, LONGEST_COOKIE_NAME } from '../domain/site/cookie';
+import { Cookie, LONGEST_COOKIE_NAME, MOST_COOKIES } from '../domain/site/cookie';
 import type { Saved } from './app';
 import { Id } from './limits';
 import { method } from './method';
@@ -13,7 +13,9 @@ const Key = z
 
 export const cookiesContract = {
   /** Puts cookies that were read from a pasted list into the list of a site. */
-  'site.addCookies': method<Saved>()(z.strictObject({ id: Id, cookies: z.array(Cookie).min(1).max(3000) })),
+  'site.addCookies': method<Saved>()(
+    z.strictObject({ id: Id, cookies: z.array(Cookie).min(1).max(MOST_COOKIES) }),
+  ),
   /** Changes a cookie of a site; adds it when `key` is null. */
   'site.saveCookie': method<Saved>()(z.strictObject({ id: Id, key: Key.nullable(), cookie: Cookie })),
   'site.removeCookie': method<Saved>()(z.strictObject({ id: Id, key: Key })),

@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '../result';
 import { type Acknowledgement, acknowledgementLacks } from './acknowledgement/acknowledgement';
 import type { Activity } from './activity/activity';
+import { approvalTooEarly } from './assessment/approval';
 import type { Assessment } from './assessment/assessment';
 import { settledAssessment } from './assessment/settled';
 import type { Binder } from './binder';
@@ -119,8 +120,12 @@ export function saveConsent(binder: Binder, consent: Consent, today: IsoDate): R
   return ok({ ...binder, consents: placed<Consent>(consents, withItsFiles<Consent>(consents, kept)) });
 }
 
-/** Adds an assessment to its register or changes it. Its files stay, and a conclusion is kept with what it rests on. */
+/**
+ * Adds an assessment to its register or changes it. Its files stay, and a conclusion is kept with what it rests on.
+ * Refuses with `approval-too-early` when a DPIA is approved with a high risk on which the authority has not answered.
+ */
 export function saveAssessment(binder: Binder, assessment: Assessment, today: IsoDate): Result<Binder> {
+  if (approvalTooEarly(binder, assessment)) return fail({ code: 'approval-too-early' });
   return ok({
     ...binder,
     assessments: placed(

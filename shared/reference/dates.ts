@@ -3,6 +3,7 @@ import type { Language } from '../domain/language';
 import activities from './data/activities.json';
 import adequacy from './data/adequacy.json';
 import assessmentPoints from './data/assessment-points.json';
+import cookies from './data/cookies.json';
 import danishLaw from './data/danish-law.json';
 import agreements from './data/dpa-structure.json';
 import dpia from './data/dpia.json';
@@ -77,6 +78,12 @@ const sources: readonly Source[] = [
     })),
   },
   { id: 'outdated', meta: outdated.meta, points: outdated.terms },
+  // A name says nothing for sure: what a cookie of it is for is our own assessment.
+  {
+    id: 'cookies',
+    meta: cookies.meta,
+    points: cookies.cookies.map(() => ({ verified: cookies.meta.verified })),
+  },
   // The packs of the trades are our own assessment, all of them.
   { id: 'trades', meta: trades.meta, points: trades.trades.map(() => ({ verified: trades.meta.verified })) },
 ];

@@ -117,6 +117,8 @@ const danish: Words = {
     `Papirerne blev lavet ${longDate(date, 'da')}. De kan ikke være underskrevet før.`,
   'date-too-late': ({ date }) => `Det er for længe at vente. Vælg en dato senest ${longDate(date, 'da')}.`,
   'consent-dates': () => 'Datoerne i samtykket passer ikke sammen, eller en af dem ligger ude i fremtiden.',
+  'approval-too-early': () =>
+    'Der er en høj risiko tilbage. Analysen kan først godkendes, når Datatilsynet har svaret (artikel 36).',
   'cookie-exists': () => 'Der er allerede en cookie med det navn på det domæne.',
   'cookies-too-many': () => 'Der kan højst stå 3.000 cookies på listen. Intet er lagt ind.',
   'setup-finished': () => 'Opsætningen er færdig. Oplysningerne rettes nu i halvårskontrollen.',
@@ -228,6 +230,8 @@ const english: Words = {
   'date-too-late': ({ date }) =>
     `That is too long to wait. Choose a date no later than ${longDate(date, 'en')}.`,
   'consent-dates': () => 'The dates of the consent do not fit together, or one of them is in the future.',
+  'approval-too-early': () =>
+    'A high risk remains. The assessment can only be approved once the authority has answered (Article 36).',
   'cookie-exists': () => 'There already is a cookie of that name on that domain.',
   'cookies-too-many': () => 'The list can hold at most 3,000 cookies. Nothing was put in.',
   'setup-finished': () => 'Set-up is done. The facts are now corrected in the half-yearly review.',

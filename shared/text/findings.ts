@@ -421,6 +421,10 @@ const da: Words = {
     what: `${site} har ${plural(count, 'cookie', 'cookies')}, som ingen ved, hvad bruges til.`,
     todo: 'Spørg den, der har lavet siden. Slet dem, der ikke er brug for.',
   }),
+  cookiesUnconfirmed: ({ site, count }) => ({
+    what: `På ${site} er slagsen på ${plural(count, 'cookie', 'cookies')} kun et gæt ud fra navnet.`,
+    todo: 'Åbn hver af dem, og gem den, når den passer. Indtil da står de som ikke afklaret i teksten til siden.',
+  }),
   siteNotChecked: ({ site, checkedOn }) => ({
     what:
       checkedOn === null
@@ -469,9 +473,19 @@ const da: Words = {
     what: `Jeres vurdering siger, at ${activity} kræver en konsekvensanalyse. Den er ikke lavet færdig.`,
     todo: 'Lav konsekvensanalysen under Vurderinger.',
   }),
-  dpiaHighRisk: ({ name }) => ({
-    what: `Der er stadig en høj risiko i “${name}”, og Datatilsynet er ikke spurgt.`,
-    todo: 'Sæt flere foranstaltninger ind, eller spørg Datatilsynet, før I går i gang.',
+  dpiaHighRisk: ({ name, isAsked }) =>
+    isAsked
+      ? {
+          what: `Der er stadig en høj risiko i “${name}”, og Datatilsynet har ikke svaret.`,
+          todo: 'Vent med at gå i gang, til de har svaret, og skriv svaret ind.',
+        }
+      : {
+          what: `Der er stadig en høj risiko i “${name}”, og Datatilsynet er ikke spurgt.`,
+          todo: 'Sæt flere foranstaltninger ind, eller spørg Datatilsynet, før I går i gang.',
+        },
+  assessmentAnswersChanged: ({ name }) => ({
+    what: `Svarene i “${name}” er ændret, siden I konkluderede.`,
+    todo: 'Se svarene igennem, og konkludér igen.',
   }),
   assessmentLookPassed: ({ name, on }) => ({
     what: `“${name}” skulle ses igennem igen ${longDate(on, 'da')}.`,
@@ -861,6 +875,10 @@ const en: Words = {
     what: `${site} has ${plural(count, 'cookie', 'cookies')} whose purpose nobody knows.`,
     todo: 'Ask who made the site. Delete those that are not needed.',
   }),
+  cookiesUnconfirmed: ({ site, count }) => ({
+    what: `On ${site} the kind of ${plural(count, 'cookie', 'cookies')} is only a guess from the name.`,
+    todo: 'Open each of them, and save it when it is right. Until then they stand as not cleared in the text for the site.',
+  }),
   siteNotChecked: ({ site, checkedOn }) => ({
     what:
       checkedOn === null
@@ -909,9 +927,19 @@ const en: Words = {
     what: `Your check says that ${activity} needs a DPIA. It has not been finished.`,
     todo: 'Make the DPIA under Assessments.',
   }),
-  dpiaHighRisk: ({ name }) => ({
-    what: `A high risk remains in “${name}”, and the authority has not been consulted.`,
-    todo: 'Add measures, or consult the authority before you begin.',
+  dpiaHighRisk: ({ name, isAsked }) =>
+    isAsked
+      ? {
+          what: `A high risk remains in “${name}”, and the authority has not answered.`,
+          todo: 'Wait with beginning until they have answered, and write the answer in.',
+        }
+      : {
+          what: `A high risk remains in “${name}”, and the authority has not been consulted.`,
+          todo: 'Add measures, or consult the authority before you begin.',
+        },
+  assessmentAnswersChanged: ({ name }) => ({
+    what: `The answers in “${name}” have changed since you concluded.`,
+    todo: 'Go through the answers and conclude again.',
   }),
   assessmentLookPassed: ({ name, on }) => ({
     what: `“${name}” was to be looked at again on ${longDate(on, 'en')}.`,

@@ -31,6 +31,7 @@ export const aPreCheck = (own: Partial<AssessmentOf<'dpiaPreCheck'>> = {}): Asse
   about: 'act-tv',
   answers: [yes('wp-overvaagning'), yes('wp-saarbar')],
   conclusion: { verdict: 'needed', ...because },
+  restsOn: null,
   ...own,
 });
 
@@ -81,6 +82,7 @@ export const aDesignCheck = (own: Partial<AssessmentOf<'design'>> = {}): Assessm
   name: 'Ny kalender',
   answers: [yes('des-formaal'), no('des-slet')],
   conclusion: { verdict: 'notReady', ...because },
+  restsOn: null,
   ...own,
 });
 
@@ -90,6 +92,7 @@ const aRoleTest = (own: Partial<AssessmentOf<'role'>> = {}): AssessmentOf<'role'
   name: 'Drift af adgangskontrol',
   answers: [no('role-formaal'), yes('role-instruks')],
   conclusion: { verdict: 'processor', ...because },
+  restsOn: null,
   ...own,
 });
 

@@ -1,3 +1,4 @@
+import { hasOtherAnswers } from '../../domain/assessment/answersMark';
 import {
   type Assessment,
   type AssessmentKind,
@@ -5,7 +6,7 @@ import {
   answersOf,
   isAboutSystem,
 } from '../../domain/assessment/assessment';
-import { nameOfAbout } from '../../domain/assessment/standing';
+import { isHighRiskUnanswered, nameOfAbout } from '../../domain/assessment/standing';
 import type { AskedPoint } from '../../reference/assessments';
 import { pointAnswerName, verdictName } from '../../text/assessments';
 import { text, version } from '../../text/documents/assessments';
@@ -74,6 +75,7 @@ export function conclusionBlocks(one: Assessment, input: RegisterInput, title?: 
   return [
     begins,
     lead(`${verdictName(conclusion.verdict, language)}.`),
+    ...paragraph(hasOtherAnswers(one) && words.answersChanged, isHighRiskUnanswered(one) && words.highRisk),
     ...paragraph(`${words.reason}: ${conclusion.reason}`),
     ...paragraph(
       words.by(conclusion.by, longDate(conclusion.on, language)),

@@ -95,6 +95,8 @@ const base = {
 };
 const answers = z.array(AnsweredPoint).max(60);
 const risks = z.array(Risk).max(60);
+/** A short mark of the answers that the conclusion rests on; null until there is one. */
+const AnswersMark = z.string().min(1).max(40).nullable();
 
 const DpoAssessment = z.strictObject({
   ...base,
@@ -109,6 +111,7 @@ const DpiaPreCheck = z.strictObject({
   kind: z.literal('dpiaPreCheck'),
   answers,
   conclusion: conclusionOf(verdicts.dpiaPreCheck),
+  restsOn: AnswersMark,
 });
 const Dpia = z.strictObject({
   ...base,
@@ -138,12 +141,14 @@ const DesignCheck = z.strictObject({
   kind: z.literal('design'),
   answers,
   conclusion: conclusionOf(verdicts.design),
+  restsOn: AnswersMark,
 });
 const RoleTest = z.strictObject({
   ...base,
   kind: z.literal('role'),
   answers,
   conclusion: conclusionOf(verdicts.role),
+  restsOn: AnswersMark,
 });
 
 /** An assessment that the firm has made, or is making, and keeps. Without a conclusion it is under way. */

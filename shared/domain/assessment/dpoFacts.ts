@@ -2,7 +2,7 @@ import type { Binder } from '../binder';
 import type { IsoDate } from '../calendar';
 import { canonicalJson } from '../document/canonicalJson';
 import { worksHere } from '../employee/employee';
-import { shortMark } from '../finding/fingerprint';
+import { answersMark } from './answersMark';
 import type { AssessmentOf, DpoFacts } from './assessment';
 import { hasSensitiveData, monitorsPeople } from './recordSigns';
 
@@ -21,7 +21,7 @@ export function dpoFacts(
     sensitive: idsOf(hasSensitiveData),
     monitoring: idsOf(monitorsPeople),
     employees: employees.filter((one) => worksHere(one, today)).length,
-    answers: shortMark(answers.map(({ point, answer }) => [point, answer])),
+    answers: answersMark(answers),
   };
 }
 

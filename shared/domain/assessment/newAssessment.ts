@@ -12,7 +12,7 @@ export function newAssessment(kind: AssessmentKind, { name, about, texts = {} }:
     case 'dpiaPreCheck':
     case 'design':
     case 'role':
-      return { ...base, kind, answers: [] };
+      return { ...base, kind, answers: [], restsOn: null };
     case 'systemRisk':
       return { ...base, kind, risks: [] };
     case 'dpia':

@@ -15,6 +15,8 @@ const answerTo = (answers: Answers, point: string): PointAnswer | null =>
 
 const isYes = (answers: Answers, point: string): boolean => answerTo(answers, point) === 'yes';
 
+const isUnsure = (answers: Answers, point: string): boolean => answerTo(answers, point) === 'unsure';
+
 /** As many criteria speak for a DPIA by the rule of thumb of the guidelines (WP 248). */
 const CRITERIA_FOR_DPIA = 2;
 
@@ -39,15 +41,20 @@ export type ListPoint = { id: string; status: string };
 
 /**
  * What the answers of a pre-check speak for: two criteria or more, or a point of the final Danish list (Art. 35(4)).
- * Points only seen in a draft decide nothing. Null while no criterion is answered.
+ * Points only seen in a draft decide nothing. Null while no criterion is answered, and while what nobody is sure of could
+ * turn it.
  */
 export function proposedPreCheck(
   answers: Answers,
   list: readonly ListPoint[],
 ): (typeof verdicts)['dpiaPreCheck'][number] | null {
   if (!answers.some(({ point }) => point.startsWith('wp-'))) return null;
-  const isOnList = list.some(({ id, status }) => status === 'final' && isYes(answers, id));
-  return isOnList || criteriaMet(answers) >= CRITERIA_FOR_DPIA ? 'needed' : 'notNeeded';
+  const final = list.filter(({ status }) => status === 'final');
+  const met = criteriaMet(answers);
+  if (met >= CRITERIA_FOR_DPIA || final.some(({ id }) => isYes(answers, id))) return 'needed';
+  const unsure = answers.filter(({ point, answer }) => point.startsWith('wp-') && answer === 'unsure').length;
+  const isOpen = met + unsure >= CRITERIA_FOR_DPIA || final.some(({ id }) => isUnsure(answers, id));
+  return isOpen ? null : 'notNeeded';
 }
 
 /** The three cases of Art. 37(1); a monitoring core activity counts only when it is on a large scale. Null while one is open. */
@@ -72,7 +79,9 @@ export function proposedDpo(answers: Answers): (typeof verdicts)['dpo'][number] 
  */
 export function proposedRole(answers: Answers): (typeof verdicts)['role'][number] | null {
   if (isYes(answers, 'role-sammen')) return 'jointController';
+  if (isUnsure(answers, 'role-sammen')) return null;
   if (isYes(answers, 'role-formaal') || isYes(answers, 'role-egne')) return 'controller';
+  if (isUnsure(answers, 'role-formaal') || isUnsure(answers, 'role-egne')) return null;
   if (isYes(answers, 'role-instruks')) return 'processor';
   return isYes(answers, 'role-maade') ? 'controller' : null;
 }

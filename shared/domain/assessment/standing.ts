@@ -1,6 +1,13 @@
 import type { Binder } from '../binder';
 import type { IsoDate } from '../calendar';
-import { type Assessment, type AssessmentKind, type AssessmentOf, risksOf } from './assessment';
+import { hasOtherAnswers } from './answersMark';
+import {
+  type Assessment,
+  type AssessmentKind,
+  type AssessmentOf,
+  risksOf,
+  type SentAssessment,
+} from './assessment';
 import { changedDpoFacts } from './dpoFacts';
 import { hasHighRiskLeft } from './risk';
 
@@ -9,15 +16,30 @@ export type AssessmentState = 'underWay' | 'askAgain' | 'highRisk' | 'lookAgain'
 
 /** An assessment's state on a day. */
 export function assessmentState(one: Assessment, binder: Binder, today: IsoDate): AssessmentState {
-  if (isHighRiskUnasked(one)) return 'highRisk';
+  if (isHighRiskUnanswered(one)) return 'highRisk';
   if (one.conclusion === null) return 'underWay';
   if (one.kind === 'dpo' && changedDpoFacts(one, binder, today).length > 0) return 'askAgain';
+  if (hasOtherAnswers(one)) return 'askAgain';
   return one.nextLookOn !== null && one.nextLookOn < today ? 'lookAgain' : 'concluded';
 }
 
-/** A DPIA that leaves a high risk, and the authority has not been consulted (Art. 36(1)). */
-export const isHighRiskUnasked = (one: Assessment): boolean =>
-  one.kind === 'dpia' && hasHighRiskLeft(risksOf(one)) && one.consultation.state === 'none';
+/**
+ * Whether a DPIA leaves a high risk, by what was rated so far, on which the authority has not answered: until then the
+ * processing may not be approved (Art. 36(1) and (2)).
+ */
+export const mustWaitForAuthority = (one: SentAssessment): one is SentDpia =>
+  one.kind === 'dpia' && hasHighRiskLeft(one.risks) && one.consultation.state !== 'answered';
+
+type SentDpia = Extract<SentAssessment, { kind: 'dpia' }>;
+
+/**
+ * A DPIA whose high risk asks for something now. What was stopped does not begin, and while it is under way a risk that
+ * nobody has rated again is still being worked on.
+ */
+export function isHighRiskUnanswered(one: Assessment): one is AssessmentOf<'dpia'> {
+  if (!mustWaitForAuthority(one) || one.conclusion?.verdict === 'stopped') return false;
+  return one.conclusion !== null || hasHighRiskLeft(risksOf(one).filter(({ after }) => after !== null));
+}
 
 /** The assessments of a kind. */
 export const assessmentsOf = <Kind extends AssessmentKind>(

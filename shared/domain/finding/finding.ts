@@ -107,7 +107,8 @@ export type FindingFacts = {
   dpoAssessmentChanged: Named & { facts: readonly DpoFactName[] };
   preCheckMissing: OfActivity;
   dpiaMissing: OfActivity;
-  dpiaHighRisk: Named;
+  dpiaHighRisk: Named & { isAsked: boolean };
+  assessmentAnswersChanged: Named;
   assessmentLookPassed: Named & { on: IsoDate };
   designPointsOpen: Named & { points: readonly string[] };
   consentNotStopped: { consent: string; withdrawnOn: IsoDate };
@@ -115,6 +116,7 @@ export type FindingFacts = {
   consentWithoutProof: { consent: string };
   wordingWithoutWithdrawal: { wording: string };
   cookiesUnknown: { site: string; count: number };
+  cookiesUnconfirmed: { site: string; count: number };
   cookiesWithoutSolution: { site: string; count: number };
   siteNotChecked: { site: string; checkedOn: IsoDate | null };
 };

@@ -80,7 +80,8 @@ const law: Record<FindingRule, readonly string[]> = {
   dpoAssessmentChanged: ['art37.1'],
   preCheckMissing: ['art35.1'],
   dpiaMissing: ['art35.1'],
-  dpiaHighRisk: ['art36.1'],
+  dpiaHighRisk: ['art36.1', 'art36.2'],
+  assessmentAnswersChanged: [],
   assessmentLookPassed: ['art35.11'],
   designPointsOpen: ['art25'],
   consentNotStopped: ['art7.3'],
@@ -88,6 +89,7 @@ const law: Record<FindingRule, readonly string[]> = {
   consentWithoutProof: ['art7.1'],
   wordingWithoutWithdrawal: ['art7.3'],
   cookiesUnknown: ['cookie-3'],
+  cookiesUnconfirmed: ['cookie-3', 'cookie-4'],
   cookiesWithoutSolution: ['cookie-3'],
   siteNotChecked: [],
 };

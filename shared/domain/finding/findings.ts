@@ -87,9 +87,7 @@ const rules: readonly Rule[] = [
   security.certificateWithoutProof,
   security.systemWeakness,
   security.weaknessWithoutEnd,
-  texts.outdatedLaw,
-  texts.cprInText,
-  texts.pastedMarks,
+  texts.inTexts,
   record.activityUnconfirmed,
   staff.leaverOpen,
   staff.signOffMissing,
@@ -101,6 +99,7 @@ const rules: readonly Rule[] = [
   assessments.dpiaMissing,
   assessments.preCheckMissing,
   assessments.dpoAssessmentChanged,
+  assessments.assessmentAnswersChanged,
   assessments.dpoAssessmentMissing,
   assessments.assessmentLookPassed,
   assessments.designPointsOpen,
@@ -110,6 +109,7 @@ const rules: readonly Rule[] = [
   consents.wordingWithoutWithdrawal,
   sites.cookiesWithoutSolution,
   sites.cookiesUnknown,
+  sites.cookiesUnconfirmed,
   sites.siteNotChecked,
 ];
 

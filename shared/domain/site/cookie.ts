@@ -7,6 +7,9 @@ export type CookieCategory = (typeof cookieCategories)[number];
 /** The longest name a browser can hold with its value; nothing real is longer. */
 export const LONGEST_COOKIE_NAME = 4096;
 
+/** As many cookies a site can hold, and as many lines are read at a time. */
+export const MOST_COOKIES = 3000;
+
 /** A cookie of a site: what it is called, who sets it, what for and how long. Its value is never kept: it may name somebody. */
 export const Cookie = z.strictObject({
   name: z.string().trim().min(1).max(LONGEST_COOKIE_NAME),
@@ -32,3 +35,7 @@ export const cookieKey = ({ name, domain }: Pick<Cookie, 'name' | 'domain'>): st
  */
 export const needsConsent = ({ category }: Pick<Cookie, 'category'>): boolean | null =>
   category === 'unknown' ? null : category !== 'necessary';
+
+/** Whether somebody of the firm has said what it is for: neither unknown nor a guess of the app that nobody has looked at. */
+export const isCleared = ({ category, isSuggested }: Pick<Cookie, 'category' | 'isSuggested'>): boolean =>
+  category !== 'unknown' && !isSuggested;

@@ -8,7 +8,7 @@ import {
 } from '../../reference/cookieWords';
 import type { IsoDate } from '../calendar';
 import type { Language } from '../language';
-import { type Cookie, cookieKey, LONGEST_COOKIE_NAME } from './cookie';
+import { type Cookie, cookieKey, LONGEST_COOKIE_NAME, MOST_COOKIES } from './cookie';
 import { durationInWords } from './cookieDuration';
 
 /** Why a line of a pasted list became no cookie. */
@@ -30,8 +30,6 @@ type Columns = Partial<Record<CookieColumn, number>>;
 /** Control characters and separators never stand in a cookie's name, whatever else does (RFC 6265, section 4.1.1). */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
 const strange = /[\u0000-\u001f\u007f\s;,="]/;
-
-const MOST_LINES = 3000;
 
 /**
  * Reads a list of cookies as people paste it: from a browser's developer tools, a spreadsheet or a scan; columns by tab,
@@ -67,7 +65,7 @@ export function readCookieList(
     const key = cookieKey(read);
     const known = found.get(key);
     if (known !== undefined) list.repeated += 1;
-    else if (found.size >= MOST_LINES) {
+    else if (found.size >= MOST_COOKIES) {
       list.unread.push({ number, text, reason: 'tooMany' });
       continue;
     }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { addMonths, IsoDate } from '../calendar';
 import { EntryFiles } from '../entryFile';
 import { Line, Note, Words } from '../fieldShapes';
-import { Cookie, needsConsent } from './cookie';
+import { Cookie, MOST_COOKIES, needsConsent } from './cookie';
 
 export const consentSolutions = ['yes', 'no', 'unknown'] as const;
 
@@ -20,7 +20,7 @@ export const Site = z.strictObject({
   solutionCheckedOn: IsoDate.nullable(),
   /** The day the cookies were last looked through. */
   checkedOn: IsoDate.nullable(),
-  cookies: z.array(Cookie).max(3000),
+  cookies: z.array(Cookie).max(MOST_COOKIES),
   note: Note,
   files: EntryFiles,
 });
@@ -36,6 +36,10 @@ export const nextCookieCheck = ({ checkedOn }: Pick<Site, 'checkedOn'>): IsoDate
 /** The cookies that nobody has said the purpose of. */
 export const unknownCookies = ({ cookies }: Pick<Site, 'cookies'>): Cookie[] =>
   cookies.filter((cookie) => needsConsent(cookie) === null);
+
+/** The cookies whose category is the app's own guess, which nobody has looked at. */
+export const unconfirmedCookies = ({ cookies }: Pick<Site, 'cookies'>): Cookie[] =>
+  cookies.filter(({ category, isSuggested }) => isSuggested && category !== 'unknown');
 
 /** The cookies that may only be set after a yes. */
 export const cookiesOnConsent = ({ cookies }: Pick<Site, 'cookies'>): Cookie[] =>

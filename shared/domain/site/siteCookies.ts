@@ -1,10 +1,8 @@
 import { fail, ok, type Result } from '../../result';
 import type { Binder } from '../binder';
-import { type Cookie, cookieKey } from './cookie';
+import { type Cookie, cookieKey, MOST_COOKIES } from './cookie';
 import { filledFrom } from './cookieList';
 import type { Site } from './site';
-
-const MOST_COOKIES = 3000;
 
 function withCookies(
   binder: Binder,
@@ -21,7 +19,7 @@ function withCookies(
 
 /**
  * Puts cookies into the list of a site. One that is there already keeps what is said of it, and only what was empty is
- * filled in. Refuses with `not-found` when the site is gone and `cookies-too-many` when there would be more than 3,000.
+ * filled in. Refuses with `not-found` when the site is gone and `cookies-too-many` above `MOST_COOKIES`.
  */
 export const addCookies = (binder: Binder, id: string, added: readonly Cookie[]): Result<Binder> =>
   withCookies(binder, id, (cookies) => {

@@ -10,6 +10,9 @@ const da = {
   conclusion: {
     heading: 'Konklusion',
     reason: 'Begrundelse',
+    answersChanged: 'Svarene er ændret siden. Konklusionen skal ses igennem igen.',
+    highRisk:
+      'Der er en høj risiko tilbage, og Datatilsynet har ikke svaret. Behandlingen må vente (artikel 36, stk. 1 og 2).',
     by: (name: string, date: string) => `Afgjort af ${name} ${date}.`,
     next: (date: string) => `Vurderingen ses igennem igen ${date}.`,
     onChange: 'Den ses igennem før, hvis noget af det, den hviler på, ændrer sig.',
@@ -85,7 +88,7 @@ const da = {
       rule: 'Er der stadig en høj risiko, når foranstaltningerne er på plads, skal Datatilsynet spørges, før behandlingen begynder (artikel 36, stk. 1).',
       notNeeded: 'Der er ingen høj risiko tilbage, så høring er ikke nødvendig.',
       needed: 'Der er en høj risiko tilbage, og Datatilsynet er ikke spurgt endnu.',
-      sent: (date: string) => `Datatilsynet er spurgt ${date}.`,
+      sent: (date: string) => `Datatilsynet er spurgt ${date} og har ikke svaret endnu.`,
       answered: (date: string) => `Datatilsynet har svaret ${date}.`,
     },
     approval: 'Ledelsens godkendelse',
@@ -140,6 +143,9 @@ const en: typeof da = {
   conclusion: {
     heading: 'Conclusion',
     reason: 'Reasons',
+    answersChanged: 'The answers have changed since. The conclusion must be gone through again.',
+    highRisk:
+      'A high risk remains, and the authority has not answered. The processing has to wait (Article 36(1) and (2)).',
     by: (name, date) => `Decided by ${name} on ${date}.`,
     next: (date) => `The assessment is looked at again on ${date}.`,
     onChange: 'It is looked at earlier if something it rests on changes.',
@@ -213,7 +219,7 @@ const en: typeof da = {
       rule: 'If a high risk remains with the measures in place, the authority is consulted before the processing begins (Article 36(1)).',
       notNeeded: 'No high risk remains, so no consultation is needed.',
       needed: 'A high risk remains, and the authority has not been consulted yet.',
-      sent: (date) => `The authority was consulted on ${date}.`,
+      sent: (date) => `The authority was consulted on ${date} and has not answered yet.`,
       answered: (date) => `The authority answered on ${date}.`,
     },
     approval: 'Approval by the management',

@@ -1,5 +1,7 @@
 import type { Language } from '../../domain/language';
 import type { CookieCategory } from '../../domain/site/cookie';
+import type { Site } from '../../domain/site/site';
+import { plural } from '../format';
 
 export const version = '2026-11-24';
 
@@ -8,11 +10,17 @@ type Words = {
   lead: (firm: string, site: string) => string;
   what: string;
   none: string;
+  notLooked: string;
   categories: Record<Exclude<CookieCategory, 'unknown'>, { title: string; text: string }>;
+  /** Said of cookies that need a yes, on a site that asks for one. */
+  afterYes: string;
+  unclearedTitle: string;
+  uncleared: (count: number) => string;
   columns: string[];
   consentTitle: string;
-  consent: string;
+  consent: Record<Site['hasSolution'], string>;
   changeBy: (solution: string) => string;
+  browser: string;
   onlyNecessary: string;
   askTitle: string;
   ask: (firm: string, contact: string) => string;
@@ -21,10 +29,10 @@ type Words = {
 
 const da: Words = {
   title: (site) => `Cookies på ${site}`,
-  lead: (firm, site) =>
-    `${firm} har ansvaret for ${site}. Her kan du læse, hvilke cookies siden bruger, og hvordan du siger ja eller nej.`,
+  lead: (firm, site) => `${firm} har ansvaret for ${site}. Her kan du læse om cookies på siden.`,
   what: 'En cookie er en lille fil, som siden lægger i din browser. Den husker noget fra side til side eller til næste besøg.',
   none: 'Siden bruger ingen cookies, som vi kender til.',
+  notLooked: 'Vi har ikke set efter endnu, hvilke cookies siden bruger.',
   categories: {
     necessary: {
       title: 'Nødvendige cookies',
@@ -32,23 +40,31 @@ const da: Words = {
     },
     preferences: {
       title: 'Præferencer',
-      text: 'De husker dine valg. De bliver først lagt, når du har sagt ja.',
+      text: 'De husker dine valg.',
     },
     statistics: {
       title: 'Statistik',
-      text: 'De viser os, hvordan siden bliver brugt. De bliver først lagt, når du har sagt ja.',
+      text: 'De viser os, hvordan siden bliver brugt.',
     },
     marketing: {
       title: 'Marketing',
-      text: 'De bruges til at vise og måle reklame. De bliver først lagt, når du har sagt ja.',
+      text: 'De bruges til at vise og måle reklame.',
     },
   },
+  afterYes: 'De bliver først lagt, når du har sagt ja.',
+  unclearedTitle: 'Ikke afklaret endnu',
+  uncleared: (count) =>
+    `Siden har ${plural(count, 'cookie', 'cookies')}, hvor vi ikke har afklaret endnu, hvad de bruges til, og om de kræver dit ja.`,
   columns: ['Cookie', 'Hvem sætter den?', 'Hvad bruges den til?', 'Hvor længe?'],
   consentTitle: 'Sådan siger du ja og nej',
-  consent:
-    'Du vælger selv, første gang du besøger siden. Du kan ændre dit valg når som helst, lige så let som du traf det, og du kan slette cookies i din browser.',
+  consent: {
+    yes: 'Siden spørger dig, og du vælger selv. Du har ret til at ændre dit valg når som helst, lige så let som du traf det.',
+    no: 'Siden spørger dig ikke endnu, før den lægger cookies.',
+    unknown: 'Vi har ikke afklaret endnu, om siden spørger dig, før den lægger cookies.',
+  },
   changeBy: (solution) => `Valget bliver husket af ${solution}.`,
-  onlyNecessary: 'Siden bruger kun nødvendige cookies. Du kan slette dem i din browser.',
+  browser: 'Du kan slette cookies i din browser.',
+  onlyNecessary: 'Vi kender kun til nødvendige cookies på siden.',
   askTitle: 'Spørgsmål',
   ask: (firm, contact) => `Skriv eller ring til ${firm}${contact === '' ? '' : `: ${contact}`}.`,
   updated: (date) => `Listen er sidst set igennem ${date}.`,
@@ -56,10 +72,10 @@ const da: Words = {
 
 const en: Words = {
   title: (site) => `Cookies on ${site}`,
-  lead: (firm, site) =>
-    `${firm} is responsible for ${site}. Here you can read which cookies the site uses, and how to say yes or no.`,
+  lead: (firm, site) => `${firm} is responsible for ${site}. Here you can read about cookies on the site.`,
   what: 'A cookie is a small file that the site puts into your browser. It remembers something from page to page or until your next visit.',
   none: 'The site uses no cookies that we know of.',
+  notLooked: 'We have not looked yet which cookies the site uses.',
   categories: {
     necessary: {
       title: 'Necessary cookies',
@@ -67,23 +83,31 @@ const en: Words = {
     },
     preferences: {
       title: 'Preferences',
-      text: 'They remember your choices. They are set only once you have said yes.',
+      text: 'They remember your choices.',
     },
     statistics: {
       title: 'Statistics',
-      text: 'They show us how the site is used. They are set only once you have said yes.',
+      text: 'They show us how the site is used.',
     },
     marketing: {
       title: 'Marketing',
-      text: 'They are used to show and measure adverts. They are set only once you have said yes.',
+      text: 'They are used to show and measure adverts.',
     },
   },
+  afterYes: 'They are set only once you have said yes.',
+  unclearedTitle: 'Not cleared yet',
+  uncleared: (count) =>
+    `The site has ${plural(count, 'cookie', 'cookies')} of which we have not cleared yet what they are for and whether they need your yes.`,
   columns: ['Cookie', 'Who sets it?', 'What is it for?', 'How long?'],
   consentTitle: 'How you say yes and no',
-  consent:
-    'You choose the first time you visit the site. You can change your choice at any time, as easily as you made it, and you can delete cookies in your browser.',
+  consent: {
+    yes: 'The site asks you, and you choose. You have the right to change your choice at any time, as easily as you made it.',
+    no: 'The site does not ask you yet before it sets cookies.',
+    unknown: 'We have not cleared yet whether the site asks you before it sets cookies.',
+  },
   changeBy: (solution) => `Your choice is remembered by ${solution}.`,
-  onlyNecessary: 'The site uses necessary cookies only. You can delete them in your browser.',
+  browser: 'You can delete cookies in your browser.',
+  onlyNecessary: 'We know of necessary cookies only on the site.',
   askTitle: 'Questions',
   ask: (firm, contact) => `Write to or call ${firm}${contact === '' ? '' : `: ${contact}`}.`,
   updated: (date) => `The list was last looked through ${date}.`,

@@ -5,13 +5,13 @@ export const version = '2026-11-24';
 const da = {
   lead: (firm: string) => `De hjemmesider, som ${firm} har, og de cookies, de sætter.`,
   none: 'Der er ikke skrevet nogen hjemmeside ind.',
-  rulesTitle: 'Sådan bruger vi cookies',
+  rulesTitle: 'Sådan skal vi bruge cookies',
   rules: (section3: string, section4: string) => [
-    'Alle vores hjemmesider følger cookiereglerne.',
-    'Vi har overblik over alle cookies på siden: hvem der sætter dem, hvilke oplysninger de bruger, og hvor længe de ligger der.',
-    'Cookies, der ikke er brug for mere, bliver slettet.',
-    'Den besøgende får at vide, hvilke cookies der er, og hvad de bruges til.',
-    `Den besøgende siger udtrykkeligt ja, før en cookie bliver lagt (${section3}). Undtaget er det, der er teknisk nødvendigt for det, den besøgende har bedt om (${section4}).`,
+    'Alle vores hjemmesider skal følge cookiereglerne.',
+    'Vi skal have overblik over alle cookies på siden: hvem der sætter dem, hvilke oplysninger de bruger, og hvor længe de ligger der.',
+    'Cookies, der ikke er brug for mere, skal slettes.',
+    'Den besøgende skal have at vide, hvilke cookies der er, og hvad de bruges til.',
+    `Den besøgende skal sige udtrykkeligt ja, før en cookie bliver lagt (${section3}). Undtaget er det, der er teknisk nødvendigt for det, den besøgende har bedt om (${section4}).`,
   ],
   supervision: (cookies: string, web: string, data: string) =>
     `${cookies} (${web}) fører tilsyn med cookiereglerne, og ${data} med de personoplysninger, der samles ind med cookies.`,
@@ -34,13 +34,13 @@ const da = {
 const en: typeof da = {
   lead: (firm) => `The websites ${firm} has, and the cookies they set.`,
   none: 'No website has been written in.',
-  rulesTitle: 'How we use cookies',
+  rulesTitle: 'How we are to use cookies',
   rules: (section3, section4) => [
-    'All our websites follow the rules on cookies.',
-    'We know all cookies of the site: who sets them, which data they use, and how long they stay.',
-    'Cookies that are no longer needed are deleted.',
-    'The visitor is told which cookies there are and what they are for.',
-    `The visitor says yes explicitly before a cookie is stored (${section3}). Exempt is what is technically needed for what the visitor has asked for (${section4}).`,
+    'All our websites must follow the rules on cookies.',
+    'We must know all cookies of the site: who sets them, which data they use, and how long they stay.',
+    'Cookies that are no longer needed must be deleted.',
+    'The visitor must be told which cookies there are and what they are for.',
+    `The visitor must say yes explicitly before a cookie is stored (${section3}). Exempt is what is technically needed for what the visitor has asked for (${section4}).`,
   ],
   supervision: (cookies, web, data) =>
     `${cookies} (${web}) supervises the rules on cookies, and ${data} the personal data that are collected with cookies.`,

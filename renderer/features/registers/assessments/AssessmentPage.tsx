@@ -2,11 +2,18 @@ import { Button } from '@mantine/core';
 import { IconArrowRight, IconPrinter, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
+import { hasOtherAnswers } from '../../../../shared/domain/assessment/answersMark';
 import { type Assessment, answersOf, risksOf } from '../../../../shared/domain/assessment/assessment';
 import { paperOfKind } from '../../../../shared/domain/assessment/assessmentPapers';
-import { changedDpoFacts } from '../../../../shared/domain/assessment/dpoFacts';
+import { changedDpoFacts, type DpoFactName } from '../../../../shared/domain/assessment/dpoFacts';
 import { openPoints } from '../../../../shared/domain/assessment/proposals';
-import { assessmentsOf, isHighRiskUnasked, nameOfAbout } from '../../../../shared/domain/assessment/standing';
+import {
+  assessmentsOf,
+  isHighRiskUnanswered,
+  nameOfAbout,
+} from '../../../../shared/domain/assessment/standing';
+import type { Binder } from '../../../../shared/domain/binder';
+import type { IsoDate } from '../../../../shared/domain/calendar';
 import { assessmentKindName, dpoFactName, verdictName } from '../../../../shared/text/assessments';
 import { listed, longDate } from '../../../../shared/text/format';
 import { registerAddresses, registerPaperPage } from '../../../app/addresses';
@@ -98,13 +105,19 @@ function OneAssessment({ of }: { of: Assessment }) {
   );
 }
 
+/** What a conclusion rests on that is other now. */
+function changedFactsOf(one: Assessment, binder: Binder, today: IsoDate): DpoFactName[] {
+  if (one.kind === 'dpo') return changedDpoFacts(one, binder, today);
+  return hasOtherAnswers(one) ? ['answers'] : [];
+}
+
 /** What asks for something more. */
 function Notices({ of }: { of: Assessment }) {
   const binder = useBinder();
   const { today, language } = useApp().status;
   const words = useWords(text).page;
   const { begin, refusal } = useBegin();
-  const changed = of.kind === 'dpo' ? changedDpoFacts(of, binder, today) : [];
+  const changed = changedFactsOf(of, binder, today);
   const open = of.kind === 'design' ? openPoints(answersOf(of)).length : 0;
   const asksForDpia =
     of.conclusion?.verdict === 'needed' &&
@@ -123,7 +136,9 @@ function Notices({ of }: { of: Assessment }) {
           )}
         </Notice>
       )}
-      {isHighRiskUnasked(of) ? <Notice tone="bad">{words.highRisk}</Notice> : null}
+      {isHighRiskUnanswered(of) ? (
+        <Notice tone="bad">{of.consultation.state === 'sent' ? words.highRiskAsked : words.highRisk}</Notice>
+      ) : null}
       {isLate && of.nextLookOn !== null ? (
         <Notice tone="warn">{words.look(longDate(of.nextLookOn, language))}</Notice>
       ) : null}

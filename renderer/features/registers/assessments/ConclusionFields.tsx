@@ -11,7 +11,7 @@ import {
   proposedPreCheck,
   proposedRole,
 } from '../../../../shared/domain/assessment/proposals';
-import { isHighRiskUnasked } from '../../../../shared/domain/assessment/standing';
+import { mustWaitForAuthority } from '../../../../shared/domain/assessment/standing';
 import { positiveList } from '../../../../shared/reference/assessments';
 import { verdictName } from '../../../../shared/text/assessments';
 import { useApp, useWords } from '../../../app/BinderProvider';
@@ -85,7 +85,7 @@ function Proposal({ of }: { of: Assessment }) {
         </Notice>
       )}
       {open > 0 ? <Notice tone="warn">{words.open(open)}</Notice> : null}
-      {isHighRiskUnasked(of) ? <Notice tone="bad">{words.highRisk}</Notice> : null}
+      {mustWaitForAuthority(of) ? <Notice tone="bad">{words.highRisk}</Notice> : null}
     </div>
   );
 }

@@ -14,6 +14,7 @@ import {
   type Verdict,
   verdicts,
 } from '../../../../shared/domain/assessment/assessment';
+import { mustWaitForAuthority } from '../../../../shared/domain/assessment/standing';
 import type { Binder } from '../../../../shared/domain/binder';
 import { addMonths, type IsoDate } from '../../../../shared/domain/calendar';
 import type { Language } from '../../../../shared/domain/language';
@@ -181,8 +182,8 @@ function concluded(
 ): SentAssessment {
   const isOfKind = (verdicts[one.kind] as readonly string[]).includes(verdict);
   const conclusion = isOfKind && on !== null ? { verdict, reason, on, by } : null;
-  // A DPO conclusion that is given now rests on the facts of today, which main takes down.
-  const rest = one.kind === 'dpo' ? { ...one, restsOn: null } : one;
+  // A conclusion that is given now rests on the answers and the facts of today, which main takes down.
+  const rest = 'restsOn' in one ? { ...one, restsOn: null } : one;
   // Safe: the verdict is one of this very kind, which the compiler cannot pair.
   return { ...rest, name, nextLookOn, note, conclusion } as SentAssessment;
 }
@@ -259,6 +260,7 @@ function conclusionErrors(
     ...(verdict === '' ? { verdict: words.verdict } : {}),
     ...(open > 0 ? { verdict: words.unanswered(open) } : {}),
     ...(lacksRisks ? { verdict: words.noRisks } : {}),
+    ...(verdict === 'approved' && mustWaitForAuthority(one) ? { verdict: words.waitForAuthority } : {}),
     ...(reason.trim() === '' ? { reason: words.reason } : {}),
     ...(by.trim() === '' ? { by: words.by } : {}),
     ...(on === null ? { on: words.on } : {}),

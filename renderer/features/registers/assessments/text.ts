@@ -93,13 +93,16 @@ const da = {
       `Vurderingen hviler på noget, der er ændret: ${facts}. Se svarene igennem, og konkludér igen.`,
     highRisk:
       'Der er stadig en høj risiko. Sæt mere ind, eller spørg Datatilsynet, før I går i gang (artikel 36).',
+    highRiskAsked:
+      'Der er stadig en høj risiko, og Datatilsynet har ikke svaret. Behandlingen må vente (artikel 36).',
     look: (date: string) => `Den skulle ses igennem ${date}.`,
     needed: 'I har afgjort, at der skal laves en konsekvensanalyse.',
     makeDpia: 'Lav konsekvensanalysen',
     openPoints: (count: number) => `${plural(count, 'punkt', 'punkter')} er ikke på plads endnu.`,
     remove: 'Slet vurderingen',
     removeTitle: (name: string) => `Vil du slette “${name}”?`,
-    removeText: 'Historikken husker, hvad der stod.',
+    removeText:
+      'Vurderingen og dens filer forsvinder fra mappen. Historikken har kun, hvad der er rettet undervejs, og at den er slettet. Udskriv den først, hvis I skal kunne vise den.',
     removeConfirm: 'Slet',
     cancel: 'Fortryd',
   },
@@ -231,7 +234,8 @@ const da = {
       `I har sagt ja til ${count} af de ni kriterier. Tommelfingerreglen er to eller flere.`,
     open: (count: number) =>
       `${plural(count, 'punkt', 'punkter')} er ikke på plads: de står som mangler, til de er det.`,
-    highRisk: 'Der er en høj risiko tilbage, og Datatilsynet er ikke spurgt.',
+    highRisk:
+      'Der er en høj risiko tilbage, og Datatilsynet har ikke svaret. I kan gøre mere ved risikoen, skrive deres svar ind på siden før eller afgøre, at behandlingen ikke begynder.',
     verdict: 'Konklusion',
     reason: 'Hvorfor?',
     on: 'Dato',
@@ -251,6 +255,7 @@ const da = {
     verdict: 'Vælg en konklusion',
     unanswered: (count: number) => `Svar på alle spørgsmål først. Der mangler ${count}.`,
     noRisks: 'Skriv mindst én risiko først',
+    waitForAuthority: 'Kan først godkendes, når Datatilsynet har svaret (artikel 36)',
     reason: 'Skriv hvorfor',
     by: 'Skriv, hvem der har afgjort det',
     on: 'Skriv datoen',
@@ -347,13 +352,16 @@ const en: typeof da = {
     changed: (facts) =>
       `The assessment rests on something that has changed: ${facts}. Go through the answers and conclude again.`,
     highRisk: 'A high risk remains. Add measures, or consult the authority before you begin (Article 36).',
+    highRiskAsked:
+      'A high risk remains, and the authority has not answered. The processing has to wait (Article 36).',
     look: (date) => `It was to be looked at on ${date}.`,
     needed: 'You decided that a DPIA is needed.',
     makeDpia: 'Make the DPIA',
     openPoints: (count) => `${plural(count, 'point is', 'points are')} not in order yet.`,
     remove: 'Delete the assessment',
     removeTitle: (name) => `Delete “${name}”?`,
-    removeText: 'The history remembers what it said.',
+    removeText:
+      'The assessment and its files go from the binder. The history only has what was corrected on the way, and that it was deleted. Print it first if you must be able to show it.',
     removeConfirm: 'Delete',
     cancel: 'Cancel',
   },
@@ -477,7 +485,8 @@ const en: typeof da = {
     criteria: (count) => `You said yes to ${count} of the nine criteria. The rule of thumb is two or more.`,
     open: (count) =>
       `${plural(count, 'point is', 'points are')} not in order: they stand as missing until they are.`,
-    highRisk: 'A high risk remains, and the authority has not been consulted.',
+    highRisk:
+      'A high risk remains, and the authority has not answered. You can do more about the risk, write in their answer on the page before, or decide that the processing does not begin.',
     verdict: 'Conclusion',
     reason: 'Why?',
     on: 'Date',
@@ -497,6 +506,7 @@ const en: typeof da = {
     verdict: 'Choose a conclusion',
     unanswered: (count) => `Answer all questions first. ${count} left.`,
     noRisks: 'Write at least one risk first',
+    waitForAuthority: 'Can be approved only once the authority has answered (Article 36)',
     reason: 'Write why',
     by: 'Write who decided it',
     on: 'Write the date',

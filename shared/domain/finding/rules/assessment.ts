@@ -1,8 +1,9 @@
+import { hasOtherAnswers } from '../../assessment/answersMark';
 import { type Assessment, answersOf } from '../../assessment/assessment';
 import { changedDpoFacts } from '../../assessment/dpoFacts';
 import { openPoints } from '../../assessment/proposals';
 import { asksForPreCheck } from '../../assessment/recordSigns';
-import { assessmentsOf, isHighRiskUnasked, nameOfAbout } from '../../assessment/standing';
+import { assessmentsOf, isHighRiskUnanswered, nameOfAbout } from '../../assessment/standing';
 import type { Binder } from '../../binder';
 import type { IsoDate } from '../../calendar';
 import { type Finding, found } from '../finding';
@@ -53,11 +54,20 @@ export const dpiaMissing = (binder: Binder): Finding[] =>
       }),
     );
 
-/** A high risk remains, and the authority has not been consulted (Art. 36(1)). */
+/** A high risk remains, and the authority has not been consulted or has not answered (Art. 36(1) and (2)). */
 export const dpiaHighRisk = ({ assessments }: Binder): Finding[] =>
+  assessments.filter(isHighRiskUnanswered).map((one) =>
+    found('dpiaHighRisk', one.conclusion?.verdict === 'approved' ? 'wrong' : 'missing', {
+      place: at(one),
+      facts: { name: one.name, isAsked: one.consultation.state === 'sent' },
+    }),
+  );
+
+/** A conclusion rests on answers that are others now. */
+export const assessmentAnswersChanged = ({ assessments }: Binder): Finding[] =>
   assessments
-    .filter(isHighRiskUnasked)
-    .map((one) => found('dpiaHighRisk', 'missing', { place: at(one), facts: { name: one.name } }));
+    .filter(hasOtherAnswers)
+    .map((one) => found('assessmentAnswersChanged', 'old', { place: at(one), facts: { name: one.name } }));
 
 /** The day on which it was to be looked at again has passed (Art. 35(11)). */
 export const assessmentLookPassed = ({ assessments }: Binder, today: IsoDate): Finding[] =>

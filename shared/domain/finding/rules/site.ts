@@ -1,6 +1,12 @@
 import type { Binder } from '../../binder';
 import type { IsoDate } from '../../calendar';
-import { cookiesOnConsent, nextCookieCheck, type Site, unknownCookies } from '../../site/site';
+import {
+  cookiesOnConsent,
+  nextCookieCheck,
+  type Site,
+  unconfirmedCookies,
+  unknownCookies,
+} from '../../site/site';
 import { type Finding, found } from '../finding';
 
 const at = ({ id }: Site) => ({ subject: 'site', id }) as const;
@@ -24,6 +30,17 @@ export const cookiesUnknown = ({ sites }: Binder): Finding[] =>
       found('cookiesUnknown', 'missing', {
         place: at(site),
         facts: { site: site.name, count: unknownCookies(site).length },
+      }),
+    );
+
+/** Cookies whose kind the app guessed from the name: the firm has to say whether that is right. */
+export const cookiesUnconfirmed = ({ sites }: Binder): Finding[] =>
+  sites
+    .filter((site) => unconfirmedCookies(site).length > 0)
+    .map((site) =>
+      found('cookiesUnconfirmed', 'look', {
+        place: at(site),
+        facts: { site: site.name, count: unconfirmedCookies(site).length },
       }),
     );
 

@@ -3,14 +3,22 @@ import { outdatedTerms } from '../../../reference/outdatedTerms';
 import type { Binder } from '../../binder';
 import type { DocumentKind } from '../../document/documentVersion';
 import { looksLikeCpr } from '../../identifiers/cpr';
+import type { Language } from '../../language';
 import { type Finding, type FindingPlace, found } from '../finding';
+import { oncePerEntry } from '../oncePerEntry';
 
 type Text = { place: FindingPlace; where: string; document: DocumentKind | null; text: string };
 
-/** Law that has been repealed and names that have changed, in whatever the firm has written. */
-export const outdatedLaw = (binder: Binder): Finding[] =>
-  writtenTexts(binder).flatMap(({ place, where, document, text }) =>
-    outdatedTerms(text, binder.language).map(({ id, found: words }) =>
+/** What is found in whatever the firm has written; the texts are gathered once for all. */
+export function inTexts(binder: Binder): Finding[] {
+  const texts = writtenTexts(binder);
+  return [...outdatedLaw(texts, binder.language), ...cprInText(texts), ...pastedMarks(texts)];
+}
+
+/** Law that has been repealed and names that have changed. */
+const outdatedLaw = (texts: readonly Text[], language: Language): Finding[] =>
+  texts.flatMap(({ place, where, document, text }) =>
+    outdatedTerms(text, language).map(({ id, found: words }) =>
       found('outdatedLaw', 'look', {
         place,
         about: [id],
@@ -23,8 +31,8 @@ export const outdatedLaw = (binder: Binder): Finding[] =>
  * What looks like a CPR number in a text that is printed or kept for years. The number itself is never told again; it may
  * be anything else, so the rule asks (section 11 of the Danish act).
  */
-export const cprInText = (binder: Binder): Finding[] =>
-  writtenTexts(binder).flatMap(({ place, where, document, text }) =>
+const cprInText = (texts: readonly Text[]): Finding[] =>
+  texts.flatMap(({ place, where, document, text }) =>
     looksLikeCpr(text)
       ? [
           found('cprInText', 'look', {
@@ -36,8 +44,8 @@ export const cprInText = (binder: Binder): Finding[] =>
   );
 
 /** Marks that came along when a text was pasted: tags, codes for letters, lines of dashes where a page ended. */
-export const pastedMarks = (binder: Binder): Finding[] =>
-  writtenTexts(binder).flatMap(({ place, where, document, text }) => {
+const pastedMarks = (texts: readonly Text[]): Finding[] =>
+  texts.flatMap(({ place, where, document, text }) => {
     const [mark] = (['tag', 'entity', 'pageBreak'] as const).flatMap(
       (one) => markPattern(one).exec(text)?.[0] ?? [],
     );
@@ -52,12 +60,7 @@ const shortened = (words: string): string =>
   words.length <= LONGEST ? words : `${words.slice(0, LONGEST).trimEnd()} …`;
 
 /** Every text of the entries and of the firm's own words in papers, each once per entry. */
-function writtenTexts(binder: Binder): Text[] {
-  return [...entriesOf(binder), ...ownTextsOf(binder)].filter(
-    ({ text, place }, index, all) =>
-      all.findIndex((other) => other.text === text && other.place.id === place.id) === index,
-  );
-}
+const writtenTexts = (binder: Binder): Text[] => oncePerEntry([...entriesOf(binder), ...ownTextsOf(binder)]);
 
 const subjects = [
   ['activity', 'activities'],
@@ -77,10 +80,11 @@ const subjects = [
   ['subProcessorNotice', 'subProcessorNotices'],
 ] as const;
 
-const entriesOf = (binder: Binder): Text[] =>
-  subjects.flatMap(([subject, list]) =>
+const entriesOf = (binder: Binder): Text[] => {
+  const own = ownWordsOf(binder);
+  return subjects.flatMap(([subject, list]) =>
     // A list of the binder is one of several types; only what they have in common is read here.
-    (binder[list] as readonly { id: string; name: string }[]).flatMap((entry) =>
+    (own[list] as readonly { id: string; name: string }[]).flatMap((entry) =>
       stringsIn(entry).map((text) => ({
         place: { subject, id: entry.id },
         where: entry.name,
@@ -89,6 +93,16 @@ const entriesOf = (binder: Binder): Text[] =>
       })),
     ),
   );
+};
+
+/** Names, domains and times of cookies come from the site: only who sets them and what for is the firm's own words. */
+const ownWordsOf = (binder: Binder) => ({
+  ...binder,
+  sites: binder.sites.map((site) => ({
+    ...site,
+    cookies: site.cookies.map(({ setBy, purpose }) => ({ setBy, purpose })),
+  })),
+});
 
 const ownTextsOf = ({ ownTexts }: Binder): Text[] =>
   ownTexts.map(({ id, document, text }) => ({

@@ -11,6 +11,7 @@ import {
 } from '../../../../../shared/domain/assessment/proposals';
 import { hasHighRiskLeft, riskGrade } from '../../../../../shared/domain/assessment/risk';
 import { settledAssessment } from '../../../../../shared/domain/assessment/settled';
+import { saveAssessment } from '../../../../../shared/domain/entries';
 import { findings } from '../../../../../shared/domain/finding/findings';
 import { positiveList } from '../../../../../shared/reference/assessments';
 import { listStatusInWords } from '../../../../../shared/text/assessments';
@@ -69,6 +70,14 @@ describe('a DPIA is proposed by two criteria, or by the final Danish list (Art. 
     ['a point only seen in the draft', { 'wp-foelsom': 'no', 'pos-profilering': 'yes' }, 'notNeeded'],
     ['a point that was not found', { 'wp-foelsom': 'no', 'pos-fysisk': 'yes' }, 'notNeeded'],
     ['nothing', {}, null],
+    ['two that nobody is sure of', { 'wp-foelsom': 'unsure', 'wp-saarbar': 'unsure' }, null],
+    ['one that could make it two', { 'wp-foelsom': 'yes', 'wp-saarbar': 'unsure' }, null],
+    ['one that could turn nothing', { 'wp-foelsom': 'no', 'wp-saarbar': 'unsure' }, 'notNeeded'],
+    [
+      'a point of the final list that nobody is sure of',
+      { 'wp-foelsom': 'no', 'pos-adgang': 'unsure' },
+      null,
+    ],
   ] as const)('%s', (_case, answers, proposed) => {
     expect(proposedPreCheck(given(answers), list)).toBe(proposed);
   });
@@ -91,6 +100,7 @@ describe('the role is proposed by who decides', () => {
     ],
     ['together, Art. 26', { 'role-formaal': 'yes', 'role-sammen': 'yes' }, 'jointController'],
     ['nothing clear', { 'role-formaal': 'unsure' }, null],
+    ['on instruction, but perhaps for itself', { 'role-instruks': 'yes', 'role-egne': 'unsure' }, null],
   ] as const)('%s', (_case, answers, proposed) => {
     expect(proposedRole(given(answers))).toBe(proposed);
   });
@@ -179,12 +189,57 @@ describe('what is found', () => {
     const done = rulesOf({ activities: [tv], assessments: [aPreCheck(), aDpia({ id: 'dpia-1' })] });
     expect(done).not.toContain('dpiaMissing');
   });
-  test('a high risk that remains, until the authority is consulted (Art. 36(1))', () => {
+  describe('a high risk that remains, until the authority has answered (Art. 36(1) and (2))', () => {
     const risks = [aRisk({ after: null })];
-    expect(rulesOf({ assessments: [aDpia({ risks })] })).toContain('dpiaHighRisk');
-    const consultation = { state: 'sent' as const, on: today, words: '' };
-    expect(rulesOf({ assessments: [aDpia({ risks, consultation })] })).not.toContain('dpiaHighRisk');
+    const rated = [aRisk({ after: { likelihood: 3, severity: 3 } })];
+    const consulted = (state: 'none' | 'sent' | 'answered') => ({ state, on: today, words: '' });
+    const because = { reason: 'Prøvet.', on: today, by: 'Mette Lindholm' };
+    test.each([
+      ['approved, nobody asked', { risks }, true],
+      ['approved, no answer yet', { risks, consultation: consulted('sent') }, true],
+      ['answered', { risks, consultation: consulted('answered') }, false],
+      ['stopped', { risks, conclusion: { verdict: 'stopped' as const, ...because } }, false],
+      ['under way, not rated again', { risks, conclusion: null }, false],
+      ['under way, rated and still high', { risks: rated, conclusion: null }, true],
+    ] as const)('%s', (_case, own, isFound) => {
+      const dpia = aDpia({ ...own, risks: [...own.risks] });
+      expect(rulesOf({ assessments: [dpia] }).includes('dpiaHighRisk')).toBe(isFound);
+    });
+    test('and until then it is not approved, while the rest can be corrected', () => {
+      const draft = aDpia({ risks, conclusion: null });
+      const binder = aBinder({ assessments: [draft] });
+      const approved = aDpia({ risks });
+      expect(saveAssessment(binder, approved, today)).toMatchObject({
+        error: { code: 'approval-too-early' },
+      });
+      for (const one of [
+        { ...approved, consultation: consulted('answered') },
+        { ...approved, conclusion: { verdict: 'stopped' as const, ...because } },
+      ])
+        expect(saveAssessment(binder, one, today).ok).toBe(true);
+      const standing = aBinder({ assessments: [aDpia()] });
+      expect(saveAssessment(standing, aDpia({ risks }), today).ok).toBe(true);
+    });
   });
+  test.each([aPreCheck(), aDesignCheck(), someAssessments().find(({ kind }) => kind === 'role')])(
+    'answers that changed after the conclusion of $kind',
+    (one) => {
+      if (one === undefined || !('answers' in one)) throw new Error('no answers');
+      const binder = aBinder({ assessments: [] });
+      const kept = settledAssessment(binder, one, today);
+      if (!('answers' in kept)) throw new Error('no answers');
+      const holding = { ...kept, answers: [...kept.answers].reverse() };
+      expect(rulesOf({ assessments: [holding] })).not.toContain('assessmentAnswersChanged');
+      const [first, ...others] = kept.answers;
+      if (first === undefined) throw new Error('no answer');
+      const answers = [{ ...first, answer: 'unsure' as const }, ...others];
+      const inBinder = { ...binder, assessments: [kept] };
+      const changed = settledAssessment(inBinder, { ...kept, answers }, today);
+      expect(rulesOf({ assessments: [changed] })).toContain('assessmentAnswersChanged');
+      const anew = settledAssessment(inBinder, { ...kept, answers, restsOn: null }, today);
+      expect(rulesOf({ assessments: [anew] })).not.toContain('assessmentAnswersChanged');
+    },
+  );
   test('a day that has passed, and open points of a checklist', () => {
     expect(rulesOf({ assessments: [aDpia({ nextLookOn: '2026-11-22' })] })).toContain('assessmentLookPassed');
     expect(rulesOf({ assessments: [aDesignCheck()] })).toContain('designPointsOpen');

@@ -52,6 +52,7 @@ test('a site is looked at again after a year', () => {
 
 test.each([
   ['cookiesUnknown', aSite({ cookies: [aCookie({ category: 'unknown' })] })],
+  ['cookiesUnconfirmed', aSite({ cookies: [aCookie({ isSuggested: true })] })],
   ['cookiesWithoutSolution', aSite({ hasSolution: 'no' })],
   ['siteNotChecked', aSite({ checkedOn: null })],
   ['siteNotChecked', aSite({ checkedOn: '2025-01-01' })],
