@@ -28,10 +28,12 @@ const pictures = 'test-results/pictures';
 
 /** A firm with four things to look at: a rule that is too short, a photo called biometric, and a shelf left open twice. */
 function withDefects(binder: Binder): Binder {
-  const { activities, processors, retentionRules, securityMeasures } = soundBinder();
+  const { activities, assessments, deletions, processors, retentionRules, securityMeasures } = soundBinder();
   return {
     ...binder,
     tasks: [],
+    assessments,
+    deletions,
     processors,
     securityMeasures,
     activities: activities.map((one) =>
