@@ -1,3 +1,4 @@
+import type { BreachMistake } from './domain/breach/times';
 import type { DayProblem } from './domain/request/request';
 
 /**
@@ -61,6 +62,7 @@ export type Failure =
   | { code: 'exception-ended'; date: string }
   | { code: 'not-found' }
   | { code: 'request-days'; problem: DayProblem }
+  | { code: 'breach-mistake'; mistake: BreachMistake }
   | { code: 'undo-too-late' }
   | { code: 'setup-finished' }
   | { code: 'consent-dates' }

@@ -87,7 +87,8 @@ export function entriesUsecases({ session }: { session: Session }): Pick<Handler
     'system.save': (system) => save(system, 'systems', entries.saveSystem),
     'client.save': (client) => save(client, 'clients', entries.saveClient),
     'employee.save': (employee) => save(employee, 'employees', entries.saveEmployee),
-    'breach.save': (breach) => save(breach, 'breaches', entries.saveBreach),
+    'breach.save': (breach) =>
+      save(breach, 'breaches', (binder, entry) => entries.saveBreach(binder, entry, session.moment().now)),
     'request.save': (request) => save(request, 'requests', entries.saveRequest),
     'acknowledgement.save': (acknowledgement) =>
       save(acknowledgement, 'acknowledgements', entries.saveAcknowledgement),

@@ -6,7 +6,8 @@ import type { Assessment } from './assessment/assessment';
 import { settledAssessment } from './assessment/settled';
 import type { Binder } from './binder';
 import type { Breach } from './breach/breach';
-import type { IsoDate } from './calendar';
+import { savingMistake } from './breach/times';
+import type { Instant, IsoDate } from './calendar';
 import type { Client } from './client/client';
 import type { Affiliate, Company, Contact, ContactPerson } from './company/company';
 import { type Consent, consentClash } from './consent/consent';
@@ -76,8 +77,14 @@ export function saveEmployee(binder: Binder, employee: Employee): Result<Binder>
   return ok({ ...binder, employees: placed(binder.employees, withItsFiles(binder.employees, employee)) });
 }
 
-/** Adds a breach to its register or changes it. Its files stay. */
-export function saveBreach(binder: Binder, breach: Breach): Result<Binder> {
+/**
+ * Adds a breach to its register or changes it. Its files stay. Refuses with `breach-mistake` when its times cannot be right at
+ * `now`, or when its role changes after somebody was told.
+ */
+export function saveBreach(binder: Binder, breach: Breach, now: Instant): Result<Binder> {
+  const before = binder.breaches.find(({ id }) => id === breach.id);
+  const mistake = savingMistake(breach, before, now);
+  if (mistake !== null) return fail({ code: 'breach-mistake', mistake });
   return ok({ ...binder, breaches: placed(binder.breaches, withItsFiles(binder.breaches, breach)) });
 }
 

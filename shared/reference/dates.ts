@@ -4,6 +4,7 @@ import activities from './data/activities.json';
 import adequacy from './data/adequacy.json';
 import assessmentPoints from './data/assessment-points.json';
 import cookies from './data/cookies.json';
+import breachForm from './data/breach-form.json';
 import danishLaw from './data/danish-law.json';
 import agreements from './data/dpa-structure.json';
 import dpia from './data/dpia.json';
@@ -63,6 +64,11 @@ const sources: readonly Source[] = [
     id: 'supervision',
     meta: supervision.meta,
     points: [...supervision.concepts, ...supervision.frequencies],
+  },
+  {
+    id: 'breachForm',
+    meta: breachForm.meta,
+    points: [...breachForm.channels, ...breachForm.fields, ...breachForm.authorityItems],
   },
   { id: 'holidays', meta: holidays.meta, points: holidays.holidays },
   {

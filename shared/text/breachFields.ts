@@ -51,6 +51,7 @@ export const breachFieldNames: Readonly<Record<string, Named>> = {
   encrypted: ofForm('bf-kryptering'),
   stopped: ofForm('bf-stoppet'),
   stoppedAt: { da: 'Stoppet den', en: 'Stopped on' },
+  whyNotStopped: { da: 'Hvorfor kan det ikke stoppes?', en: 'Why can it not be stopped?' },
   measuresTaken: ofForm('bf-truffet'),
   measuresPlanned: ofForm('bf-planlagt'),
   mitigation: ofForm('bf-afhjaelp'),

@@ -1,7 +1,6 @@
 import type { Language } from '../domain/language';
 
 const da = {
-  none: 'Ingen',
   unknownTime: 'Det vides ikke.',
   from: (from: string) => `Fra ${from}`,
   until: (to: string) => `Til ${to}`,
@@ -10,7 +9,6 @@ const da = {
 };
 
 const en: typeof da = {
-  none: 'None',
   unknownTime: 'Not known.',
   from: (from) => `From ${from}`,
   until: (to) => `Until ${to}`,

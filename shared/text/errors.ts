@@ -2,6 +2,7 @@ import { danishDay } from '../domain/calendar';
 import type { Language } from '../domain/language';
 import type { DayProblem } from '../domain/request/request';
 import type { Failure } from '../errors';
+import { breachMistakeInWords } from './breachMistakes';
 import { longDate } from './format';
 
 type Words = { [C in Failure['code']]: (failure: Extract<Failure, { code: C }>) => string };
@@ -134,6 +135,7 @@ const danish: Words = {
     `${rule} skal gemmes til og med ${longDate(until, 'da')}. Vælg en anden periode, eller skriv, hvorfor det blev slettet.`,
   'exception-ended': ({ date }) => `Vælg en slutdato efter ${longDate(date, 'da')}.`,
   'request-days': ({ problem }) => danishDays[problem],
+  'breach-mistake': ({ mistake }) => breachMistakeInWords(mistake, 'da'),
   'not-found': () => 'Det findes ikke længere i mappen. Måske er det fjernet.',
   'undo-too-late': () => 'Det kan ikke fortrydes længere. Der er ændret noget siden, og det står ved magt.',
   'review-running': () => 'Der er allerede en halvårskontrol i gang.',
@@ -247,6 +249,7 @@ const english: Words = {
     `${rule} must be kept up to and including ${longDate(until, 'en')}. Choose another period, or write why it was deleted.`,
   'exception-ended': ({ date }) => `Choose an end date after ${longDate(date, 'en')}.`,
   'request-days': ({ problem }) => englishDays[problem],
+  'breach-mistake': ({ mistake }) => breachMistakeInWords(mistake, 'en'),
   'not-found': () => 'It is no longer in the binder. It may have been removed.',
   'undo-too-late': () => 'It can no longer be undone. Something was changed since then, and that stands.',
   'review-running': () => 'A half-yearly review is already under way.',

@@ -439,8 +439,8 @@ const da: Words = {
   breachOverdue: ({ name, toClient }) => ({
     what: toClient
       ? `Kunden har ikke fået besked om bruddet ${name}.`
-      : `Fristen for at anmelde bruddet ${name} er overskredet.`,
-    todo: toClient ? 'Giv kunden besked nu.' : 'Anmeld nu, og skriv hvorfor det er sent.',
+      : `Fristen for at anmelde bruddet ${name} er i dag eller er overskredet.`,
+    todo: toClient ? 'Giv kunden besked nu.' : 'Anmeld nu. Er det for sent, så skriv hvorfor.',
   }),
   breachLateWithoutReason: ({ name }) => ({
     what: `Bruddet ${name} er anmeldt for sent, og der står ikke hvorfor.`,
@@ -893,8 +893,8 @@ const en: Words = {
   breachOverdue: ({ name, toClient }) => ({
     what: toClient
       ? `The client has not been told of the breach ${name}.`
-      : `The deadline for notifying the breach ${name} has passed.`,
-    todo: toClient ? 'Tell the client now.' : 'Notify now, and write why it is late.',
+      : `The deadline for notifying the breach ${name} is today or has passed.`,
+    todo: toClient ? 'Tell the client now.' : 'Notify now. If it is late, write why.',
   }),
   breachLateWithoutReason: ({ name }) => ({
     what: `The breach ${name} was notified late, and nothing says why.`,

@@ -5,6 +5,7 @@ import { text as clockText } from '../../renderer/app/breach/text';
 import { text as guideText } from '../../renderer/features/registers/breaches/guide/text';
 import { dateInField } from '../../renderer/ui/typedDate';
 import { formAsOf } from '../../shared/reference/breachForm';
+import { breachStepName } from '../../shared/text/breach';
 import { longDate } from '../../shared/text/format';
 import { registerPaperName } from '../../shared/text/registerPapers';
 import { violationsOn } from '../support/app/axe';
@@ -169,6 +170,9 @@ describe('the register of breaches', async () => {
     await look('guide-data');
     await next();
     await onPage('stop');
+    await answer(guide.stopped, guide.answers.no);
+    await field(app.page, guide.whyNotStopped.label).fill('Bilen er ikke fundet');
+    await look('guide-stop');
     await answer(guide.stopped, guide.answers.yes);
     await field(app.page, guide.measuresTaken.label).fill('Telefonen er spærret og slettet på afstand');
     await next();
@@ -201,6 +205,13 @@ describe('the register of breaches', async () => {
     expect(await app.app.evaluate(({ clipboard }) => clipboard.readText())).toContain(
       'En servicebil blev stjålet',
     );
+    const copyMore = button(app.page, breaches.notify.copyNamed('Flere oplysninger følger?'));
+    expect(await copyMore.isDisabled()).toBe(true);
+    await answer(breaches.notify.more, breaches.notify.answers.yes);
+    await press(app, breaches.notify.savePrepared);
+    await app.page.getByText(breaches.notify.saved).waitFor();
+    expect(await copyMore.isEnabled()).toBe(true);
+    await look('notify-prepared');
     await date(breaches.notify.date, '2026-11-22');
     await field(app.page, breaches.notify.time).fill('7.00');
     await press(app, breaches.notify.save);
@@ -212,6 +223,22 @@ describe('the register of breaches', async () => {
     await press(app, breaches.notify.save);
     await waitForPage(app, 'Stjålet servicebil med arbejdstelefon');
     await app.page.getByText('Anmeldt efter 26 t').waitFor();
+  });
+
+  it('says what the letter to the people lacks before it is printed', async () => {
+    await link(app.page, new RegExp(breachStepName('tell', 'controller', 'da'))).click();
+    await waitForPage(app, breaches.tell.title);
+    await link(app.page, breaches.tell.parts.consequences).waitFor();
+    await look('tell');
+    await link(app.page, breaches.tell.letter).click();
+    await waitForPage(app, registerPaperName('breachLetter', 'da'));
+    const path = await savedPaper();
+    await checkPdf(path);
+    expect(missingIn(await textOfPdf(path), ['Skriv her, hvad det kan føre til'])).toEqual([]);
+    await press(app, registerPaper.back);
+    await waitForPage(app, breaches.tell.title);
+    await link(app.page.getByRole('main'), new RegExp(breaches.backToCase)).click();
+    await waitForPage(app, 'Stjålet servicebil med arbejdstelefon');
   });
 
   it('closes once what was learned is written, and prints the register', async () => {

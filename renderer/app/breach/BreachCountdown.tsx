@@ -86,7 +86,7 @@ function moreOf(clock: BreachClock, words: Words): string | undefined {
     case 'passed':
       return words.runsAlways;
     case 'toClient':
-      return words.toClient;
+      return words.toClient(breachHours);
     case 'notNeeded':
       return words.notNeeded;
     case 'stopped':

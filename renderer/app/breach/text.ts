@@ -17,8 +17,8 @@ const da = {
     'Fristen løber også om natten og i weekenden. Mangler du svar på noget, så anmeld alligevel og send resten bagefter.',
   late: 'Den er anmeldt efter fristen. Grunden til forsinkelsen skal stå i registret.',
   inTime: 'Inden for fristen.',
-  toClient:
-    'Som databehandler har I ingen 72 timer. Kunden skal have besked uden unødig forsinkelse, og anmelder selv.',
+  toClient: (hours: number) =>
+    `Som databehandler har I ingen ${hours} timer. Kunden skal have besked uden unødig forsinkelse, og anmelder selv.`,
   notNeeded: 'Begrundelsen er jeres bevis. Ændrer billedet sig, så vurdér risikoen igen.',
   noTime: 'Skriv dato og klokkeslæt',
   marks: {
@@ -72,8 +72,8 @@ const en: typeof da = {
     'The deadline also runs at night and at weekends. If you lack an answer, notify all the same and send the rest afterwards.',
   late: 'It was notified after the deadline. The reason for the delay must stand in the register.',
   inTime: 'Within the deadline.',
-  toClient:
-    'As a processor you have no 72 hours. The client must be told without undue delay, and notifies itself.',
+  toClient: (hours) =>
+    `As a processor you have no ${hours} hours. The client must be told without undue delay, and notifies itself.`,
   notNeeded: 'The reasoning is your proof. If the picture changes, assess the risk again.',
   noTime: 'Write date and time',
   marks: {

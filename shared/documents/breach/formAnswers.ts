@@ -37,14 +37,18 @@ const says: Record<string, Says> = {
   'bf-opdaget': ({ breach, language }) =>
     breach.discoveredAt === null ? '' : dateAndTime(breach.discoveredAt, language),
   'bf-skete': ({ breach, language }) => happenedInWords(breach, language),
-  'bf-stoppet': ({ breach, language }) => answer(breach.stopped, language),
+  'bf-stoppet': ({ breach, language }) =>
+    lines([
+      answer(breach.stopped, language),
+      breach.stopped === null || breach.stopped === 'yes' ? '' : breach.whyNotStopped,
+    ]),
   'bf-beskrivelse': ({ breach }) => breach.description,
   'bf-type': ({ breach, language }) => sentence(breach.kinds.map((kind) => kindName(kind, language))),
   'bf-aarsag': ({ breach, language }) => (breach.cause === null ? '' : causeName(breach.cause, language)),
   'bf-system': ({ breach }) => breach.system,
   'bf-behandler': ({ breach, binder, language }) =>
     binder.processors.find(({ id }) => id === breach.processor)?.name ??
-    (breach.cause === null ? '' : answerWord('no', language)),
+    (breach.cause === 'atProcessor' ? answerWord('yes', language) : ''),
   'bf-kat-personer': ({ breach, language }) =>
     sentence(breach.people.map((term) => termName(term, language))),
   'bf-antal-personer': ({ breach, language }) => count(breach.peopleCount, language),
@@ -52,11 +56,7 @@ const says: Record<string, Says> = {
     sentence(breach.dataCategories.map((term) => termName(term, language))),
   'bf-antal-data': ({ breach, language }) => count(breach.recordCount, language),
   'bf-saerlige': ({ breach, language }) =>
-    breach.guarded.length > 0
-      ? sentence(breach.guarded.map((kind) => guardedName(kind, language)))
-      : breach.dataCategories.length > 0
-        ? formWords[language].none
-        : '',
+    sentence(breach.guarded.map((kind) => guardedName(kind, language))),
   'bf-udland': ({ breach, language }) => answer(breach.abroad, language),
   'bf-kryptering': ({ breach, language }) => answer(breach.encrypted, language),
   'bf-konsekvens': ({ breach }) => breach.consequencesSoFar,

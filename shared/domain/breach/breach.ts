@@ -117,6 +117,8 @@ export const Breach = z.strictObject({
   encrypted: z.enum(yesNoUnknown).nullable(),
   stopped: z.enum(yesNoUnknown).nullable(),
   stoppedAt: When.nullable(),
+  /** Why it cannot be stopped, such as a letter that does not come back. */
+  whyNotStopped: Note,
   measuresTaken: Note,
   measuresPlanned: Note,
   mitigation: Note,
@@ -179,6 +181,7 @@ export const newBreach: Omit<Breach, 'id'> = {
   encrypted: null,
   stopped: null,
   stoppedAt: null,
+  whyNotStopped: '',
   measuresTaken: '',
   measuresPlanned: '',
   mitigation: '',

@@ -33,7 +33,7 @@ export function breachClock(breach: Timed, now: Instant): BreachClock {
       state: 'stopped',
       deadline,
       minutesTaken: Math.max(minutesBetween(discoveredAt, notifiedAt), 0),
-      isLate: role === 'controller' && notifiedAt > deadline,
+      isLate: role === 'controller' && Date.parse(notifiedAt) > Date.parse(deadline),
     };
   }
   if (role === 'processor') {

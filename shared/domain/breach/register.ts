@@ -1,6 +1,7 @@
 import type { Binder } from '../binder';
 import type { Breach } from './breach';
 import { isOpen } from './breach';
+import { needsNoNotification } from './clock';
 
 /** The register as it is read: the breach that was discovered last stands first, one without a time on top. */
 export const newestFirst = (breaches: readonly Breach[]): Breach[] =>
@@ -15,5 +16,4 @@ export const openBreaches = ({ breaches }: Pick<Binder, 'breaches'>): Breach[] =
   );
 
 /** Nobody waits to be notified of it any more. */
-const isSettled = ({ notifiedAt, risk, riskReason }: Breach): boolean =>
-  notifiedAt !== null || (risk === 'none' && riskReason.trim() !== '');
+const isSettled = (breach: Breach): boolean => breach.notifiedAt !== null || needsNoNotification(breach);

@@ -33,14 +33,15 @@ export function severityOf(answers: Breach['harms']): Severity | null {
 }
 
 /**
- * The risk that follows from the answers; null until they are all given. CPR numbers, special and criminal data that could be
- * read are never without risk; data that nobody can read are, when seeing them was the only harm (Art. 34(3)(a)).
+ * The risk that follows from the answers; null until they are all given. CPR numbers, special and criminal data are never
+ * without risk. Where nobody can read the data and their secrecy was the only thing lost, a high risk is taken down to a risk,
+ * and no further: that frees from telling the people (Art. 34(3)(a)) and not from notifying (Art. 33(1)).
  */
 export function proposedRisk(breach: Assessed): RiskProposal | null {
   const severity = severityOf(breach.harms);
   if (severity === null || breach.likelihood === null) return null;
-  if (isUnreadable(breach)) return { risk: 'none', because: 'encrypted', severity };
   const risk = table[severity][breach.likelihood];
+  if (risk === 'high' && isUnreadable(breach)) return { risk: 'risk', because: 'encrypted', severity };
   return risk === 'none' && breach.guarded.length > 0
     ? { risk: 'risk', because: 'guarded', severity }
     : { risk, because: 'answers', severity };

@@ -11,7 +11,7 @@ export type StepState = 'done' | 'now' | 'todo' | 'notNeeded';
 /** How each step stands; the first that is neither done nor needless is the one to do now. */
 export function stepStates(breach: Breach): Record<BreachStep, StepState> {
   const settled: Record<BreachStep, 'done' | 'notNeeded' | null> = {
-    stop: breach.stopped === 'yes' && breach.measuresTaken.trim() !== '' ? 'done' : null,
+    stop: isStoppedOrReasoned(breach) && breach.measuresTaken.trim() !== '' ? 'done' : null,
     assess: isAssessed(breach) ? 'done' : null,
     notify: notifyState(breach),
     tell: tellState(breach),
@@ -33,6 +33,10 @@ export const stepNow = (breach: Breach): BreachStep | null => {
   const states = stepStates(breach);
   return breachSteps.find((step) => states[step] === 'now') ?? null;
 };
+
+/** It has stopped, or it is said why it cannot be: what lies with a stranger may never come back, and the case ends all the same. */
+const isStoppedOrReasoned = ({ stopped, whyNotStopped }: Breach): boolean =>
+  stopped === 'yes' || (stopped !== null && whyNotStopped.trim() !== '');
 
 /** The controller has decided on the risk and written why. A processor leaves that to the controller. */
 const isAssessed = ({ role, risk, riskReason }: Breach): boolean =>
@@ -66,7 +70,7 @@ export function unsettled(breach: Breach, now: Instant): Unsettled[] {
   const states = stepStates(breach);
   const isController = breach.role === 'controller';
   const found: (Unsettled | false)[] = [
-    breach.stopped !== 'yes' && 'stop',
+    breach.stopped !== 'yes' && states.stop !== 'done' && 'stop',
     breach.risk === null && isController && 'risk',
     breach.risk !== null && isController && breach.riskReason.trim() === '' && 'riskReason',
     states.notify !== 'done' && states.notify !== 'notNeeded' && 'notify',

@@ -1,5 +1,5 @@
 import type { Instant } from '../calendar';
-import type { Breach } from './breach';
+import type { Breach, BreachRole } from './breach';
 import { breachDeadline } from './clock';
 
 /** What cannot be right about the times of a breach. */
@@ -27,6 +27,30 @@ export function timeMistakes(times: Times, now: Instant): TimeMistake[] {
   const wrong = found.filter((one) => one !== false);
   return wrong.filter((one, at) => wrong.findIndex(({ field }) => field === one.field) === at);
 }
+
+/** What keeps a breach from being saved. */
+export type BreachMistake = TimeMistake | { field: 'role'; is: 'alreadyTold' };
+
+/**
+ * What keeps a breach from being saved at an instant; null when nothing does. That the authority was told does not become
+ * that the client was, nor the other way round: the notification is taken back first. Times that already stood so are left
+ * alone, so that nothing else about a breach is refused because of a clock that was wrong.
+ */
+export function savingMistake(
+  breach: Breach,
+  before: Breach | undefined,
+  now: Instant,
+): BreachMistake | null {
+  if (isToldAsOther(breach.role, before) && breach.notifiedAt !== null) {
+    return { field: 'role', is: 'alreadyTold' };
+  }
+  const isAsBefore = before !== undefined && moments.every((field) => breach[field] === before[field]);
+  return isAsBefore ? null : (timeMistakes(breach, now)[0] ?? null);
+}
+
+/** Whether somebody was told of a breach that had the other role then. */
+export const isToldAsOther = (role: BreachRole, before: Breach | undefined): boolean =>
+  before !== undefined && before.notifiedAt !== null && before.role !== role;
 
 /** Whether the 72 hours were already over when the breach was written down (Art. 33(1): then say why). */
 export const isAlreadyLate = (discoveredAt: Instant, now: Instant): boolean =>

@@ -1,11 +1,12 @@
 import type { Binder } from '../binder';
+import { openBreaches } from '../breach/register';
 import { addDays, type IsoDate } from '../calendar';
 import { agreementState } from '../processor/processor';
 import type { Task } from '../task/task';
 import { openTasks } from '../task/tasks';
 import { type RegisterDate, registerDates } from './registerDates';
 
-/** Something that waits for the director beside the next review, which has its own place. */
+/** Something that waits for the director beside the next review or the open breach that stands in its place. */
 export type Waiting =
   | { kind: 'task'; task: Task; isOverdue: boolean }
   | { kind: 'register'; date: RegisterDate; isOverdue: boolean }
@@ -18,7 +19,9 @@ export type Waiting =
 export function waiting(binder: Binder, today: IsoDate): Waiting[] {
   const tasks = openTasks(binder);
   const asTask = (task: Task): Waiting => ({ kind: 'task', task, isOverdue: task.due < today });
+  const [leading] = openBreaches(binder);
   const dates = registerDates(binder, today)
+    .filter(({ list, id }) => list !== 'breaches' || id !== leading?.id)
     .filter(({ on, noticeDays }) => addDays(today, noticeDays) >= on)
     .map((date): Waiting => ({ kind: 'register', date, isOverdue: date.on < today }));
   return [

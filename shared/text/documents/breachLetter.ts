@@ -1,3 +1,4 @@
+import type { LetterPart } from '../../domain/breach/letter';
 import type { Language } from '../../domain/language';
 
 export const version = '2026-11-24';
@@ -21,6 +22,11 @@ const da = {
     taken: (measures: string) => `Vi har gjort dette: ${measures}`,
     planned: (measures: string) => `Vi vil gøre dette: ${measures}`,
   },
+  fill: {
+    nature: 'Skriv her, hvad der er sket',
+    consequences: 'Skriv her, hvad det kan føre til',
+    measures: 'Skriv her, hvad I har gjort og vil gøre',
+  } satisfies Record<LetterPart, string>,
   yourself: {
     heading: 'Det kan du selv gøre',
     none: 'Hold øje med mails, beskeder og opkald, du ikke venter. Giv aldrig koder eller kortoplysninger videre. Ring til os, hvis du ser noget mærkeligt.',
@@ -51,6 +57,11 @@ const en: typeof da = {
     heading: 'What we have done and will do',
     taken: (measures) => `We have done this: ${measures}`,
     planned: (measures) => `We will do this: ${measures}`,
+  },
+  fill: {
+    nature: 'Write here what happened',
+    consequences: 'Write here what it may lead to',
+    measures: 'Write here what you have done and will do',
   },
   yourself: {
     heading: 'What you can do yourself',

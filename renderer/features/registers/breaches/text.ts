@@ -1,4 +1,5 @@
 import type { NotTellingReason } from '../../../../shared/domain/breach/breach';
+import type { LetterPart } from '../../../../shared/domain/breach/letter';
 import type { Unsettled } from '../../../../shared/domain/breach/steps';
 import type { Language } from '../../../../shared/domain/language';
 
@@ -74,6 +75,11 @@ const da = {
     receiptHint: 'Gem PDF-kvitteringen her. Det er den eneste kvittering.',
     attach: 'Læg kvitteringen ved',
     save: 'Gem anmeldelsen',
+    preparing:
+      'Har du ikke anmeldt endnu, så gem uden dato. Så står grunden, og det, der følger, i teksten, du kopierer.',
+    takingBack: 'Uden dato og klokkeslæt står det igen, at der ikke er givet besked, og fristen løber.',
+    savePrepared: 'Gem uden dato',
+    saved: 'Gemt i mappen',
     noRisk:
       'Du har vurderet, at der ingen risiko er. Så skal bruddet ikke anmeldes. Begrundelsen står i registret.',
     answers: { yes: 'Ja', no: 'Nej', unknown: 'Ved ikke endnu' },
@@ -92,6 +98,13 @@ const da = {
     leadHigh: 'Risikoen er høj, så dem det handler om, skal have besked i klare ord.',
     leadLow: 'Risikoen er ikke høj, så loven kræver ikke, at I giver besked. I må gerne.',
     must: 'Brevet skal sige, hvad det kan betyde, hvad I har gjort og gør, og hvem de kan spørge.',
+    lacks:
+      'Brevet mangler noget, loven kræver. Svar på det, før du printer, eller skriv det på linjen i brevet:',
+    parts: {
+      nature: 'Hvad der skete',
+      consequences: 'De sandsynlige konsekvenser',
+      measures: 'Hvad I har gjort og vil gøre',
+    } satisfies Record<LetterPart, string>,
     advice: 'Hvad kan de selv gøre? (valgfrit)',
     adviceHint: 'Kommer i brevet. Fx “Skift koden til dørtelefonen, og hold øje med ukendte opkald.”',
     letter: 'Se brevet på papir',
@@ -125,7 +138,7 @@ const da = {
     reopen: 'Åbn sagen igen',
     waits: 'Sagen kan ikke lukkes endnu',
     unsettled: {
-      stop: 'Det står ikke, at bruddet er stoppet',
+      stop: 'Det står ikke, at bruddet er stoppet, eller hvad I har gjort, og hvorfor det ikke kan stoppes',
       risk: 'Risikoen er ikke vurderet',
       riskReason: 'Der mangler en begrundelse for risikoen',
       notify: 'Der er ikke anmeldt eller givet besked til kunden',
@@ -228,6 +241,11 @@ const en: typeof da = {
     receiptHint: 'Keep the PDF receipt here. It is the only receipt.',
     attach: 'Put the receipt with it',
     save: 'Save the notification',
+    preparing:
+      'If you have not notified yet, save without a date. Then the reason, and what follows, stand in the text you copy.',
+    takingBack: 'Without a date and a time it says again that nobody was told, and the deadline runs.',
+    savePrepared: 'Save without a date',
+    saved: 'Saved in the binder',
     noRisk:
       'You have assessed that there is no risk. Then the breach need not be notified. The reasoning stands in the register.',
     answers: { yes: 'Yes', no: 'No', unknown: 'Not known yet' },
@@ -246,6 +264,13 @@ const en: typeof da = {
     leadHigh: 'The risk is high, so those it is about must be told in plain words.',
     leadLow: 'The risk is not high, so the law does not ask you to tell them. You may.',
     must: 'The letter must say what it may mean, what you have done and will do, and whom they can ask.',
+    lacks:
+      'The letter lacks what the law asks for. Answer it before you print, or write it on the line in the letter:',
+    parts: {
+      nature: 'What happened',
+      consequences: 'The likely consequences',
+      measures: 'What you have done and will do',
+    },
     advice: 'What can they do themselves? (optional)',
     adviceHint:
       'Goes into the letter. For example “Change the code of the door, and watch out for unknown calls.”',
@@ -281,7 +306,7 @@ const en: typeof da = {
     reopen: 'Open the case again',
     waits: 'The case cannot be closed yet',
     unsettled: {
-      stop: 'Nothing says that the breach has stopped',
+      stop: 'Nothing says that the breach has stopped, or what you have done and why it cannot be stopped',
       risk: 'The risk has not been assessed',
       riskReason: 'The reasoning for the risk is missing',
       notify: 'Neither the authority nor the client has been told',

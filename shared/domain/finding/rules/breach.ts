@@ -1,7 +1,7 @@
 import type { Binder } from '../../binder';
 import type { Breach } from '../../breach/breach';
 import { notifyBy } from '../../breach/breachDates';
-import { breachDeadline } from '../../breach/clock';
+import { isLate } from '../../breach/clock';
 import { hasReasonNotToTell, isTold } from '../../breach/steps';
 import type { IsoDate } from '../../calendar';
 import { type Finding, type FindingRule, found } from '../finding';
@@ -23,21 +23,22 @@ const foundIn =
         }),
       );
 
-/** Nobody was notified by the day it should have been done (Art. 33(1) and (2)). */
+/**
+ * Nobody has been notified by the day on which it is to be done (Art. 33(1)). Findings know the day and not the hour, so the
+ * whole day counts on which the hours run out: a deadline that passed at nine must not be silent until midnight. A processor
+ * has no hours, and its client is missed from the day after the discovery (Art. 33(2)).
+ */
 export const breachOverdue = foundIn('breachOverdue', (breach, today) => {
   const by = notifyBy(breach);
-  return by !== null && by < today;
+  if (by === null) return false;
+  return breach.role === 'processor' ? by < today : by <= today;
 });
 
 /** Notified after the 72 hours, and nothing says why (Art. 33(1)). */
 export const breachLateWithoutReason = foundIn(
   'breachLateWithoutReason',
-  ({ role, discoveredAt, notifiedAt, lateReason }) =>
-    role === 'controller' &&
-    discoveredAt !== null &&
-    notifiedAt !== null &&
-    Date.parse(notifiedAt) > Date.parse(breachDeadline(discoveredAt)) &&
-    lateReason.trim() === '',
+  (breach) =>
+    breach.notifiedAt !== null && isLate(breach, breach.notifiedAt) && breach.lateReason.trim() === '',
 );
 
 /** The risk is high, and the people are neither told nor is it said why not (Art. 34). */

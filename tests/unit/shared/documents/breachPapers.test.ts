@@ -3,7 +3,9 @@ import { formAnswers } from '../../../../shared/documents/breach/formAnswers';
 import { readingText } from '../../../../shared/documents/reading';
 import { registerPaperOf } from '../../../../shared/documents/registerPapers';
 import type { Binder } from '../../../../shared/domain/binder';
+import type { Breach } from '../../../../shared/domain/breach/breach';
 import { breachPapers } from '../../../../shared/domain/breach/breachPapers';
+import { letterLacks } from '../../../../shared/domain/breach/letter';
 import { formFields } from '../../../../shared/reference/breachForm';
 import { propertyWithBreaches } from '../../../firms/binders/breaches';
 import { aBreach } from '../../../support/breach';
@@ -28,6 +30,20 @@ test('the report answers every field of the form, in its order', () => {
   expect(places.every((place) => place >= 0)).toBe(true);
 });
 
+test.each([
+  ['nothing is said of a processor', {}, 'bf-behandler', ''],
+  ['it happened at a processor', { cause: 'atProcessor' }, 'bf-behandler', 'Ja'],
+  ['which processor', { cause: 'atProcessor', processor: 'processor-1' }, 'bf-behandler', 'Fjordens IT'],
+  ['nothing was ticked', { dataCategories: ['dc-navn'] }, 'bf-saerlige', ''],
+] satisfies [string, Partial<Breach>, string, string][])(
+  'the form is told only what was answered: %s',
+  (_what, facts, field, value) => {
+    const binder = aBinder({ processors: [aProcessor({ id: 'processor-1', name: 'Fjordens IT' })] });
+    const answers = formAnswers({ breach: aBreach(facts), binder, language: 'da' });
+    expect(answers.find(({ id }) => id === field)?.value).toBe(value);
+  },
+);
+
 test('a paper about a breach that is gone is none', () => {
   for (const kind of ['breachReport', 'breachLetter', 'breachControllerNotice'] as const)
     expect(textOf(kind, propertyWithBreaches, 'gone')).toBe('');
@@ -37,6 +53,17 @@ test('the letter holds the required parts and names none of the people (Art. 34(
   const text = textOf('breachLetter', propertyWithBreaches, 'b-high');
   for (const part of ['Det kan det betyde for dig', 'Det har vi gjort, og det gør vi', 'Her kan du spørge'])
     expect(text).toContain(part);
+});
+
+test('a required part of which the register says nothing is a line to fill in (Art. 34(2))', () => {
+  const bare = aBreach({ description: ' ', consequencesSoFar: 'Intet kendt misbrug' });
+  expect(letterLacks(bare)).toEqual(['nature', 'consequences', 'measures']);
+  expect(textOf('breachLetter', aBinder({ breaches: [bare] }), bare.id)).toMatch(
+    /Skriv her, hvad der er sket(.|\n)*Skriv her, hvad det kan føre til(.|\n)*Skriv her, hvad I har gjort/,
+  );
+  const told = aBreach({ likely: ['identityTheft'], measuresPlanned: 'Nye koder' });
+  expect(letterLacks(told)).toEqual([]);
+  expect(textOf('breachLetter', aBinder({ breaches: [told] }), told.id)).not.toContain('Skriv her');
 });
 
 test('the page for the telephone names who looks after the computers, or leaves room for it', () => {

@@ -26,6 +26,14 @@ test('periods that are no law are counted as suggestions', () => {
   expect(part('articles')).toMatchObject({ unchecked: 0, suggestions: 0 });
 });
 
+test('the form for breaches is told with its date, and that its channel is unchecked', () => {
+  expect(part('breachForm')).toMatchObject({
+    asOf: '2026-02-14',
+    name: 'Felter til brud på persondatasikkerheden',
+  });
+  expect(part('breachForm')?.unchecked).toBeGreaterThan(0);
+});
+
 test.each(['trades', 'cookies', 'assessmentPoints'])('%s stand in no source and are counted whole', (id) => {
   const own = part(id);
   expect(own?.total).toBeGreaterThan(0);

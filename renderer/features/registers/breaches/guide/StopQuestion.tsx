@@ -7,9 +7,18 @@ import { text } from './text';
 /** Page 5: what has been done to stop it, what will be, and what there was before. */
 export function StopQuestion({ form }: QuestionProps) {
   const words = useWords(text);
+  const { stopped } = form.values;
   return (
     <>
       <AnswerChoice field={form.field('stopped')} label={words.stopped} />
+      {stopped === '' || stopped === 'yes' ? null : (
+        <FreeText
+          field={form.field('whyNotStopped')}
+          label={words.whyNotStopped.label}
+          hint={words.whyNotStopped.hint}
+          lines={2}
+        />
+      )}
       <FreeText
         field={form.field('measuresTaken')}
         label={words.measuresTaken.label}

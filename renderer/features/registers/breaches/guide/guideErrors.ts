@@ -1,8 +1,10 @@
 import { entriesContract } from '../../../../../shared/contract/entries';
+import type { Breach } from '../../../../../shared/domain/breach/breach';
 import type { GuidePage } from '../../../../../shared/domain/breach/guide';
-import { type TimeMistake, timeMistakes } from '../../../../../shared/domain/breach/times';
+import { type BreachMistake, isToldAsOther, timeMistakes } from '../../../../../shared/domain/breach/times';
 import type { Instant } from '../../../../../shared/domain/calendar';
 import type { Language } from '../../../../../shared/domain/language';
+import type { Failure } from '../../../../../shared/errors';
 import { schemaErrors } from '../../../../entries/schemaErrors';
 import type { FieldErrors } from '../../../../entries/useEntryForm';
 import { type MomentValues, momentMistake } from '../moments';
@@ -10,7 +12,14 @@ import { countFrom, type GuideValues, guideInput } from './guideForm';
 import type { text } from './text';
 
 type Words = (typeof text)['da']['errors'];
-type Place = { page: GuidePage; words: Words; language: Language; now: Instant | null };
+type Place = {
+  page: GuidePage;
+  words: Words;
+  language: Language;
+  now: Instant | null;
+  /** The breach as it stands in the binder; undefined when it is new. */
+  before: Breach | undefined;
+};
 
 /** Which fields each page asks for. */
 const fieldsOf: Record<GuidePage, readonly (keyof GuideValues)[]> = {
@@ -27,7 +36,7 @@ const fieldsOf: Record<GuidePage, readonly (keyof GuideValues)[]> = {
   ],
   who: ['people', 'peopleCount', 'recordCount', 'abroad'],
   data: ['activities', 'dataCategories', 'guarded', 'encrypted'],
-  stop: ['stopped', 'measuresTaken', 'measuresPlanned', 'mitigation', 'measuresBefore'],
+  stop: ['stopped', 'whyNotStopped', 'measuresTaken', 'measuresPlanned', 'mitigation', 'measuresBefore'],
   risk: [
     'consequencesSoFar',
     'physical',
@@ -43,23 +52,25 @@ const fieldsOf: Record<GuidePage, readonly (keyof GuideValues)[]> = {
 
 /** What keeps a page from being left: only what the clock or the decision cannot do without. The rest can be told later. */
 export function guideErrors(values: GuideValues, place: Place): FieldErrors {
-  const { page, words, language, now } = place;
-  const input = guideInput(values, { before: undefined, language, now });
+  const { page, words, language, now, before } = place;
+  const input = guideInput(values, { before, language, now });
   const ofSchema = schemaErrors(entriesContract['breach.save'].input, input, words);
   const ownFields = new Set<string>(fieldsOf[page]);
   const shown = Object.entries(ofSchema).filter(([field]) => ownFields.has(field));
   return { ...Object.fromEntries(shown), ...ownErrors(values, place) };
 }
 
-function ownErrors(values: GuideValues, { page, words, now, language }: Place): FieldErrors {
+function ownErrors(values: GuideValues, place: Place): FieldErrors {
+  const { page, words, before } = place;
   switch (page) {
     case 'what':
       return {
         ...(values.cause === '' ? { cause: words.cause } : {}),
         ...(values.role === 'processor' && values.client === '' ? { client: words.client } : {}),
+        ...(isToldAsOther(values.role, before) ? { role: words.alreadyTold } : {}),
       };
     case 'when':
-      return whenErrors(values, { words, now, language });
+      return whenErrors(values, place);
     case 'risk':
       return {
         ...(values.risk === '' ? { risk: words.risk } : {}),
@@ -86,16 +97,19 @@ const countErrors = (values: GuideValues, words: Words): FieldErrors =>
 /** The times are looked at together only once each can be read. */
 function whenErrors(
   values: GuideValues,
-  { words, now, language }: Pick<Place, 'words' | 'now' | 'language'>,
+  { words, now, language, before }: Pick<Place, 'words' | 'now' | 'language' | 'before'>,
 ): FieldErrors {
   const errors = unreadable(values, words);
   if (Object.keys(errors).length > 0 || now === null) return errors;
-  const input = guideInput(values, { before: undefined, language, now });
+  const input = guideInput(values, { before, language, now });
   return Object.fromEntries(
-    timeMistakes({ ...input, notifiedAt: null, stoppedAt: null }, now).map(({ field, is }) => [
-      fieldOf[field],
-      words.times[is],
-    ]),
+    timeMistakes(input, now)
+      // When it was notified or stopped is corrected elsewhere; that it was discovered after, here.
+      .filter(({ field, is }) => is === 'beforeDiscovery' || fieldsOf.when.includes(fieldOf[field]))
+      .map(({ field, is }) => [
+        is === 'beforeDiscovery' ? 'discoveredDate' : fieldOf[field],
+        words.times[is],
+      ]),
   );
 }
 
@@ -124,10 +138,18 @@ function momentErrors(moment: MomentValues, name: 'discovered' | 'from' | 'to', 
   return { [field]: words.moment[mistake.is][mistake.in] };
 }
 
-const fieldOf: Record<TimeMistake['field'], string> = {
+const fieldOf = {
   discoveredAt: 'discoveredDate',
   happenedFrom: 'fromDate',
   happenedTo: 'toDate',
   notifiedAt: 'discoveredDate',
-  stoppedAt: 'discoveredDate',
-};
+  stoppedAt: 'stopped',
+  role: 'role',
+} as const satisfies Record<BreachMistake['field'], keyof GuideValues>;
+
+/** The field of a page at which a refusal of the binder is shown; null when the page does not ask for it. */
+export function refusedField(failure: Failure, page: GuidePage): keyof GuideValues | null {
+  if (failure.code !== 'breach-mistake') return null;
+  const field = fieldOf[failure.mistake.field];
+  return fieldsOf[page].includes(field) ? field : null;
+}

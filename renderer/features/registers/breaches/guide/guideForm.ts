@@ -48,6 +48,7 @@ export type GuideValues = {
   guarded: readonly BreachGuarded[];
   encrypted: Open<YesNoUnknown>;
   stopped: Open<YesNoUnknown>;
+  whyNotStopped: string;
   measuresTaken: string;
   measuresPlanned: string;
   mitigation: string;
@@ -105,6 +106,7 @@ const textsOf = (known: Known) => ({
   description: known.description,
   system: known.system,
   discoveredBy: known.discoveredBy,
+  whyNotStopped: known.whyNotStopped,
   measuresTaken: known.measuresTaken,
   measuresPlanned: known.measuresPlanned,
   mitigation: known.mitigation,
@@ -179,6 +181,7 @@ export function guideInput(
     encrypted: orNull(values.encrypted),
     stopped: orNull(values.stopped),
     stoppedAt: values.stopped === 'yes' ? (known.stoppedAt ?? now) : null,
+    whyNotStopped: values.whyNotStopped,
     measuresTaken: values.measuresTaken,
     measuresPlanned: values.measuresPlanned,
     mitigation: values.mitigation,

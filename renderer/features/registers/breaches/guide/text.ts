@@ -27,7 +27,7 @@ const pagesDa: Record<GuidePage, Page> = {
   data: {
     question: 'Hvilke oplysninger?',
     help: 'Vælg, hvad I brugte dem til, så henter vi oplysningerne fra fortegnelsen.',
-    why: 'CPR-numre og følsomme oplysninger kan gøre mere skade. Var alt krypteret, kan ingen læse det, og så er faren lille.',
+    why: 'CPR-numre og følsomme oplysninger kan gøre mere skade. Var alt krypteret, og er koden ikke sluppet ud, kan andre ikke læse det, og så er faren mindre.',
     law: 'Artikel 33, stk. 3, litra a, og artikel 34, stk. 3, litra a.',
   },
   stop: {
@@ -66,7 +66,7 @@ const pagesEn: Record<GuidePage, Page> = {
   data: {
     question: 'Which data?',
     help: 'Choose what you used them for, and we fetch the data from the record.',
-    why: 'CPR numbers and sensitive data can do more harm. If all was encrypted, nobody can read it, and the danger is small.',
+    why: 'CPR numbers and sensitive data can do more harm. If all was encrypted, and the code has not got out, others cannot read it, and the danger is smaller.',
     law: 'Article 33(3)(a) and Article 34(3)(a).',
   },
   stop: {
@@ -264,6 +264,10 @@ const da = {
     hint: 'Så ingen kan læse dem uden en kode, som ikke er sluppet ud',
   },
   stopped: 'Er bruddet stoppet?',
+  whyNotStopped: {
+    label: 'Hvorfor kan det ikke stoppes? (valgfrit)',
+    hint: 'Fx modtageren svarer ikke. Grunden skal stå her, før sagen kan lukkes.',
+  },
   measuresTaken: {
     label: 'Det har vi gjort',
     hint: 'Fx telefonen er spærret, koden er skiftet, modtageren har slettet mailen',
@@ -283,7 +287,7 @@ const da = {
     is: (risk: string) => `Vores forslag ud fra dine svar: ${risk}.`,
     guarded: 'Der er CPR-numre, følsomme eller strafbare oplysninger med, så vi foreslår mindst “risiko”.',
     encrypted:
-      'Oplysningerne var krypteret, og kun fortroligheden er berørt. Er koden også sluppet ud, så svar nej til krypteret.',
+      'Oplysningerne var krypteret, og kun fortroligheden er berørt, så vi foreslår “risiko” i stedet for “høj risiko”. Det holder kun, hvis koden er sikker. Skriv i begrundelsen, hvordan I ved det. Er koden også sluppet ud, så svar nej til krypteret.',
     below: 'Du vælger lavere end forslaget. Så skal begrundelsen kunne bære det.',
     toClient:
       'Det er kunden, der afgør, om bruddet skal anmeldes. Vurderingen her er jeres hjælp til kunden.',
@@ -304,6 +308,8 @@ const da = {
     } as Record<string, string>,
     cause: 'Vælg, hvad der skete',
     client: 'Vælg, hvilken kunde det handler om',
+    alreadyTold:
+      'Der er allerede givet besked om bruddet. Fjern dato og klokkeslæt på siden om anmeldelsen, før du skifter',
     discovered: 'Skriv, hvilken dag I opdagede det',
     happened: 'Vælg, om I ved, hvornår det skete',
     range: 'Skriv, hvilken dag det skete, eller vælg, at I ikke ved det',
@@ -321,7 +327,7 @@ const da = {
       inFuture: 'Tidspunktet ligger ude i fremtiden',
       beforeEvent: 'Bruddet kan ikke være opdaget, før det skete. Ret en af tiderne',
       beforeStart: 'Sluttidspunktet ligger før starten',
-      beforeDiscovery: 'Det ligger før, bruddet blev opdaget',
+      beforeDiscovery: 'Bruddet kan ikke være opdaget, efter der blev givet besked om det. Ret en af tiderne',
     },
   },
 };
@@ -398,6 +404,10 @@ const en: typeof da = {
     hint: 'So that nobody can read them without a code that has not got out',
   },
   stopped: 'Has the breach stopped?',
+  whyNotStopped: {
+    label: 'Why can it not be stopped? (optional)',
+    hint: 'For example the recipient does not answer. The reason must stand here before the case can be closed.',
+  },
   measuresTaken: {
     label: 'What we have done',
     hint: 'For example the telephone is blocked, the password changed, the recipient has deleted the e-mail',
@@ -417,7 +427,7 @@ const en: typeof da = {
     is: (risk) => `Our proposal from your answers: ${risk}.`,
     guarded: 'There are CPR numbers, sensitive or criminal data in it, so we propose at least “risk”.',
     encrypted:
-      'The data were encrypted, and only confidentiality is touched. If the code got out too, answer no to encrypted.',
+      'The data were encrypted, and only confidentiality is touched, so we propose “risk” instead of “high risk”. That holds only if the code is safe. Write in the reasoning how you know. If the code got out too, answer no to encrypted.',
     below: 'You choose lower than the proposal. Then the reasoning has to carry it.',
     toClient:
       'It is the client who decides whether the breach is notified. The assessment here is your help to the client.',
@@ -438,6 +448,8 @@ const en: typeof da = {
     },
     cause: 'Choose what happened',
     client: 'Choose which client it is about',
+    alreadyTold:
+      'Somebody has already been told of the breach. Take out date and time on the page of the notification before you change',
     discovered: 'Write on which day you discovered it',
     happened: 'Choose whether you know when it happened',
     range: 'Write on which day it happened, or choose that you do not know',
@@ -455,7 +467,8 @@ const en: typeof da = {
       inFuture: 'The time lies in the future',
       beforeEvent: 'The breach cannot have been discovered before it happened. Correct one of the times',
       beforeStart: 'The end lies before the start',
-      beforeDiscovery: 'It lies before the breach was discovered',
+      beforeDiscovery:
+        'The breach cannot have been discovered after somebody was told of it. Correct one of the times',
     },
   },
 };

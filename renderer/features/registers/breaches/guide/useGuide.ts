@@ -4,9 +4,9 @@ import { type GuidePage, pageAfter, startsClock } from '../../../../../shared/do
 import type { Instant } from '../../../../../shared/domain/calendar';
 import type { Failure } from '../../../../../shared/errors';
 import { breachGuidePage, entryPage } from '../../../../app/addresses';
-import { useApp, useBinder, useWords } from '../../../../app/BinderProvider';
+import { useApp, useBinder, useInWords, useWords } from '../../../../app/BinderProvider';
 import { type EntryForm, useEntryForm } from '../../../../entries/useEntryForm';
-import { guideErrors } from './guideErrors';
+import { guideErrors, refusedField } from './guideErrors';
 import { type GuideValues, guideInput, guideValues } from './guideForm';
 import { text } from './text';
 
@@ -27,10 +27,11 @@ export function useGuide(id: string | null, page: GuidePage, now: Instant | null
   const { language } = status;
   const binder = useBinder();
   const words = useWords(text).errors;
+  const inWords = useInWords();
   const navigate = useNavigate();
   const before = binder.breaches.find((one) => one.id === id);
   const form = useEntryForm('breach', id, guideValues(before, { language, binder }), (values) =>
-    guideErrors(values, { page, words, language, now }),
+    guideErrors(values, { page, words, language, now, before }),
   );
   const [isSaving, setIsSaving] = useState(false);
   const [refusal, setRefusal] = useState<Failure | null>(null);
@@ -49,7 +50,9 @@ export function useGuide(id: string | null, page: GuidePage, now: Instant | null
     const saved = await ask('breach.save', guideInput(values, { before, language, now }));
     setIsSaving(false);
     if (!saved.ok) {
-      setRefusal(saved.error);
+      const field = refusedField(saved.error, page);
+      if (field === null) setRefusal(saved.error);
+      else form.refuse(field, inWords(saved.error));
       return;
     }
     form.forget();

@@ -24,9 +24,10 @@ import { FieldRow } from '../../../../ui/Fields';
 import { ButtonLink } from '../../../../ui/Link';
 import { Notice } from '../../../../ui/Notice';
 import { Section } from '../../../../ui/Section';
+import { StatusText } from '../../../../ui/StatusText';
 import { text } from '../text';
 import { FormAnswers } from './FormAnswers';
-import { notifyChanges, notifyErrors, notifyValues } from './notifyForm';
+import { notified, notifyErrors, notifyField, notifyValues, saysNotified } from './notifyForm';
 import { StepFrame, useSaveStep } from './StepFrame';
 import styles from './steps.module.css';
 
@@ -129,23 +130,30 @@ function NotifiedForm({ breach, now }: { breach: Breach; now: Instant }) {
   const form = useEntryForm('breach-notify', breach.id, notifyValues(breach, language), (values) =>
     notifyErrors(values, { breach, now, words: errors }),
   );
-  const { save, isSaving, refusal } = useSaveStep(breach, form, notifyChanges);
+  const { save, isSaving, isSaved, refusal } = useSaveStep(
+    breach,
+    form,
+    (values) => notified(breach, values),
+    notifyField,
+  );
+  const isNotified = saysNotified(form.values);
   const followUps = groupField(form.field('followUps'), form);
-  const over = minutesOver(breach, notifyChanges(form.values).notifiedAt ?? now, now);
+  const over = minutesOver(breach, notified(breach, form.values).notifiedAt ?? now, now);
   return (
     <form
       noValidate
       className={styles.box}
       onSubmit={(event) => {
         event.preventDefault();
-        void save();
+        // Without a time it is got ready only: the texts beside are copied from here.
+        void save({ stays: !isNotified });
       }}
     >
       <h2>{own.done}</h2>
       <ErrorSummary title={frame.missing} errors={form.errors} attempt={form.attempt} />
       <Refusal failure={refusal} />
       <FieldRow columns="1fr 120px">
-        <DateEntry field={form.field('date')} label={own.date} />
+        <DateEntry field={form.field('date')} label={own.date} clearable />
         <FreeText field={form.field('time')} label={words.time} />
       </FieldRow>
       <FreeText field={form.field('caseNumber')} label={own.caseNumber} />
@@ -178,9 +186,11 @@ function NotifiedForm({ breach, now }: { breach: Breach; now: Instant }) {
           </>
         )}
       </Group>
-      <Button type="submit" loading={isSaving}>
-        {own.save}
+      {isNotified ? null : <p>{breach.notifiedAt === null ? words.preparing : words.takingBack}</p>}
+      <Button type="submit" loading={isSaving} variant={isNotified ? 'filled' : 'default'}>
+        {isNotified ? own.save : words.savePrepared}
       </Button>
+      <div role="status">{isSaved ? <StatusText tone="ok">{words.saved}</StatusText> : null}</div>
     </form>
   );
 }

@@ -5,7 +5,7 @@ import type { Breach } from '../../../../../shared/domain/breach/breach';
 import type { Instant } from '../../../../../shared/domain/calendar';
 import type { Failure } from '../../../../../shared/errors';
 import { entryPage } from '../../../../app/addresses';
-import { useApp, useBinder, useWords } from '../../../../app/BinderProvider';
+import { useApp, useBinder, useInWords, useWords } from '../../../../app/BinderProvider';
 import { useNow } from '../../../../app/useNow';
 import type { EntryForm } from '../../../../entries/useEntryForm';
 import { EmptyState } from '../../../../ui/EmptyState';
@@ -48,34 +48,41 @@ export function StepFrame({ title, lead, children }: StepFrameProps) {
   );
 }
 
-/** Saves what a step says of a breach and goes back to its case. */
+/** Saves what a step says of a breach and goes back to its case. `fieldOf` says at which field a refusal is shown, if at one. */
 export function useSaveStep<Values extends Record<string, unknown>>(
   breach: Breach,
   form: EntryForm<Values>,
   changes: (values: Values) => Partial<Breach>,
+  fieldOf: (failure: Failure) => (keyof Values & string) | null = () => null,
 ) {
   const { ask } = useApp();
+  const inWords = useInWords();
   const navigate = useNavigate();
   const [isSaving, setIsSaving] = useState(false);
+  const [isSaved, setIsSaved] = useState(false);
   const [refusal, setRefusal] = useState<Failure | null>(null);
 
-  /** `stays` keeps the page; true when it was saved. */
+  /** `stays` keeps the page, which then tells that it was saved. */
   async function save({ stays = false } = {}): Promise<void> {
     if (isSaving) return;
     const values = await form.complete();
     if (values === null) return;
     setIsSaving(true);
+    setIsSaved(false);
     setRefusal(null);
     const input: Input<'breach.save'> = { ...breach, ...changes(values) };
     const saved = await ask('breach.save', input);
     setIsSaving(false);
     if (!saved.ok) {
-      setRefusal(saved.error);
+      const field = fieldOf(saved.error);
+      if (field === null) setRefusal(saved.error);
+      else form.refuse(field, inWords(saved.error));
       return;
     }
     form.forget();
+    setIsSaved(true);
     if (!stays) await navigate(entryPage('breaches', breach.id));
   }
 
-  return { save, isSaving, refusal };
+  return { save, isSaving, isSaved, refusal };
 }

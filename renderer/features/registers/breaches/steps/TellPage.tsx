@@ -1,7 +1,9 @@
 import { Button } from '@mantine/core';
 import { IconFileText } from '@tabler/icons-react';
 import { type Breach, notTellingReasons } from '../../../../../shared/domain/breach/breach';
-import { registerPaperPage } from '../../../../app/addresses';
+import type { GuidePage } from '../../../../../shared/domain/breach/guide';
+import { type LetterPart, letterLacks } from '../../../../../shared/domain/breach/letter';
+import { breachGuidePage, registerPaperPage } from '../../../../app/addresses';
 import { useApp, useWords } from '../../../../app/BinderProvider';
 import { Refusal } from '../../../../app/Refusal';
 import { Choice } from '../../../../entries/fields/Choice';
@@ -11,7 +13,7 @@ import { text as entriesText } from '../../../../entries/text';
 import { useEntryForm } from '../../../../entries/useEntryForm';
 import { ErrorSummary } from '../../../../ui/ErrorSummary';
 import { Fields } from '../../../../ui/Fields';
-import { ButtonLink } from '../../../../ui/Link';
+import { ButtonLink, Link } from '../../../../ui/Link';
 import { Notice } from '../../../../ui/Notice';
 import { text } from '../text';
 import { StepFrame, useSaveStep } from './StepFrame';
@@ -25,6 +27,27 @@ export function TellPage() {
     <StepFrame title={() => tell.title} lead={({ risk }) => (risk === 'high' ? tell.leadHigh : tell.leadLow)}>
       {(breach) => <TellForm breach={breach} />}
     </StepFrame>
+  );
+}
+
+/** Which page of the guide asks for a part of the letter. */
+const askedOn: Record<LetterPart, GuidePage> = { nature: 'what', consequences: 'risk', measures: 'stop' };
+
+/** What the letter must say and the register does not know, each with the way to the question. */
+function LetterLacks({ breach }: { breach: Breach }) {
+  const { lacks, parts } = useWords(text).tell;
+  const lacking = letterLacks(breach);
+  if (lacking.length === 0) return null;
+  return (
+    <Notice tone="warn" title={lacks}>
+      <ul>
+        {lacking.map((part) => (
+          <li key={part}>
+            <Link to={breachGuidePage(breach.id, askedOn[part])}>{parts[part]}</Link>
+          </li>
+        ))}
+      </ul>
+    </Notice>
   );
 }
 
@@ -51,6 +74,7 @@ function TellForm({ breach }: { breach: Breach }) {
         <Refusal failure={refusal} />
         <Notice tone="info">{words.must}</Notice>
         <FreeText field={form.field('advice')} label={words.advice} hint={words.adviceHint} lines={3} />
+        <LetterLacks breach={breach} />
         <div>
           <ButtonLink
             to={registerPaperPage('breachLetter', breach.id)}

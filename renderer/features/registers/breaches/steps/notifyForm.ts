@@ -1,9 +1,10 @@
 import { entriesContract } from '../../../../../shared/contract/entries';
 import type { Breach, FollowUp, YesNoUnknown } from '../../../../../shared/domain/breach/breach';
-import { breachClock } from '../../../../../shared/domain/breach/clock';
+import { isLate, needsNoNotification } from '../../../../../shared/domain/breach/clock';
 import { timeMistakes } from '../../../../../shared/domain/breach/times';
 import type { Instant } from '../../../../../shared/domain/calendar';
 import type { Language } from '../../../../../shared/domain/language';
+import type { Failure } from '../../../../../shared/errors';
 import { groupKey, schemaErrors } from '../../../../entries/schemaErrors';
 import type { FieldErrors } from '../../../../entries/useEntryForm';
 import { momentFrom, momentMistake, momentValues } from '../moments';
@@ -33,8 +34,11 @@ export function notifyValues(breach: Breach, language: Language): NotifyValues {
   };
 }
 
+/** Whether the form says that it was notified: without a day and a time it only gets the notification ready. */
+export const saysNotified = ({ date, time }: NotifyValues): boolean => date !== null || time.trim() !== '';
+
 /** What the form says of the breach. A line of what was sent that says nothing at all is left out. */
-export function notifyChanges(values: NotifyValues): Partial<Breach> {
+function notifyChanges(values: NotifyValues): Partial<Breach> {
   const { caseNumber, lateReason, moreToFollow, moreOn } = values;
   return {
     notifiedAt: momentFrom(values),
@@ -48,32 +52,41 @@ export function notifyChanges(values: NotifyValues): Partial<Breach> {
   };
 }
 
-/** What keeps a notification from being saved: a time that cannot be right, and a delay without its reason (Art. 33(1)). */
+/** The breach as the form has it; a case that is closed is open again when it says that it was not notified after all. */
+export function notified(breach: Breach, values: NotifyValues): Breach {
+  const told = { ...breach, ...notifyChanges(values) };
+  const isTakenBack = breach.notifiedAt !== null && told.notifiedAt === null;
+  return isTakenBack && !needsNoNotification(told) ? { ...told, closedOn: null } : told;
+}
+
+/** What keeps a notification, or what is got ready for it, from being saved: a time that cannot be right, and a delay without its reason (Art. 33(1)). */
 export function notifyErrors(
   values: NotifyValues,
   { breach, now, words }: { breach: Breach; now: Instant; words: Words },
 ): FieldErrors {
-  const notified = { ...breach, ...notifyChanges(values) };
-  const found = schemaErrors(entriesContract['breach.save'].input, notified, words, groupKey('followUps'));
-  return { ...found, ...timeErrors(values, { notified, now, words }), ...lateErrors(notified, now, words) };
+  const told = notified(breach, values);
+  const found = schemaErrors(entriesContract['breach.save'].input, told, words, groupKey('followUps'));
+  return { ...found, ...timeErrors(values, { told, now, words }), ...lateErrors(told, now, words) };
 }
+
+/** The field at which a refusal of the binder is shown; null when this form does not ask for it. */
+export const notifyField = (failure: Failure): 'date' | null =>
+  failure.code === 'breach-mistake' && failure.mistake.field === 'notifiedAt' ? 'date' : null;
 
 function timeErrors(
   values: NotifyValues,
-  { notified, now, words }: { notified: Breach; now: Instant; words: Words },
+  { told, now, words }: { told: Breach; now: Instant; words: Words },
 ): FieldErrors {
   const mistake = momentMistake(values);
   if (mistake !== null) {
     return { [mistake.in]: mistake.is === 'noSuch' ? words.noSuch : words[mistake.in] };
   }
-  if (notified.notifiedAt === null) return { date: words.date };
-  const [wrong] = timeMistakes(notified, now).filter(({ field }) => field === 'notifiedAt');
+  const [wrong] = timeMistakes(told, now).filter(({ field }) => field === 'notifiedAt');
   if (wrong === undefined) return {};
   return { date: wrong.is === 'inFuture' ? words.inFuture : words.beforeDiscovery };
 }
 
-function lateErrors(notified: Breach, now: Instant, words: Words): FieldErrors {
-  const clock = breachClock(notified, now);
-  const isLate = clock.state === 'stopped' && clock.isLate;
-  return isLate && notified.lateReason.trim() === '' ? { lateReason: words.lateReason } : {};
+function lateErrors(told: Breach, now: Instant, words: Words): FieldErrors {
+  const isToldLate = told.notifiedAt !== null && isLate(told, now);
+  return isToldLate && told.lateReason.trim() === '' ? { lateReason: words.lateReason } : {};
 }

@@ -56,6 +56,14 @@ describe('72 hours from awareness, as they pass (Art. 33(1))', () => {
   });
 });
 
+test('instants are compared as they pass, in whatever zone they are written', () => {
+  const breach = aBreach({
+    discoveredAt: '2026-11-22T07:30:00.000Z',
+    notifiedAt: '2026-11-25T08:30:00.000+01:00',
+  });
+  expect(isLate(breach, '2026-11-26T07:30:00.000Z')).toBe(false);
+});
+
 describe('the clock', () => {
   const breach = aBreach({ discoveredAt: at('2026-11-22', '08:30') });
 

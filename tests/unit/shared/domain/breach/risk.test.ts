@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
+  type Breach,
   breachGuarded,
   breachKinds,
   type Harm,
@@ -43,9 +44,13 @@ test('CPR numbers, special and criminal data that can be read are never without 
   expect(proposedRisk(breach)).toMatchObject({ risk: 'risk', because: 'guarded' });
 });
 
-test('data that nobody can read are without risk, but not when they are gone as well (Art. 34(3)(a))', () => {
+test('data that nobody can read take a high risk down, and never to none (Art. 34(3)(a) frees only from telling the people)', () => {
   const breach = aBreach({ harms: { ...no, control: 'severe' }, likelihood: 'likely', encrypted: 'yes' });
-  expect(proposedRisk(breach)).toMatchObject({ risk: 'none', because: 'encrypted' });
+  expect(proposedRisk(breach)).toMatchObject({ risk: 'risk', because: 'encrypted' });
+  const lesser = { ...breach, harms: { ...no, control: 'limited' } } as const;
+  expect(proposedRisk(lesser)).toMatchObject({ risk: 'risk', because: 'answers' });
+  const guarded = { ...breach, harms: no, guarded: ['cpr'] } satisfies Partial<Breach>;
+  expect(proposedRisk(guarded)).toMatchObject({ risk: 'risk', because: 'guarded' });
   expect(proposedRisk({ ...breach, kinds: ['confidentiality', 'availability'] })?.risk).toBe('high');
   expect(proposedRisk({ ...breach, encrypted: 'unknown' })?.risk).toBe('high');
 });

@@ -22,6 +22,18 @@ test('without risk nobody is told, when the reasoning is written (Art. 33(1))', 
   expect(unsettled(aBreach({ ...none, riskReason: ' ' }), NOW)).toContain('riskReason');
 });
 
+test.each(['no', 'unknown'] as const)(
+  'what cannot be stopped (%s) is closed with its measures and the reason',
+  (stopped) => {
+    const gone = aBreach({ ...notified, stopped });
+    expect(unsettled(gone, NOW)).toEqual(['stop']);
+    const reasoned = aBreach({ ...gone, whyNotStopped: 'Modtageren svarer ikke.' });
+    expect(stepNow(reasoned)).toBe('close');
+    expect(unsettled(reasoned, NOW)).toEqual([]);
+    expect(unsettled(aBreach({ ...reasoned, measuresTaken: ' ' }), NOW)).toEqual(['stop']);
+  },
+);
+
 test('with high risk the people are told, or it is said why not (Art. 34(1) and (3))', () => {
   const high = aBreach({ ...notified, risk: 'high' });
   expect(stepNow(high)).toBe('tell');

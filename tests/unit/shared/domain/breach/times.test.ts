@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest';
-import { isAlreadyLate, timeMistakes, wrongClockYear } from '../../../../../shared/domain/breach/times';
+import {
+  isAlreadyLate,
+  savingMistake,
+  timeMistakes,
+  wrongClockYear,
+} from '../../../../../shared/domain/breach/times';
+import { saveBreach } from '../../../../../shared/domain/entries';
+import { fail } from '../../../../../shared/result';
 import { aBreach } from '../../../../support/breach';
+import { aBinder } from '../../../../support/builders';
 
 const NOW = '2026-11-23T14:18:00.000Z';
 
@@ -32,6 +40,23 @@ test('lets stand what can be right, also where nobody knows', () => {
   expect(timeMistakes(aBreach(), NOW)).toEqual([]);
   expect(timeMistakes(aBreach({ happenedFrom: '2026-11-22T07:30:00.000Z' }), NOW)).toEqual([]);
   expect(timeMistakes(aBreach({ happenedTo: '2026-11-23T09:00:00.000Z' }), NOW)).toEqual([]);
+});
+
+test('what cannot be right is not saved, and what already stood so keeps nothing else from being saved', () => {
+  const wrong = aBreach({ discoveredAt: '2026-11-23T15:00:00.000Z' });
+  const mistake = { field: 'discoveredAt', is: 'inFuture' } as const;
+  const binder = aBinder({ breaches: [aBreach()] });
+  expect(saveBreach(binder, wrong, NOW)).toEqual(fail({ code: 'breach-mistake', mistake }));
+  expect(savingMistake({ ...wrong, lessons: 'Kode' }, wrong, NOW)).toBeNull();
+  expect(savingMistake(aBreach(), undefined, NOW)).toBeNull();
+});
+
+test('that the authority was told does not become that the client was', () => {
+  const told = aBreach({ notifiedAt: '2026-11-23T10:00:00.000Z' });
+  const other = { ...told, role: 'processor' } as const;
+  expect(savingMistake(other, told, NOW)).toEqual({ field: 'role', is: 'alreadyTold' });
+  expect(savingMistake({ ...other, notifiedAt: null }, told, NOW)).toBeNull();
+  expect(savingMistake({ ...other, lessons: 'Kode' }, other, NOW)).toBeNull();
 });
 
 test('knows at entry when the 72 hours are already over', () => {

@@ -15,9 +15,10 @@ const foundOn = (today: string, facts: Partial<Breach>): string[] =>
 
 const told = { risk: 'risk', riskReason: 'Navne og numre', notifiedAt: '2026-11-23T10:00:00.000Z' } as const;
 
-test('a breach is overdue from the day after its deadline (Art. 33(1)), and of a processor from the day after (Art. 33(2))', () => {
-  expect(foundOn('2026-11-25', {})).toEqual([]);
-  expect(foundOn('2026-11-26', {})).toEqual(['breachOverdue']);
+test('a breach is found on the day of its deadline (Art. 33(1)), and of a processor from the day after its discovery (Art. 33(2))', () => {
+  expect(foundOn('2026-11-24', {})).toEqual([]);
+  expect(foundOn('2026-11-25', {})).toEqual(['breachOverdue']);
+  expect(foundOn('2026-11-22', { role: 'processor' })).toEqual([]);
   expect(foundOn('2026-11-23', { role: 'processor' })).toEqual(['breachOverdue']);
   expect(foundOn('2026-11-26', told)).toEqual([]);
 });

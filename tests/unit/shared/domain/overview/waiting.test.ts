@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../../../shared/domain/calendar';
 import { waiting } from '../../../../../shared/domain/overview/waiting';
+import { aBreach } from '../../../../support/breach';
 import { aProcessorWithout, aReadyBinder, aReadyTask, today } from './overviewBinder';
 
 describe('what waits', () => {
@@ -43,6 +44,15 @@ describe('what waits', () => {
     expect(waiting(binder, today).map(({ kind }) => kind)).toEqual(['task']);
     const done = { ...binder, tasks: [aReadyTask({ origin, doneOn: today })] };
     expect(waiting(done, today).map(({ kind }) => kind)).toEqual(['agreement']);
+  });
+
+  it('does not tell of the breach that leads the overview, but of any other', () => {
+    const first = aBreach({ id: 'first' });
+    const later = aBreach({ id: 'later', discoveredAt: '2026-11-22T20:00:00.000Z' });
+    expect(waiting(aReadyBinder({ breaches: [first] }), today)).toEqual([]);
+    expect(waiting(aReadyBinder({ breaches: [later, first] }), today)).toMatchObject([
+      { kind: 'register', date: { id: 'later' } },
+    ]);
   });
 
   it('keeps every open task, and never one over its date below one that is not', () => {
