@@ -186,6 +186,15 @@ describe('the assessments', async () => {
     await press(app, guide.next);
     await waitForPage(app, steps.hearing.title);
     await app.page.getByText(assessments.hearing.needed).waitFor();
+    await press(app, guide.next);
+    await waitForPage(app, steps.conclusion.title);
+    await app.page.getByText(conclude.highRisk).waitFor();
+    await choice(app.page, verdictName('approved', 'da')).check();
+    await press(app, guide.finish);
+    await app.page.getByRole('alert').getByText(assessments.errors.waitForAuthority).waitFor();
+    await look('dpia-waits');
+    await link(app.page, guide.back).click();
+    await waitForPage(app, steps.hearing.title);
     await link(app.page, guide.back).click();
     await pick(app, risk.likelihoodAfter, likelihoodName(1, 'da'));
     await pick(app, risk.severityAfter, severityName(4, 'da'));

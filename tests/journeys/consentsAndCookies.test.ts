@@ -160,5 +160,6 @@ describe('consents and cookies', async () => {
     const text = await textOfPdf(policy);
     expect(missingIn(text, ['Webshoppen', '_ga', 'Statistik'])).toEqual([]);
     expect(text).not.toContain('egen_1');
+    expect(text).not.toContain('når du har sagt ja');
   });
 });

@@ -9,6 +9,7 @@ import { hasDrawer } from '../../entries/EntryDrawers';
 import { ButtonLink } from '../../ui/Link';
 import { StatusText } from '../../ui/StatusText';
 import { AcceptForm, reasonDraft } from './AcceptForm';
+import { findingPage } from './findingPage';
 import styles from './findings.module.css';
 import { text } from './text';
 
@@ -36,7 +37,7 @@ export function FindingRow({ finding, onOpen, onTask }: FindingRowProps) {
       <p className={styles.todo}>{todo}</p>
       {law === '' ? null : <p className={styles.law}>{law}</p>}
       <div className={styles.actions}>
-        <PlaceButton place={finding.place} what={what} onOpen={onOpen} />
+        <PlaceButton finding={finding} what={what} onOpen={onOpen} />
         {finding.rule === 'cannotDelete' && finding.place !== null ? (
           <ButtonLink
             size="sm"
@@ -70,15 +71,24 @@ export function FindingRow({ finding, onOpen, onTask }: FindingRowProps) {
 }
 
 interface PlaceButtonProps {
-  place: FindingPlace | null;
+  finding: Finding;
   what: string;
   onOpen: (place: FindingPlace) => void;
 }
 
-/** The way to what is to be corrected: its drawer, or the paper in which the firm's own text stands. */
-function PlaceButton({ place, what, onOpen }: PlaceButtonProps) {
+/** The way to what is to be corrected: its page or drawer, or the paper in which the firm's own text stands. */
+function PlaceButton({ finding, what, onOpen }: PlaceButtonProps) {
   const { ownTexts } = useBinder();
   const words = useWords(text);
+  const { place } = finding;
+  const page = findingPage(finding);
+  if (page !== null) {
+    return (
+      <ButtonLink size="sm" variant="default" to={page} aria-label={words.toPageOf(what)}>
+        {words.toPage}
+      </ButtonLink>
+    );
+  }
   if (place === null) return null;
   const own = ownTexts.find(({ id }) => place.subject === 'ownText' && id === place.id);
   if (own !== undefined) {

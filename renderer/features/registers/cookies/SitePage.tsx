@@ -1,5 +1,10 @@
 import { useParams } from 'react-router';
-import { cookiesOnConsent, type Site, unknownCookies } from '../../../../shared/domain/site/site';
+import {
+  cookiesOnConsent,
+  type Site,
+  unconfirmedCookies,
+  unknownCookies,
+} from '../../../../shared/domain/site/site';
 import { longDate } from '../../../../shared/text/format';
 import { registerAddresses } from '../../../app/addresses';
 import { useApp, useBinder, useWords } from '../../../app/BinderProvider';
@@ -96,12 +101,14 @@ function Standing({ site: { hasSolution, solution, checkedOn } }: { site: Site }
 function ToClear({ site }: { site: Site }) {
   const words = useWords(text).site;
   const unknown = unknownCookies(site).length;
+  const guessed = unconfirmedCookies(site).length;
   const unasked = site.hasSolution === 'yes' ? 0 : cookiesOnConsent(site).length;
-  if (unknown + unasked === 0) return null;
+  if (unknown + guessed + unasked === 0) return null;
   return (
     <div className={styles.notices}>
       {unasked === 0 ? null : <Notice tone="bad">{words.mustAsk(unasked)}</Notice>}
       {unknown === 0 ? null : <Notice tone="warn">{words.toClear(unknown)}</Notice>}
+      {guessed === 0 ? null : <Notice tone="warn">{words.toConfirm(guessed)}</Notice>}
     </div>
   );
 }

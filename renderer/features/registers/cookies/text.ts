@@ -38,7 +38,9 @@ const da = {
     mustAsk: (count: number) =>
       `${count === 1 ? '1 cookie kræver' : `${count} cookies kræver`} et ja fra den besøgende, men det står ikke, at siden spørger.`,
     toClear: (count: number) =>
-      `${count === 1 ? '1 cookie er ukendt' : `${count} cookies er ukendte`}. Spørg den, der har lavet siden, og slet dem, der ikke er brug for. De kommer ikke med i teksten til siden.`,
+      `${count === 1 ? '1 cookie er ukendt' : `${count} cookies er ukendte`}. Spørg den, der har lavet siden, og slet dem, der ikke er brug for. I teksten til siden står de som ikke afklarede.`,
+    toConfirm: (count: number) =>
+      `${count === 1 ? 'Slagsen på 1 cookie er' : `Slagsen på ${count} cookies er`} kun et gæt ud fra navnet. Åbn dem, og gem dem, der passer. Indtil da står de som ikke afklarede i teksten til siden.`,
     empty:
       'Der står ingen cookies endnu. Åbn siden i en browser, og kopiér listen fra udviklerværktøjet, eller indsæt den fra et regneark.',
     search: 'Find en cookie',
@@ -122,7 +124,9 @@ const en: typeof da = {
     mustAsk: (count) =>
       `${count === 1 ? '1 cookie needs' : `${count} cookies need`} a yes of the visitor, but nothing says that the site asks.`,
     toClear: (count) =>
-      `${count === 1 ? '1 cookie is' : `${count} cookies are`} unknown. Ask who made the site, and delete those that are not needed. They are left out of the text for the site.`,
+      `${count === 1 ? '1 cookie is' : `${count} cookies are`} unknown. Ask who made the site, and delete those that are not needed. In the text for the site they stand as not cleared.`,
+    toConfirm: (count) =>
+      `The kind of ${count === 1 ? '1 cookie is' : `${count} cookies is`} only a guess from the name. Open them, and save those that are right. Until then they stand as not cleared in the text for the site.`,
     empty:
       'There are no cookies yet. Open the site in a browser and copy the list from the developer tools, or paste it from a spreadsheet.',
     search: 'Find a cookie',
