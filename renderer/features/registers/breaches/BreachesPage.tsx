@@ -99,7 +99,11 @@ export function BreachesPage() {
         : openBreaches(binder).map((breach) => (
             <OpenBreach key={breach.id} breach={breach} now={now} leadsToCase />
           ))}
-      {earlier.length === 0 || now === null ? null : <Earlier breaches={earlier} now={now} />}
+      {earlier.length === 0 || now === null ? null : (
+        <div className={styles.below}>
+          <Earlier breaches={earlier} now={now} />
+        </div>
+      )}
       {binder.breaches.length === 0 ? null : <div className={styles.actions}>{emergency}</div>}
     </Page>
   );
@@ -116,10 +120,10 @@ function Earlier({ breaches, now }: { breaches: readonly Breach[]; now: Instant 
         label={words.earlier}
         columns={[
           { label: columns.name },
-          { label: columns.discovered, width: '15%' },
-          { label: columns.authority, width: '22%' },
-          { label: columns.people, width: '19%' },
-          { label: columns.closed, width: '15%' },
+          { label: columns.discovered, width: '18%' },
+          { label: columns.authority, width: '20%' },
+          { label: columns.people, width: '17%' },
+          { label: columns.closed, width: '18%' },
         ]}
         rows={breaches.map((breach) => ({
           id: breach.id,
