@@ -89,7 +89,8 @@ export function entriesUsecases({ session }: { session: Session }): Pick<Handler
     'employee.save': (employee) => save(employee, 'employees', entries.saveEmployee),
     'breach.save': (breach) =>
       save(breach, 'breaches', (binder, entry) => entries.saveBreach(binder, entry, session.moment().now)),
-    'request.save': (request) => save(request, 'requests', entries.saveRequest),
+    'request.save': (request) =>
+      save(request, 'requests', (binder, one) => entries.saveRequest(binder, one, session.moment().today)),
     'acknowledgement.save': (acknowledgement) =>
       save(acknowledgement, 'acknowledgements', entries.saveAcknowledgement),
     'deletion.save': (deletion) =>

@@ -74,12 +74,17 @@ function Due({ before, values }: { before: Request | undefined; values: RequestV
   const words = useWords(text).request;
   const { receivedOn } = values;
   if (receivedOn === null || receivedOn > today) return null;
-  const { on } = requestDeadline(requestInput(before, values, language), today);
+  const { on, withoutPause } = requestDeadline(requestInput(before, values, language), today);
+  const plainly = withoutPause === on ? '' : ` ${words.withoutPause(longDate(withoutPause, language))}`;
   return on < today ? (
     <Notice tone="warn" urgent>
       {words.passed(longDate(on, language))}
+      {plainly}
     </Notice>
   ) : (
-    <Notice tone="info">{words.due(weekdayDate(on, language, today))}</Notice>
+    <Notice tone="info">
+      {words.due(weekdayDate(on, language, today))}
+      {plainly}
+    </Notice>
   );
 }

@@ -65,7 +65,7 @@ export function requestErrors(
   });
   if (values.receivedOn !== null && values.receivedOn > today)
     return { ...found, receivedOn: words.inFuture };
-  return dayProblem(input) === 'beforeReceived' && before !== undefined
+  return dayProblem(input, today) === 'beforeReceived' && before !== undefined
     ? { ...found, receivedOn: words.afterDone }
     : found;
 }

@@ -264,6 +264,7 @@ const da = {
     rightsHint: 'Sæt gerne flere krydser. Er du i tvivl, så vælg det, der ligger tættest på.',
     askedHint: 'Skriv kort, hvad personen bad om. Skriv ikke CPR-nummer.',
     due: (date: string) => `I skal svare senest ${date}.`,
+    withoutPause: (date: string) => `Regnes ventetiden ikke med, er det ${date}.`,
     passed: (date: string) =>
       `Fristen var ${date}. Skriv henvendelsen alligevel, svar hurtigst muligt, og skriv i sagen, hvorfor det blev for sent.`,
     nameMissing: 'Skriv et navn, eller sæt kryds ved, at personen ikke har givet det',
@@ -534,6 +535,7 @@ const en: typeof da = {
     rightsHint: 'Tick several if need be. If in doubt, choose what comes closest.',
     askedHint: 'Write briefly what the person asked for. Do not write a CPR number.',
     due: (date) => `You must answer by ${date}.`,
+    withoutPause: (date) => `If the waiting is not counted in, it is ${date}.`,
     passed: (date) =>
       `The deadline was ${date}. Enter the request all the same, answer as soon as possible, and write in the case why it was late.`,
     nameMissing: 'Write a name, or tick that the person has not given one',

@@ -89,8 +89,8 @@ export function saveBreach(binder: Binder, breach: Breach, now: Instant): Result
 }
 
 /** Adds a request to its register or changes it. Its files stay. Refuses with `request-days` when its days cannot be. */
-export function saveRequest(binder: Binder, request: Request): Result<Binder> {
-  const problem = dayProblem(request);
+export function saveRequest(binder: Binder, request: Request, today: IsoDate): Result<Binder> {
+  const problem = dayProblem(request, today);
   if (problem !== null) return fail({ code: 'request-days', problem });
   return ok({ ...binder, requests: placed(binder.requests, withItsFiles(binder.requests, request)) });
 }

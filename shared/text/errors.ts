@@ -24,15 +24,19 @@ const englishReason: Record<Reason, string> = {
 };
 
 const danishDays: Record<DayProblem, string> = {
+  inFuture: 'En af dagene er ikke kommet endnu. Ret dagen.',
   beforeReceived: 'En af dagene ligger før den dag, henvendelsen kom. Ret dagen.',
   confirmedBeforeAsked: 'I kan ikke vide, hvem personen er, før I spurgte. Ret en af de to dage.',
-  closedUnanswered: 'Skriv først, hvornår personen fik svar. Så kan sagen lukkes.',
+  closedUnanswered:
+    'Skriv først, hvornår personen fik svar, eller vælg, hvorfor der intet svar er. Så kan sagen lukkes.',
 };
 
 const englishDays: Record<DayProblem, string> = {
+  inFuture: 'One of the days has not come yet. Correct the day.',
   beforeReceived: 'One of the days is before the day the request came in. Correct the day.',
   confirmedBeforeAsked: 'You cannot know who the person is before you asked. Correct one of the two days.',
-  closedUnanswered: 'First enter when the person got an answer. Then the case can be closed.',
+  closedUnanswered:
+    'First enter when the person got an answer, or choose why there is none. Then the case can be closed.',
 };
 
 const at = (instant: string, language: Language): string => longDate(danishDay(instant), language);

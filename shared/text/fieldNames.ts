@@ -254,6 +254,7 @@ export const fieldNames: Readonly<Record<string, Named>> = {
   on: { da: 'Dag', en: 'Day' },
   key: { da: 'Kilde', en: 'Source' },
   closedOn: { da: 'Lukket', en: 'Closed' },
+  closedWithout: { da: 'Hvorfor intet svar?', en: 'Why no answer?' },
   ...breachFieldNames,
 };
 
@@ -350,6 +351,8 @@ export const valueNames: Readonly<Record<string, Named>> = {
   impossible: { da: 'kan ikke lade sig gøre', en: 'cannot be done' },
   letter: { da: 'et brev', en: 'a letter' },
   inPerson: { da: 'personligt', en: 'in person' },
+  withdrawn: { da: 'opgivet igen', en: 'given up' },
+  unidentified: { da: 'vi fik aldrig at vide, hvem det var', en: 'we were never told who it was' },
   information: { da: 'oplysning', en: 'information' },
   access: { da: 'indsigt', en: 'access' },
   rectification: { da: 'rettelse', en: 'correction' },

@@ -44,6 +44,7 @@ const chosen = new Set([
   'rights',
   'right',
   'outcome',
+  'closedWithout',
 ]);
 
 /** The same, of fields whose last part is also the name of another that holds the firm's own words. */

@@ -7,6 +7,7 @@ import { outdatedTerm } from '../reference/outdatedTerms';
 import { dpoFactName } from './assessments';
 import { listed, longDate, plural, sentenceStart } from './format';
 import { documentName } from './labels';
+import { requestTime } from './requestTime';
 
 /** What is wrong in plain words, and what to do about it. */
 type Told = { what: string; todo: string };
@@ -386,7 +387,7 @@ const da: Words = {
     todo: 'Svar nu, og skriv i sagen, hvorfor det blev for sent.',
   }),
   requestExtendedLate: ({ name, on }) => ({
-    what: `${name} fik først besked om mere tid efter ${longDate(on, 'da')}. Så gælder de ekstra to måneder ikke.`,
+    what: `${name} fik først besked om mere tid efter ${longDate(on, 'da')}. Så gælder de ekstra ${requestTime.da.more} ikke.`,
     todo: 'Svar hurtigst muligt, og skriv, hvorfor det blev for sent.',
   }),
   requestLateWithoutReason: ({ name }) => ({
@@ -840,7 +841,7 @@ const en: Words = {
     todo: 'Answer now, and write in the case why it was late.',
   }),
   requestExtendedLate: ({ name, on }) => ({
-    what: `${name} was told of the extra time after ${longDate(on, 'en')}. So the two further months do not count.`,
+    what: `${name} was told of the extra time after ${longDate(on, 'en')}. So the further ${requestTime.en.more} do not count.`,
     todo: 'Answer as soon as possible, and write why it was late.',
   }),
   requestLateWithoutReason: ({ name }) => ({

@@ -104,9 +104,15 @@ export const standingNames: Named<RequestStanding> = {
 };
 
 /** How a place was found, and how a recipient was told. */
-export const placeStates: Named<Request['places'][number]['state']> = {
+export const placeStateNames: Named<Request['places'][number]['state']> = {
   da: { open: 'Ikke set efter', found: 'Fundet', nothing: 'Intet fundet' },
   en: { open: 'Not looked', found: 'Found', nothing: 'Nothing found' },
+};
+
+/** Why a case was closed without an answer. */
+export const closingReasonNames: Named<NonNullable<Request['closedWithout']>> = {
+  da: { withdrawn: 'Personen opgav det igen', unidentified: 'Vi fik aldrig at vide, hvem det var' },
+  en: { withdrawn: 'The person gave it up', unidentified: 'We were never told who it was' },
 };
 
 export const toldStates: Named<Request['told'][number]['state']> = {

@@ -5,12 +5,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dateInField } from '../../renderer/ui/typedDate';
 import identifiers from '../../shared/reference/data/identifiers.json';
 import { fieldName } from '../../shared/text/fields';
-import { longDate, weekdayDate } from '../../shared/text/format';
+import { inSentence, longDate, weekdayDate } from '../../shared/text/format';
 import { registerPaperName } from '../../shared/text/registerPapers';
 import {
   anonymousName,
+  closingReasonNames,
   outcomeNames,
-  placeStates,
+  placeStateNames,
   rightNames,
   shortRightNames,
   standingNames,
@@ -115,6 +116,9 @@ describe('the register of requests', async () => {
     await saveDrawer(app);
     await waitForPage(app, anonymousName.da);
     await app.page.getByText(requests.deadline.late(longDate('2026-10-05', 'da'), 49)).waitFor();
+    await app.page.getByText(requests.stop.title).waitFor();
+    await link(app.page, requests.stop.consents).waitFor();
+    await look('stop');
     await link(app.page, requests.title).first().click();
     await waitForPage(app, requests.title);
   });
@@ -137,7 +141,7 @@ describe('the register of requests', async () => {
     await look('case');
   });
 
-  it('lets the time stand still while nobody knows who asks', async () => {
+  it('counts the days in which nobody knows who asks, and tells the deadline without them', async () => {
     const { identity } = requests;
     await choose(step(identity.title), identity.states.asked);
     await button(step(identity.title), requests.save).click();
@@ -149,15 +153,15 @@ describe('the register of requests', async () => {
     await field(step(identity.title), identity.confirmedOn).fill(day('2026-11-22'));
     await field(step(identity.title), identity.how).fill('Ringet tilbage');
     await saveStep(identity.title);
-    await app.page.getByText(requests.deadline.paused(2)).waitFor();
+    await app.page.getByText(requests.deadline.paused(2, longDate('2026-12-21', 'da'))).waitFor();
   });
 
   it('looks in the places of the binder, and asks for a reason where not all is done', async () => {
     const { places, answer } = requests;
     const rows = step(places.title).getByRole('group');
-    await button(rows.first(), placeStates.da.found).click();
-    await button(rows.nth(1), placeStates.da.nothing).click();
-    await button(rows.last(), placeStates.da.found).click();
+    await button(rows.first(), placeStateNames.da.found).click();
+    await button(rows.nth(1), placeStateNames.da.nothing).click();
+    await button(rows.last(), placeStateNames.da.found).click();
     await saveStep(places.title);
     const form = step(answer.title);
     const group = (right: 'access' | 'erasure') =>
@@ -175,7 +179,9 @@ describe('the register of requests', async () => {
     const { extension, recipients } = requests;
     await tick(step(extension.title), extension.wanted).check();
     await field(step(extension.title), extension.reason).fill('Mange papirer');
-    await field(step(extension.title), extension.toldOn).fill(day('2026-11-23'));
+    await saveStep(extension.title);
+    await link(app.page, extension.letter).waitFor();
+    await field(step(extension.title), requests.optional(extension.toldOn)).fill(day('2026-11-23'));
     await saveStep(extension.title);
     await app.page.getByText(requests.deadline.extended).waitFor();
     const rows = step(recipients.title).getByRole('group');
@@ -185,7 +191,7 @@ describe('the register of requests', async () => {
       [requests.receipt, 'requestReceipt', ['Ida Holm', 'ida@holm.example']],
       [extension.letter, 'requestExtension', ['Mange papirer', '22. februar 2027']],
       [requests.answer.letter, 'requestAnswer', ['Fakturaerne skal gemmes.', 'Datatilsynet']],
-      [recipients.letter, 'requestRecipients', ['Oplysningerne er slettet']],
+      [recipients.letter, 'requestRecipients', ['En del af oplysningerne er slettet', 'Den del, det gælder']],
     ] as const) {
       await link(app.page, place).click();
       await waitForPage(app, registerPaperName(kind, 'da'));
@@ -227,6 +233,26 @@ describe('the register of requests', async () => {
     expect(missingIn(await textOfPdf(path), ['Ida Holm', anonymousName.da, standingNames.da.late])).toEqual(
       [],
     );
+  });
+
+  it('closes the case of somebody who was never known, without inventing an answer', async () => {
+    const { close } = requests;
+    await back();
+    await waitForPage(app, requests.title);
+    await app.page.getByRole('table', { name: requests.open }).getByText(anonymousName.da).click();
+    await waitForPage(app, anonymousName.da);
+    await tick(step(close.title), close.wanted).check();
+    await choose(step(close.title), closingReasonNames.da.unidentified);
+    await saveStep(close.title);
+    await app.page
+      .getByText(
+        requests.deadline.closedWithout(
+          longDate('2026-11-23', 'da'),
+          inSentence(closingReasonNames.da.unidentified),
+        ),
+      )
+      .waitFor();
+    await look('closed');
   });
 
   it('has not complained in the console', () => {

@@ -1,4 +1,4 @@
-import { keptByLaw } from '../../domain/request/places';
+import { isNothingFound, keptByLaw } from '../../domain/request/places';
 import type { RequestRight } from '../../domain/request/request';
 import { listed } from '../../text/format';
 import { rightArticles, shortRightNames } from '../../text/requests';
@@ -7,9 +7,12 @@ import { citations } from '../common/terms';
 import type { Block } from '../model';
 import type { LetterInput } from './letter';
 
+/** Rights that are met by giving what there is. */
+const givingRights: readonly RequestRight[] = ['information', 'access', 'portability'];
+
 /** What one right came to: done, done in part, or refused with the reason (Art. 12(4)). */
 export function answerOf(told: LetterInput, right: RequestRight): Block[] {
-  const { request, words, language } = told;
+  const { binder, request, words, language } = told;
   const name = shortRightNames[language][right];
   const answer = request.answers.find((one) => one.right === right);
   const heading: Block = {
@@ -20,10 +23,18 @@ export function answerOf(told: LetterInput, right: RequestRight): Block[] {
   if (answer === undefined) return [heading, ...paragraph(words.answer.pending(name))];
   const reason = paragraph(answer.reason === '' ? words.answer.noReason : answer.reason);
   if (answer.outcome === 'refused') return [heading, ...paragraph(words.answer.refused(name)), ...reason];
-  const done = paragraph(words.met[right]);
-  return answer.outcome === 'met'
-    ? [heading, ...done]
-    : [heading, ...paragraph(words.answer.partly(name)), ...reason, ...keptInWords(told, right)];
+  // Where nothing was found, no letter promises a copy of it.
+  const nothing =
+    givingRights.includes(right) && isNothingFound(binder, request) ? paragraph(words.answer.nothing) : [];
+  if (answer.outcome === 'met')
+    return [heading, ...(nothing.length > 0 ? nothing : paragraph(words.met[right]))];
+  return [
+    heading,
+    ...nothing,
+    ...paragraph(words.answer.partly(name)),
+    ...reason,
+    ...keptInWords(told, right),
+  ];
 }
 
 /** What the law asks to be kept is named where something was erased in part (Art. 17(3)(b)). */

@@ -9,10 +9,13 @@ import { complaint, letter } from './letter';
 export const requestExtension = (input: RegisterInput): PaperDocument | null =>
   letter(input, 'requestExtension', (told) => {
     const { request, words, language, made } = told;
+    const { extended, firstMonth } = requestDeadline(request, made);
+    // Told too late, the two months do not count: no letter promises them.
+    const isLate = (request.extension?.toldOn ?? made) > firstMonth;
     const reason = request.extension?.reason ?? '';
     return {
       blocks: [
-        ...paragraph(words.extension.why(longDate(requestDeadline(request, made).extended, language))),
+        ...paragraph(isLate ? words.extension.late : words.extension.why(longDate(extended, language))),
         ...(reason === '' ? paragraph(words.extension.none) : paragraph(words.extension.reason)),
         ...paragraph(reason),
       ],

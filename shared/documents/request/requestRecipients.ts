@@ -21,7 +21,12 @@ export function requestRecipients(input: RegisterInput): PaperDocument | null {
       : [
           ...paragraph(recipients.who(request.name)),
           { kind: 'heading', level: 2, text: recipients.what },
-          ...list(rights.map((right) => recipients.did[right])),
+          ...list(
+            rights.map(({ right, isPartly }) => (isPartly ? recipients.didPartly : recipients.did)[right]),
+          ),
+          ...(rights.some(({ isPartly }) => isPartly)
+            ? [{ kind: 'writingLine' as const, label: recipients.part }]
+            : []),
           ...paragraph(recipients.reply),
           ...greeting({ ...input, words: text[language] }),
           { kind: 'pageBreak' },

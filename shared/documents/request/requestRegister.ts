@@ -1,11 +1,18 @@
+import type { Language } from '../../domain/language';
 import { requestDeadline } from '../../domain/request/deadline';
-import { requestRights } from '../../domain/request/request';
+import { type Request, requestRights } from '../../domain/request/request';
 import { answeredSince, requestStanding, requestsInOrder } from '../../domain/request/standing';
 import { authority } from '../../reference/library';
 import { workingDayRule } from '../../reference/publicHolidays';
 import { text, version } from '../../text/documents/requestRegister';
 import { longDate } from '../../text/format';
-import { rightArticles, rightNames, shortRightNames, standingNames } from '../../text/requests';
+import {
+  closingReasonNames,
+  rightArticles,
+  rightNames,
+  shortRightNames,
+  standingNames,
+} from '../../text/requests';
 import { columns, paragraph, table } from '../blocks';
 import { firmName } from '../common/firm';
 import { citations } from '../common/terms';
@@ -45,12 +52,22 @@ function cases(input: RegisterInput): Block[] {
         longDate(request.receivedOn, language),
         request.name,
         request.rights.map((right) => shortRightNames[language][right]).join(', '),
-        deadline.isExtended ? words.extended(on) : on,
-        request.answeredOn === null ? words.unanswered : longDate(request.answeredOn, language),
+        [
+          deadline.isExtended ? words.extended(on) : on,
+          ...(deadline.withoutPause === deadline.on
+            ? []
+            : [words.withoutPause(longDate(deadline.withoutPause, language))]),
+        ].join('. '),
+        answerInWords(request, language),
         standingNames[language][requestStanding(request, made)],
       ];
     }),
   );
+}
+
+function answerInWords({ answeredOn, closedWithout }: Request, language: Language): string {
+  if (answeredOn !== null) return longDate(answeredOn, language);
+  return closedWithout === null ? text[language].unanswered : closingReasonNames[language][closedWithout];
 }
 
 /** All that can be asked for, with its article; and how the day is counted. */
@@ -67,6 +84,6 @@ function duties({ language }: RegisterInput): Block[] {
     ]),
     ...paragraph(words.tellingArticle, words.complain(authority()[language])),
     { kind: 'heading', level: 2, text: words.rule },
-    ...paragraph(workingDayRule(language)),
+    ...paragraph(workingDayRule(language), words.pause),
   ];
 }

@@ -1,4 +1,4 @@
-import { activitiesOfCase } from '../../domain/request/places';
+import { activitiesOfCase, isNothingFound } from '../../domain/request/places';
 import { countryName, transferToolName } from '../../reference/transfers';
 import { retentionInWords } from '../../text/retention';
 import { columns, paragraph, sentences, table } from '../blocks';
@@ -10,14 +10,16 @@ import type { LetterInput } from './letter';
 export function uses(told: LetterInput): Block[] {
   const { binder, request, words, language } = told;
   const { answer } = words;
-  const isLooked = request.places.some(({ state }) => state !== 'open');
-  const isFound = request.places.some(({ state }) => state === 'found');
-  if (isLooked && !isFound) return paragraph(answer.nothing);
+  if (isNothingFound(binder, request)) return [];
   const activities = activitiesOfCase(binder, request);
   const nameOf = (id: string): string[] =>
     binder.processors.flatMap((one) => (one.id === id ? [one.name] : []));
   return [
     { kind: 'heading', level: 2, text: answer.uses },
+    // Which activities the person is in does not show: the firm fills in what it knows.
+    ...(activities.length === 0
+      ? answer.columns.map((label): Block => ({ kind: 'writingLine', label }))
+      : []),
     ...table(
       answer.usesTable,
       columns(answer.columns, [17, 21, 22, 20, 20]),
@@ -41,7 +43,7 @@ export function uses(told: LetterInput): Block[] {
       ]),
     ),
     ...outside(told, new Set(activities.flatMap(({ processors }) => processors))),
-    ...paragraph(answer.source, answer.automated),
+    ...paragraph(answer.source),
     { kind: 'heading', level: 2, text: answer.rights },
     ...paragraph(answer.rightsText),
   ];

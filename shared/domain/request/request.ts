@@ -20,16 +20,19 @@ export type RequestRight = (typeof requestRights)[number];
 
 export const requestChannels = ['mail', 'phone', 'letter', 'inPerson', 'other'] as const;
 
-/** Whether it is known who asks. `asked`: the firm has asked for proof, and the time stands still (Art. 12(6)). */
+/** Whether it is known who asks. `asked`: the firm has asked for proof (Art. 12(6)). */
 export const identityStates = ['open', 'asked', 'confirmed'] as const;
 
 /** Where it has been looked, or is to be. */
-export const findings = ['open', 'found', 'nothing'] as const;
+export const placeStates = ['open', 'found', 'nothing'] as const;
 
 export const answerOutcomes = ['met', 'partly', 'refused'] as const;
 
 /** How it went with telling a recipient (Art. 19). */
 export const tellings = ['open', 'told', 'impossible'] as const;
+
+/** Why a case ends without an answer: the person gave it up, or it was never known who asked. */
+export const closingReasons = ['withdrawn', 'unidentified'] as const;
 
 /** A reference to an entry of the binder or to a kind of recipient, e.g. `systems/s1`. */
 const Key = z.string().min(1).max(340);
@@ -54,9 +57,9 @@ export const Request = z.strictObject({
     how: Line,
   }),
   /** Where it is looked for data; the name is kept, for the day the entry is gone. */
-  places: z.array(z.strictObject({ key: Key, name: Words, state: z.enum(findings), note: Line })).max(500),
-  /** Two further months (Art. 12(3)): why, and the day the person was told. */
-  extension: z.strictObject({ reason: Note, toldOn: IsoDate }).nullable(),
+  places: z.array(z.strictObject({ key: Key, name: Words, state: z.enum(placeStates), note: Line })).max(500),
+  /** Two further months (Art. 12(3)): why, and the day the person was told; null until the letter is sent. */
+  extension: z.strictObject({ reason: Note, toldOn: IsoDate.nullable() }).nullable(),
   /** What each right came to. */
   answers: z
     .array(
@@ -88,10 +91,28 @@ export const Request = z.strictObject({
     )
     .max(500),
   closedOn: IsoDate.nullable(),
+  /** Why the case was closed though nobody had an answer; null when somebody had. */
+  closedWithout: z.enum(closingReasons).nullable(),
   note: Note,
   files: EntryFiles,
 });
 export type Request = z.infer<typeof Request>;
+
+/** What has to stop at once, whatever the deadline of the answer: Arts. 7(3) and 21(3). */
+const stoppingRights: readonly RequestRight[] = ['marketing', 'withdrawal'];
+
+/** Advertising was refused, or a consent withdrawn, and nobody has entered yet that it has stopped. */
+export const rightsToStop = ({ rights, answers }: Pick<Request, 'rights' | 'answers'>): RequestRight[] =>
+  stoppingRights.filter(
+    (right) => rights.includes(right) && !answers.some((answer) => answer.right === right),
+  );
+
+/** Rights whose answer tells what the data are used for (Arts. 13 to 15). */
+const tellingRights: readonly RequestRight[] = ['information', 'access'];
+
+/** The answer tells what the data are used for: it was asked for, and is not refused. */
+export const isTellingUses = ({ answers }: Pick<Request, 'answers'>): boolean =>
+  answers.some(({ right, outcome }) => tellingRights.includes(right) && outcome !== 'refused');
 
 /** What is known of a request when it comes in. */
 export type Incoming = Pick<
@@ -112,18 +133,23 @@ export const newRequest = (incoming: Incoming): Omit<Request, 'id'> => ({
   lateReason: '',
   told: [],
   closedOn: null,
+  closedWithout: null,
   files: [],
 });
 
 /** Days of a request that cannot be: by the name of the field, as the screens and the saving ask. */
-export type DayProblem = 'beforeReceived' | 'confirmedBeforeAsked' | 'closedUnanswered';
+export type DayProblem = 'inFuture' | 'beforeReceived' | 'confirmedBeforeAsked' | 'closedUnanswered';
 
-/** What is wrong with the order of the days of a request; null when they can be. */
-export function dayProblem(request: Omit<Request, 'id'>): DayProblem | null {
-  const { receivedOn, identity, extension, answeredOn, closedOn } = request;
-  const later = [identity.askedOn, identity.confirmedOn, extension?.toldOn, answeredOn, closedOn];
-  if (later.some((day) => day !== null && day !== undefined && day < receivedOn)) return 'beforeReceived';
+/** What is wrong with the days of a request on a day, or with their order; null when they can be. */
+export function dayProblem(request: Omit<Request, 'id'>, today: IsoDate): DayProblem | null {
+  const { receivedOn, identity, extension, answeredOn, closedOn, closedWithout, told } = request;
+  const later = [
+    ...[identity.askedOn, identity.confirmedOn, extension?.toldOn ?? null, answeredOn, closedOn],
+    ...told.map(({ on }) => on),
+  ].filter((day) => day !== null);
+  if ([receivedOn, ...later].some((day) => day > today)) return 'inFuture';
+  if (later.some((day) => day < receivedOn)) return 'beforeReceived';
   if (identity.askedOn !== null && identity.confirmedOn !== null && identity.confirmedOn < identity.askedOn)
     return 'confirmedBeforeAsked';
-  return closedOn !== null && answeredOn === null ? 'closedUnanswered' : null;
+  return closedOn !== null && answeredOn === null && closedWithout === null ? 'closedUnanswered' : null;
 }

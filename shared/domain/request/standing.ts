@@ -1,7 +1,7 @@
 import type { Binder } from '../binder';
 import { daysBetween, type IsoDate } from '../calendar';
 import { requestDeadline } from './deadline';
-import type { Request } from './request';
+import { type Request, rightsToStop } from './request';
 
 export const requestStandings = ['late', 'dueSoon', 'waiting', 'underWay', 'answered', 'closed'] as const;
 /** How a request stands: `waiting` for proof of who asks, `answered` but not all put in order. */
@@ -14,35 +14,48 @@ const SOON_DAYS = 7;
 export function requestStanding(request: Request, today: IsoDate): RequestStanding {
   if (request.closedOn !== null) return 'closed';
   if (request.answeredOn !== null) return 'answered';
-  if (request.identity.state === 'asked') return 'waiting';
   const left = daysBetween(today, requestDeadline(request, today).on);
   if (left < 0) return 'late';
+  if (request.identity.state === 'asked') return 'waiting';
   return left <= SOON_DAYS ? 'dueSoon' : 'underWay';
 }
 
-const isOpen = (request: Request): boolean => request.closedOn === null && request.answeredOn === null;
+/** Nobody has had an answer, and the case is not closed. */
+export const isUnanswered = ({ closedOn, answeredOn }: Pick<Request, 'closedOn' | 'answeredOn'>): boolean =>
+  closedOn === null && answeredOn === null;
 
 /** Answered after the day it was due. */
 export const isAnsweredLate = (request: Request): boolean =>
   request.answeredOn !== null && request.answeredOn > requestDeadline(request, request.answeredOn).on;
 
-/** Every unanswered request with the day it is due. */
+/**
+ * Every unanswered request with the day it is due; while the firm waits to know who asks, the day without the pause, so
+ * that nobody forgets to ask again.
+ */
 export const requestDates = ({ requests }: Binder, today: IsoDate) =>
-  requests.filter(isOpen).map((request) => ({
+  requests.filter(isUnanswered).map((request) => ({
     kind: 'requestDue' as const,
     list: 'requests' as const,
     id: request.id,
     name: request.name,
-    on: requestDeadline(request, today).on,
+    on: dueOn(request, today),
     noticeDays: SOON_DAYS,
   }));
 
+/** The day by which a request asks for something to be done. */
+function dueOn(request: Request, today: IsoDate): IsoDate {
+  if (rightsToStop(request).length > 0) return request.receivedOn;
+  const { on, withoutPause } = requestDeadline(request, today);
+  return request.identity.state === 'asked' ? withoutPause : on;
+}
+
 /** The open ones by what is due first, then the others, the newest first. */
 export function requestsInOrder({ requests }: Binder, today: IsoDate): { open: Request[]; done: Request[] } {
-  const due = (request: Request): IsoDate => requestDeadline(request, today).on;
   const isDone = ({ closedOn }: Request): boolean => closedOn !== null;
   return {
-    open: requests.filter((one) => !isDone(one)).sort((a, b) => due(a).localeCompare(due(b))),
+    open: requests
+      .filter((one) => !isDone(one))
+      .sort((a, b) => dueOn(a, today).localeCompare(dueOn(b, today))),
     done: requests.filter(isDone).sort((a, b) => b.receivedOn.localeCompare(a.receivedOn)),
   };
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../../domain/language';
 import type { RequestRight } from '../../domain/request/request';
+import { requestTime } from '../requestTime';
 
 export const version = '2026-11-24';
 
@@ -59,13 +60,19 @@ const da = {
   complaint: (authority: string) =>
     `Er du ikke tilfreds med svaret, kan du klage til ${authority}. Du kan også gå til domstolene.`,
   receipt: {
-    due: (date: string) => `Du får svar hurtigst muligt og senest ${date}.`,
+    due: (received: string, date: string) =>
+      `Du får svar hurtigst muligt og senest ${date}. Fristen er regnet fra ${received}, da henvendelsen kom.`,
+    soon: 'Du får svar hurtigst muligt.',
+    waiting:
+      'Skal vi vente på at få at vide, hvem du er, kan svaret komme så meget senere, som vi har ventet.',
     identity:
       'Vi er ikke sikre på, hvem du er. Derfor skal vi vide lidt mere, før vi kan svare: send os noget, der viser det, fx svar fra den mailadresse, du er kunde med, eller dit kundenummer. Send ikke CPR-nummer eller en kopi af dit pas i en almindelig mail.',
     free: 'Det koster ikke noget.',
   },
   extension: {
-    why: (date: string) => `Vi kan ikke nå at svare inden for den første måned. Du får svar senest ${date}.`,
+    why: (date: string) =>
+      `Vi kan ikke nå at svare inden for ${requestTime.da.first}. Du får svar hurtigst muligt og senest ${date}.`,
+    late: 'Vi har ikke nået at svare til tiden. Du får svar hurtigst muligt.',
     reason: 'Det er derfor, det tager længere tid:',
     none: 'Grunden er ikke skrevet endnu.',
   },
@@ -86,11 +93,12 @@ const da = {
       'Du kan bede om at få oplysningerne rettet eller slettet, om at vi lader dem ligge, og du kan sige fra over for, at vi bruger dem. Har du givet et samtykke, kan du trække det tilbage.',
     source:
       'Hvor oplysningerne ikke er kommet fra dig selv, står kilden i kopien eller i vores svar, så vidt vi kender den.',
-    automated: 'Hvis en computer afgør noget om dig uden et menneske, står det under formålet.',
     outside: 'Disse får dem uden for EU',
     outsideColumns: ['Hvem', 'Land', 'Hvad beskytter oplysningerne?'],
     fee: (amount: string) => `Vi tager ${amount} for at svare. Grunden er:`,
-    told: 'Vi har også givet besked til dem, der har fået oplysningerne fra os. Du kan få at vide, hvem det er.',
+    toldAll:
+      'Vi har også givet besked til dem, der har fået oplysningerne fra os. Du kan få at vide, hvem det er.',
+    told: (names: string) => `Vi har givet besked til ${names}, der har fået oplysningerne fra os.`,
   },
   refusal: {
     lead: 'Vi kan ikke gøre det, du beder om, eller ikke det hele.',
@@ -106,7 +114,15 @@ const da = {
       erasure: 'Oplysningerne er slettet. Slet dem også hos jer, og kopier af dem og henvisninger til dem.',
       restriction: 'Oplysningerne må kun gemmes indtil videre. Brug dem ikke til andet.',
     },
-    nothing: 'Sagen handler ikke om at rette, slette eller begrænse, så der er ingen, der skal have besked.',
+    didPartly: {
+      rectification: 'En del af oplysningerne er rettet. Ret den samme del hos jer.',
+      erasure:
+        'En del af oplysningerne er slettet. Slet den samme del hos jer, og kopier af den og henvisninger til den.',
+      restriction: 'En del af oplysningerne må kun gemmes indtil videre. Brug den del ikke til andet.',
+    },
+    part: 'Den del, det gælder',
+    nothing:
+      'Der står ikke i sagen, at noget er rettet, slettet eller begrænset. Så der er ikke noget at give besked om endnu.',
     list: 'Hvem får besked',
     columns: ['Hvem', 'Fik besked', 'Bemærkning'],
     reply: 'Skriv til os, når det er gjort.',
@@ -125,14 +141,19 @@ const en: typeof da = {
   complaint: (authority) =>
     `If you are not satisfied with the answer, you can complain to ${authority}. You can also go to court.`,
   receipt: {
-    due: (date) => `You will get an answer as soon as possible, and by ${date} at the latest.`,
+    due: (received, date) =>
+      `You will get an answer as soon as possible, and by ${date} at the latest. The time is counted from ${received}, when the request came.`,
+    soon: 'You will get an answer as soon as possible.',
+    waiting:
+      'If we have to wait to know who you are, the answer may come as much later as the time we have waited.',
     identity:
       'We are not sure who you are. So we need to know a little more before we can answer: send us something that shows it, e.g. a reply from the e-mail address you are a customer with, or your customer number. Do not send a CPR number or a copy of your passport by ordinary e-mail.',
     free: 'It is free of charge.',
   },
   extension: {
     why: (date) =>
-      `We cannot answer within the first month. You will get an answer by ${date} at the latest.`,
+      `We cannot answer within ${requestTime.en.first}. You will get an answer as soon as possible, and by ${date} at the latest.`,
+    late: 'We have not managed to answer in time. You will get an answer as soon as possible.',
     reason: 'This is why it takes longer:',
     none: 'The reason has not been written yet.',
   },
@@ -153,11 +174,11 @@ const en: typeof da = {
       'You can ask for the data to be corrected or erased, or for us to leave them alone, and you can object to our using them. If you have given a consent, you can withdraw it.',
     source:
       'Where the data did not come from you, the source is stated in the copy or in our answer, as far as we know it.',
-    automated: 'If a computer decides anything about you without a person, it is stated under the purpose.',
     outside: 'These receive them outside the EU',
     outsideColumns: ['Who', 'Country', 'What protects the data?'],
     fee: (amount) => `We charge ${amount} for answering. The reason is:`,
-    told: 'We have also told those who received the data from us. You can be told who they are.',
+    toldAll: 'We have also told those who received the data from us. You can be told who they are.',
+    told: (names) => `We have told ${names}, who received the data from us.`,
   },
   refusal: {
     lead: 'We cannot do what you ask for, or not all of it.',
@@ -174,7 +195,15 @@ const en: typeof da = {
         'The data have been erased. Erase them at your place too, with copies of them and links to them.',
       restriction: 'The data may only be stored for now. Do not use them for anything else.',
     },
-    nothing: 'The case is not about correcting, erasing or restricting, so nobody has to be told.',
+    didPartly: {
+      rectification: 'Some of the data have been corrected. Correct the same part at your place.',
+      erasure:
+        'Some of the data have been erased. Erase the same part at your place, with copies of it and links to it.',
+      restriction: 'Some of the data may only be stored for now. Do not use that part for anything else.',
+    },
+    part: 'The part in question',
+    nothing:
+      'The case does not say that anything has been corrected, erased or restricted. So there is nothing to tell yet.',
     list: 'Who is told',
     columns: ['Who', 'Told on', 'Remark'],
     reply: 'Write to us when it is done.',

@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/language';
+import { requestTime } from '../requestTime';
 
 export const version = '2026-11-24';
 
@@ -9,8 +10,11 @@ const da = {
     `${all} henvendelser i alt. ${answered} er besvaret, ${inTime} af dem inden fristen.`,
   none: 'Der har ikke været nogen henvendelse.',
   rule: 'Sådan er fristen talt',
+  pause:
+    'Har I ventet på at vide, hvem der spørger, lægger listen de dage til, højst så mange, som der var tilbage af fristen. Det er vores måde at regne på, og loven siger det ikke.',
   columns: ['Kom', 'Fra', 'Beder om', 'Frist', 'Besvaret', 'Status'],
   extended: (date: string) => `${date} (forlænget)`,
+  withoutPause: (date: string) => `Uden ventetid: ${date}`,
   unanswered: 'Ikke endnu',
   duty: 'Henvendelserne kan handle om',
   dutyColumns: ['Det beder personen om', 'Artikel'],
@@ -32,7 +36,7 @@ const da = {
     said: 'Med personens egne ord',
     do: 'Det siger du',
     say: [
-      'Tak, jeg giver det videre. Du får svar inden en måned.',
+      `Tak, jeg giver det videre. Du får svar inden ${requestTime.da.first}.`,
       'Lov ikke, at noget bliver slettet. Noget skal gemmes efter loven.',
       'Læs ikke oplysninger op i telefonen. Først skal vi vide, hvem du er.',
       'Skriv ikke CPR-nummer på arket.',
@@ -46,8 +50,11 @@ const en: typeof da = {
     `${all} requests in all. ${answered} have been answered, ${inTime} of them in time.`,
   none: 'There has been no request.',
   rule: 'How the deadline is counted',
+  pause:
+    'If you have waited to know who asks, the list puts those days on, at most as many as were left of the time. That is our own way of counting, and the law does not say so.',
   columns: ['Came', 'From', 'Asks for', 'Deadline', 'Answered', 'State'],
   extended: (date) => `${date} (extended)`,
+  withoutPause: (date) => `Without waiting: ${date}`,
   unanswered: 'Not yet',
   duty: 'What a request can be about',
   dutyColumns: ['What the person asks for', 'Article'],
@@ -70,7 +77,7 @@ const en: typeof da = {
     said: 'In the person’s own words',
     do: 'What you say',
     say: [
-      'Thank you, I will pass it on. You will get an answer within a month.',
+      `Thank you, I will pass it on. You will get an answer within ${requestTime.en.first}.`,
       'Do not promise that something will be erased. The law requires some of it to be kept.',
       'Do not read data out over the telephone. First we need to know who you are.',
       'Do not write a CPR number on the sheet.',

@@ -5,7 +5,8 @@ import type { Request } from '../../../../shared/domain/request/request';
 import { isAnsweredLate, requestStanding } from '../../../../shared/domain/request/standing';
 import { publicHoliday } from '../../../../shared/domain/workingDays';
 import { holidayName, workingDayRule } from '../../../../shared/reference/publicHolidays';
-import { longDate, weekdayDate } from '../../../../shared/text/format';
+import { inSentence, longDate, weekdayDate } from '../../../../shared/text/format';
+import { closingReasonNames } from '../../../../shared/text/requests';
 import { useApp, useWords } from '../../../app/BinderProvider';
 import { WhyToggle } from '../../../ui/WhyToggle';
 import styles from './requests.module.css';
@@ -37,9 +38,16 @@ function useDeadlineWords(request: Request): Told {
   const words = useWords(text).deadline;
   const place = { words, language, today };
   if (request.answeredOn !== null) return answeredInWords(request, request.answeredOn, place);
+  if (request.closedOn !== null && request.closedWithout !== null) {
+    const why = inSentence(closingReasonNames[language][request.closedWithout]);
+    return { main: words.closedWithout(longDate(request.closedOn, language), why), notes: [] };
+  }
   if (requestStanding(request, today) === 'waiting') {
-    const known = { ...request, identity: { ...request.identity, state: 'open' as const } };
-    return { main: words.waiting(longDate(requestDeadline(known, today).on, language)), notes: [] };
+    const { on, withoutPause, pausedDays } = requestDeadline(request, today);
+    return {
+      main: words.waiting(longDate(withoutPause, language)),
+      notes: pausedDays === 0 ? [] : [words.waitingRule(longDate(on, language))],
+    };
   }
   return runningInWords(request, place);
 }
@@ -65,7 +73,9 @@ function runningInWords(request: Request, { words, language, today }: Place): To
         : words.due(weekdayDate(deadline.on, language, today), words.left(left)),
     notes: [
       ...(deadline.isExtended ? [words.extended] : []),
-      ...(deadline.pausedDays === 0 ? [] : [words.paused(deadline.pausedDays)]),
+      ...(deadline.pausedDays === 0
+        ? []
+        : [words.paused(deadline.pausedDays, longDate(deadline.withoutPause, language))]),
       ...(deadline.movedFrom === null
         ? []
         : [

@@ -2,11 +2,12 @@ import { Button } from '@mantine/core';
 import { IconMail, IconPencil } from '@tabler/icons-react';
 import { useParams } from 'react-router';
 import { ANSWER_FILE, letterKind } from '../../../../shared/domain/request/answerFolder';
-import { rightsToTell } from '../../../../shared/domain/request/places';
-import type { Request } from '../../../../shared/domain/request/request';
+import { activitiesOfCase, isNothingFound, rightsToTell } from '../../../../shared/domain/request/places';
+import { isTellingUses, type Request, rightsToStop } from '../../../../shared/domain/request/request';
+import { isUnanswered } from '../../../../shared/domain/request/standing';
 import { fieldName } from '../../../../shared/text/fields';
-import { longDate } from '../../../../shared/text/format';
-import { channelNames, rightNames } from '../../../../shared/text/requests';
+import { inSentence, listed, longDate } from '../../../../shared/text/format';
+import { channelNames, rightNames, shortRightNames } from '../../../../shared/text/requests';
 import { registerAddresses, registerPaperPage } from '../../../app/addresses';
 import { useApp, useBinder, useWords } from '../../../app/BinderProvider';
 import type { EntryChoice } from '../../../entries/drawerProps';
@@ -17,6 +18,7 @@ import { BackLink } from '../../../ui/BackLink';
 import { EmptyState } from '../../../ui/EmptyState';
 import { FactList } from '../../../ui/FactList';
 import { ButtonLink } from '../../../ui/Link';
+import { Notice } from '../../../ui/Notice';
 import { Page } from '../../../ui/Page';
 import { PageHeading } from '../../../ui/PageHeading';
 import { Section } from '../../../ui/Section';
@@ -57,6 +59,7 @@ function Case({ request, back }: { request: Request; back: React.ReactNode }) {
       <PageHeading eyebrow={back} title={request.name} focusKey={request.id} />
       <DeadlineNote request={request} />
       <div className={styles.case}>
+        <StopNow request={request} />
         <Facts request={request} onCorrect={() => show({ subject: 'request', id: request.id })} />
         <IdentityStep request={request} />
         <PlacesStep request={request} />
@@ -82,6 +85,26 @@ function Case({ request, back }: { request: Request; back: React.ReactNode }) {
       </div>
       <EntryDrawers open={open} onClose={close} onSaved={close} offersUndo />
     </Page>
+  );
+}
+
+/** What has to stop before the answer is due (Arts. 7(3) and 21(3)). */
+function StopNow({ request }: { request: Request }) {
+  const { language } = useApp().status;
+  const { stop } = useWords(text);
+  const rights = isUnanswered(request) ? rightsToStop(request) : [];
+  if (rights.length === 0) return null;
+  const names = rights.map((right) => inSentence(shortRightNames[language][right]));
+  return (
+    <div className={styles.stop}>
+      <Notice
+        tone="warn"
+        title={stop.title}
+        action={{ label: stop.consents, to: registerAddresses.consents }}
+      >
+        {stop.text(listed(names, language))}
+      </Notice>
+    </div>
   );
 }
 
@@ -130,9 +153,15 @@ function Facts({ request, onCorrect }: { request: Request; onCorrect: () => void
 /** The letter of the answer, what goes with it, and the folder of both. */
 function AnswerPapers({ request }: { request: Request }) {
   const words = useWords(text).answer;
+  const binder = useBinder();
   const kind = letterKind(request);
+  const isUnclear =
+    isTellingUses(request) &&
+    !isNothingFound(binder, request) &&
+    activitiesOfCase(binder, request).length === 0;
   return (
     <>
+      {isUnclear ? <Notice tone="info">{words.fillIn}</Notice> : null}
       <div className={styles.actions}>
         <ButtonLink to={registerPaperPage(kind, request.id)} leftIcon={IconMail}>
           {kind === 'requestRefusal' ? words.refusal : words.letter}

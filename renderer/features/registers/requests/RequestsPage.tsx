@@ -81,8 +81,12 @@ function Cases({ title, requests, onOpen }: CasesProps) {
   const words = useWords(text);
   if (requests.length === 0) return null;
   const deadlineOf = (request: Request): string => {
-    const { on, isExtended } = requestDeadline(request, today);
-    return `${longDate(on, language)}${isExtended ? ` (${words.extended})` : ''}`;
+    const { on, isExtended, withoutPause } = requestDeadline(request, today);
+    const notes = [
+      ...(isExtended ? [words.extended] : []),
+      ...(withoutPause === on ? [] : [words.withoutPause(longDate(withoutPause, language))]),
+    ];
+    return `${longDate(on, language)}${notes.length === 0 ? '' : ` (${notes.join(', ')})`}`;
   };
   return (
     <Section title={title}>

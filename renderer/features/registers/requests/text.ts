@@ -1,9 +1,10 @@
 import type { Language } from '../../../../shared/domain/language';
+import { requestTime } from '../../../../shared/text/requestTime';
 
 const da = {
   title: 'Henvendelser',
-  lead: 'Når nogen beder om at se, rette eller slette oplysninger om sig selv, har I en måned til at svare.',
-  empty: 'Ingen henvendelser. Når en kunde beder om at se eller få slettet noget, har I en måned.',
+  lead: `Når nogen beder om at se, rette eller slette oplysninger om sig selv, har I ${requestTime.da.first} til at svare.`,
+  empty: `Ingen henvendelser. Når en kunde beder om at se eller få slettet noget, har I ${requestTime.da.first}.`,
   add: 'Registrér en henvendelse',
   printRegister: 'Se listen på papir',
   printSheet: 'Skema til telefonen',
@@ -11,10 +12,17 @@ const da = {
   done: 'Tidligere',
   columns: { from: 'Fra', right: 'Beder om', received: 'Kom', deadline: 'Frist', state: 'Status' },
   extended: 'forlænget',
+  withoutPause: (date: string) => `uden ventetid ${date}`,
   gone: 'Henvendelsen er ikke i mappen længere.',
   correct: 'Ret oplysningerne',
   notWritten: 'Ikke skrevet',
   case: 'Sagen',
+  stop: {
+    title: 'Det skal stoppe nu.',
+    text: (what: string) =>
+      `Det handler om: ${what}. Vent ikke på fristen for svaret. Stop brugen i dag, og skriv det i listen over samtykker, hvis det står der.`,
+    consents: 'Gå til samtykker',
+  },
   receipt: 'Brev: vi har fået din henvendelse',
   deadline: {
     due: (date: string, left: string) => `Svar senest ${date}. ${left}`,
@@ -25,14 +33,17 @@ const da = {
     moved: (date: string, why: string) =>
       `Den sidste dag er ${date}, ${why}. Derfor er fristen den næste arbejdsdag.`,
     weekend: 'en lørdag eller søndag',
-    extended: 'Fristen er forlænget med to måneder.',
-    paused: (days: number) =>
-      `${days} ${days === 1 ? 'dag er' : 'dage er'} lagt til, mens I ventede på at vide, hvem personen er.`,
+    extended: `Fristen er forlænget med ${requestTime.da.more}.`,
+    paused: (days: number, date: string) =>
+      `Vi regner de ${days} ${days === 1 ? 'dag' : 'dage'} med, I ventede på at vide, hvem personen er. Det siger loven ikke. Uden dem er fristen ${date}: svar hurtigst muligt.`,
     waiting: (date: string) =>
-      `Tiden står stille, mens I venter på at vide, hvem personen er. Uden pausen var fristen ${date}. Spørg igen, hvis der ikke kommer svar.`,
+      `I venter på at vide, hvem personen er. Fristen er ${date}, hvis ventetiden ikke regnes med. Spørg igen, hvis der ikke kommer svar.`,
+    waitingRule: (date: string) =>
+      `Vi regner ventetiden med, og så er fristen ${date}, men loven siger det ikke. Svar hurtigst muligt.`,
     answered: (date: string) => `Besvaret ${date}.`,
     answeredLate: (date: string, due: string) => `Besvaret ${date}. Fristen var ${due}.`,
     closed: (date: string) => `Sagen er lukket ${date}.`,
+    closedWithout: (date: string, why: string) => `Sagen er lukket ${date} uden svar: ${why}.`,
     why: 'Hvordan er fristen talt?',
     law: 'artikel 12, stk. 3, og forordning 1182/71, artikel 3',
   },
@@ -54,7 +65,7 @@ const da = {
     askedOn: 'Hvilken dag bad I om det?',
     confirmedOn: 'Hvilken dag vidste I det?',
     paused:
-      'Så længe I venter, står fristen stille. Spørg med det samme, og bed ikke om mere, end I har brug for.',
+      'Spørg med det samme, og bed ikke om mere, end I har brug for. Vi regner ventetiden med i fristen, men loven siger det ikke: svar hurtigst muligt.',
     askedMissing: 'Skriv, hvilken dag I bad om det',
     confirmedMissing: 'Skriv, hvilken dag I vidste det',
     howMissing: 'Skriv, hvordan I ved, hvem det er',
@@ -82,6 +93,9 @@ const da = {
     kept: (rules: string) =>
       `Loven kræver, at I gemmer: ${rules}. Slet resten, vælg Ja, en del, og skriv grunden. Så står det rigtige i brevet.`,
     text: 'Jeres egne ord i svaret',
+    textHint: 'Afgør en computer noget om personen uden et menneske, så skriv her, hvad og hvordan.',
+    fillIn:
+      'Det fremgår ikke, hvilke aktiviteter personen er med i. Sæt Fundet ved dem i trin 2, eller skriv selv på brevet, hvad oplysningerne bruges til.',
     withFee: 'Vi tager et gebyr',
     feeHint:
       'Kun når henvendelsen er åbenbart grundløs eller overdreven, fx fordi den kommer igen og igen. Ellers er det gratis.',
@@ -102,14 +116,14 @@ const da = {
   extension: {
     title: 'Brug for mere tid?',
     hint: (date: string) =>
-      `Er sagen svær, eller er der mange, kan I få to måneder mere. Personen skal have besked med en grund senest ${date}.`,
-    wanted: 'Vi forlænger fristen med to måneder',
+      `Er sagen svær, eller er der mange, kan I få ${requestTime.da.more} mere. Personen skal have besked med en grund senest ${date}.`,
+    wanted: `Vi forlænger fristen med ${requestTime.da.more}`,
     reason: 'Hvorfor tager det længere tid?',
     toldOn: 'Hvilken dag fik personen besked?',
     reasonMissing: 'Skriv grunden. Den skal stå i brevet.',
-    toldMissing: 'Skriv, hvilken dag personen fik besked',
+    print: 'Gem grunden, og send brevet. Skriv dagen, når det er sendt: først da er fristen forlænget.',
     tooLate: (date: string) =>
-      `Personen skulle have haft besked senest ${date}. Så gælder de to måneder ikke, og fristen er den gamle.`,
+      `Personen skulle have haft besked senest ${date}. Så gælder de ${requestTime.da.more} ikke, og fristen er den gamle.`,
     letter: 'Brev: vi har brug for mere tid',
   },
   recipients: {
@@ -128,7 +142,9 @@ const da = {
     lateReason: 'Hvorfor blev det for sent?',
     lateHint: 'Det står kun her, så I kan forklare det, hvis nogen spørger.',
     wanted: 'Sagen er færdig',
-    answeredMissing: 'Skriv, hvilken dag svaret blev sendt',
+    without: 'Lukkes sagen uden svar?',
+    notWithout: 'Nej, personen har fået svar',
+    answeredMissing: 'Skriv, hvilken dag svaret blev sendt, eller vælg, hvorfor der intet svar er',
     left: {
       identity: 'Der står ikke, hvordan I ved, hvem personen er.',
       places: (count: number) => `${count} ${count === 1 ? 'sted' : 'steder'} er ikke set efter.`,
@@ -143,8 +159,8 @@ const da = {
 
 const en: typeof da = {
   title: 'Requests',
-  lead: 'When somebody asks to see, correct or erase data about themselves, you have one month to answer.',
-  empty: 'No requests. When a customer asks to see or delete something, you have one month.',
+  lead: `When somebody asks to see, correct or erase data about themselves, you have ${requestTime.en.first} to answer.`,
+  empty: `No requests. When a customer asks to see or delete something, you have ${requestTime.en.first}.`,
   add: 'Enter a request',
   printRegister: 'See the list on paper',
   printSheet: 'Sheet for the telephone',
@@ -152,10 +168,17 @@ const en: typeof da = {
   done: 'Earlier',
   columns: { from: 'From', right: 'Asks for', received: 'Came', deadline: 'Deadline', state: 'State' },
   extended: 'extended',
+  withoutPause: (date) => `without waiting ${date}`,
   gone: 'The request is no longer in the binder.',
   correct: 'Correct the facts',
   notWritten: 'Not written',
   case: 'The case',
+  stop: {
+    title: 'It must stop now.',
+    text: (what) =>
+      `It is about: ${what}. Do not wait for the deadline of the answer. Stop the use today, and enter it in the register of consents if it stands there.`,
+    consents: 'Go to consents',
+  },
   receipt: 'Letter: we have received your request',
   deadline: {
     due: (date, left) => `Answer by ${date}. ${left}`,
@@ -165,14 +188,17 @@ const en: typeof da = {
       `The deadline was ${date}. It has been passed by ${days} ${days === 1 ? 'day' : 'days'}. Answer now, and write why.`,
     moved: (date, why) => `The last day is ${date}, ${why}. So the deadline is the next working day.`,
     weekend: 'a Saturday or Sunday',
-    extended: 'The deadline has been extended by two months.',
-    paused: (days) =>
-      `${days} ${days === 1 ? 'day has' : 'days have'} been added for the time you waited to know who the person is.`,
+    extended: `The deadline has been extended by ${requestTime.en.more}.`,
+    paused: (days, date) =>
+      `We count in the ${days} ${days === 1 ? 'day' : 'days'} you waited to know who the person is. The law does not say so. Without them the deadline is ${date}: answer as soon as possible.`,
     waiting: (date) =>
-      `The time stands still while you wait to know who the person is. Without the pause the deadline was ${date}. Ask again if no answer comes.`,
+      `You are waiting to know who the person is. The deadline is ${date} if the waiting is not counted in. Ask again if no answer comes.`,
+    waitingRule: (date) =>
+      `We count the waiting in, and then the deadline is ${date}, but the law does not say so. Answer as soon as possible.`,
     answered: (date) => `Answered on ${date}.`,
     answeredLate: (date, due) => `Answered on ${date}. The deadline was ${due}.`,
     closed: (date) => `The case was closed on ${date}.`,
+    closedWithout: (date, why) => `The case was closed on ${date} without an answer: ${why}.`,
     why: 'How is the deadline counted?',
     law: 'Article 12(3), and Regulation 1182/71, Article 3',
   },
@@ -193,7 +219,8 @@ const en: typeof da = {
     howHint: 'E.g. called back the number in the order. Do not write a CPR number.',
     askedOn: 'On which day did you ask?',
     confirmedOn: 'On which day did you know?',
-    paused: 'While you wait, the deadline stands still. Ask at once, and do not ask for more than you need.',
+    paused:
+      'Ask at once, and do not ask for more than you need. We count the waiting in, but the law does not say so: answer as soon as possible.',
     askedMissing: 'Write on which day you asked',
     confirmedMissing: 'Write on which day you knew',
     howMissing: 'Write how you know who it is',
@@ -221,6 +248,9 @@ const en: typeof da = {
     kept: (rules) =>
       `The law requires you to keep: ${rules}. Erase the rest, choose Yes, a part, and write the reason. Then the letter says what is right.`,
     text: 'Your own words in the answer',
+    textHint: 'If a computer decides anything about the person without a human, write here what and how.',
+    fillIn:
+      'It does not show which activities the person is in. Mark them as Found in step 2, or write on the letter yourselves what the data are used for.',
     withFee: 'We charge a fee',
     feeHint:
       'Only when the request is manifestly unfounded or excessive, e.g. because it comes again and again. Else it is free.',
@@ -241,14 +271,15 @@ const en: typeof da = {
   extension: {
     title: 'Do you need more time?',
     hint: (date) =>
-      `If the case is difficult, or there are many, you can have two months more. The person must be told with a reason by ${date}.`,
-    wanted: 'We extend the deadline by two months',
+      `If the case is difficult, or there are many, you can have ${requestTime.en.more} more. The person must be told with a reason by ${date}.`,
+    wanted: `We extend the deadline by ${requestTime.en.more}`,
     reason: 'Why does it take longer?',
     toldOn: 'On which day was the person told?',
     reasonMissing: 'Write the reason. It must stand in the letter.',
-    toldMissing: 'Write on which day the person was told',
+    print:
+      'Save the reason, and send the letter. Enter the day when it is sent: only then is the deadline extended.',
     tooLate: (date) =>
-      `The person should have been told by ${date}. So the two months do not count, and the deadline is the old one.`,
+      `The person should have been told by ${date}. So the ${requestTime.en.more} do not count, and the deadline is the old one.`,
     letter: 'Letter: we need more time',
   },
   recipients: {
@@ -267,7 +298,9 @@ const en: typeof da = {
     lateReason: 'Why was it late?',
     lateHint: 'It stands only here, so that you can explain it if anybody asks.',
     wanted: 'The case is done',
-    answeredMissing: 'Write on which day the answer was sent',
+    without: 'Is the case closed without an answer?',
+    notWithout: 'No, the person has had an answer',
+    answeredMissing: 'Write on which day the answer was sent, or choose why there is none',
     left: {
       identity: 'It does not say how you know who the person is.',
       places: (count) => `${count} ${count === 1 ? 'place has' : 'places have'} not been looked in.`,

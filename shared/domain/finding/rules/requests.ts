@@ -3,7 +3,7 @@ import type { IsoDate } from '../../calendar';
 import { isExtendedLate, requestDeadline } from '../../request/deadline';
 import { erasesWhatIsKept } from '../../request/places';
 import type { Request } from '../../request/request';
-import { isAnsweredLate, requestStanding } from '../../request/standing';
+import { isAnsweredLate, isUnanswered, requestStanding } from '../../request/standing';
 import { type Finding, found } from '../finding';
 
 const at = ({ id }: Request) => ({ subject: 'request', id }) as const;
@@ -22,7 +22,7 @@ export const requestLate = ({ requests }: Binder, today: IsoDate): Finding[] =>
 /** The person was told of the two further months after the first had passed: they do not count (Art. 12(3)). */
 export const requestExtendedLate = ({ requests }: Binder, today: IsoDate): Finding[] =>
   requests
-    .filter((request) => isExtendedLate(request, today))
+    .filter((request) => isUnanswered(request) && isExtendedLate(request, today))
     .map((request) =>
       found('requestExtendedLate', 'wrong', {
         place: at(request),

@@ -1,3 +1,4 @@
+import type { Binder } from '../../../../shared/domain/binder';
 import type { RegisterPaper } from '../../../../shared/domain/document/registerPaper';
 import { type Request, requestRights } from '../../../../shared/domain/request/request';
 import { property } from '../../../firms/binders/property';
@@ -6,12 +7,14 @@ import { aRequest } from '../../../support/request';
 import type { Row } from '../row';
 
 /** Somebody asks for everything there is, and gets it. */
-const everything: Request = aRequest({
-  rights: [...requestRights],
-  answers: requestRights.map((right) => ({ right, outcome: 'met', reason: '' })),
-});
-const locksmith = aBinder({ requests: [everything] });
-const lettings = { ...property, requests: [everything] };
+const everythingOf = ({ activities }: Binder): Request =>
+  aRequest({
+    rights: [...requestRights],
+    places: activities.map(({ id, name }) => ({ key: `activities/${id}`, name, state: 'found', note: '' })),
+    answers: requestRights.map((right) => ({ right, outcome: 'met', reason: '' })),
+  });
+const locksmith = aBinder({ requests: [everythingOf(aBinder())] });
+const lettings = { ...property, requests: [everythingOf(property)] };
 
 const row =
   (firm: typeof locksmith) =>
@@ -19,7 +22,7 @@ const row =
     id,
     firm,
     register,
-    ...(register === 'requestRegister' ? {} : { subject: everything.id }),
+    ...(register === 'requestRegister' ? {} : { subject: firm.requests[0]?.id ?? '' }),
     says,
   });
 const locksmithSays = row(locksmith);

@@ -28,6 +28,7 @@ import {
 import { processorStandings } from '../../../../shared/domain/processor/processor';
 import {
   answerOutcomes,
+  closingReasons,
   identityStates,
   requestChannels,
   requestRights,
@@ -231,6 +232,7 @@ test.each([
   ['channel', requestChannels],
   ['identity.state', identityStates],
   ['outcome', answerOutcomes],
+  ['closedWithout', closingReasons],
   ['cause', breachCauses],
   ['harms.control', harmAnswers],
   ['likelihood', likelihoods],

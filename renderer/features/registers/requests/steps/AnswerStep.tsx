@@ -1,4 +1,4 @@
-import { keptByLaw } from '../../../../../shared/domain/request/places';
+import { perhapsKeptByLaw } from '../../../../../shared/domain/request/places';
 import {
   answerOutcomes,
   type Request,
@@ -54,7 +54,8 @@ export function AnswerStep({ request }: { request: Request }) {
   const words = useWords(text);
   const { answer } = words;
   const step = useStep<Values>(request, {
-    name: 'answer',
+    // What is typed belongs to what was asked for then.
+    name: `answer-${request.rights.join('-')}`,
     values: valuesOf(request),
     partOf,
     check: errorsOf,
@@ -78,7 +79,12 @@ export function AnswerStep({ request }: { request: Request }) {
       {values.answers.map(({ right }, index) => (
         <OneAnswer key={right} request={request} group={group} index={index} right={right} />
       ))}
-      <FreeText field={field('answerText')} label={words.optional(answer.text)} lines={3} />
+      <FreeText
+        field={field('answerText')}
+        label={words.optional(answer.text)}
+        hint={answer.textHint}
+        lines={3}
+      />
       <Tick field={field('hasFee')} label={answer.withFee} hint={answer.feeHint} />
       {values.hasFee ? (
         <>
@@ -130,6 +136,6 @@ function OneAnswer({ request, group, index, right }: OneAnswerProps) {
 function Kept({ request }: { request: Request }) {
   const { language } = useApp().status;
   const words = useWords(text).answer;
-  const names = keptByLaw(useBinder(), request).map(({ name }) => name);
+  const names = perhapsKeptByLaw(useBinder(), request).map(({ name }) => name);
   return names.length === 0 ? null : <Notice tone="warn">{words.kept(listed(names, language))}</Notice>;
 }

@@ -1,7 +1,9 @@
 import { placesToLook, recipientsToTell, rightsToTell } from '../../../../../shared/domain/request/places';
-import type { Request } from '../../../../../shared/domain/request/request';
+import { closingReasons, type Request } from '../../../../../shared/domain/request/request';
 import { isAnsweredLate } from '../../../../../shared/domain/request/standing';
+import { closingReasonNames } from '../../../../../shared/text/requests';
 import { useApp, useBinder, useWords } from '../../../../app/BinderProvider';
+import { Choice } from '../../../../entries/fields/Choice';
 import { DateEntry } from '../../../../entries/fields/DateEntry';
 import { FreeText } from '../../../../entries/fields/FreeText';
 import { Tick } from '../../../../entries/fields/Tick';
@@ -12,11 +14,16 @@ import { text } from '../text';
 import { StepForm } from './StepForm';
 import { useDayError, useStep } from './useStep';
 
-type Values = { answeredOn: string | null; lateReason: string; isClosed: boolean };
+type Values = {
+  answeredOn: string | null;
+  lateReason: string;
+  isClosed: boolean;
+  closedWithout: NonNullable<Request['closedWithout']> | 'answered';
+};
 
-/** When the answer was sent, why it was late if it was, and that the case is done. */
+/** When the answer was sent, why it was late or why there is none, and that the case is done. */
 export function CloseStep({ request }: { request: Request }) {
-  const { today } = useApp().status;
+  const { today, language } = useApp().status;
   const words = useWords(text);
   const { close } = words;
   const dayError = useDayError(request);
@@ -27,14 +34,17 @@ export function CloseStep({ request }: { request: Request }) {
       answeredOn: request.answeredOn,
       lateReason: request.lateReason,
       isClosed: request.closedOn !== null,
+      closedWithout: request.closedWithout ?? 'answered',
     },
-    partOf: ({ answeredOn, lateReason, isClosed }) => ({
+    partOf: ({ answeredOn, lateReason, isClosed, closedWithout }) => ({
       answeredOn,
       lateReason,
       closedOn: isClosed ? (request.closedOn ?? today) : null,
+      closedWithout: isClosed && answeredOn === null && closedWithout !== 'answered' ? closedWithout : null,
     }),
-    check: ({ answeredOn, isClosed }): FieldErrors => {
-      const error = answeredOn === null && isClosed ? close.answeredMissing : dayError(answeredOn);
+    check: ({ answeredOn, isClosed, closedWithout }): FieldErrors => {
+      const isUnsaid = answeredOn === null && isClosed && closedWithout === 'answered';
+      const error = isUnsaid ? close.answeredMissing : dayError(answeredOn);
       return error === null ? {} : { answeredOn: error };
     },
   });
@@ -53,6 +63,16 @@ export function CloseStep({ request }: { request: Request }) {
           <FreeText field={field('lateReason')} label={close.lateReason} hint={close.lateHint} lines={2} />
         ) : null}
         <Tick field={field('isClosed')} label={close.wanted} />
+        {values.isClosed && values.answeredOn === null ? (
+          <Choice
+            field={field('closedWithout')}
+            label={close.without}
+            options={[
+              { value: 'answered', label: close.notWithout },
+              ...closingReasons.map((value) => ({ value, label: closingReasonNames[language][value] })),
+            ]}
+          />
+        ) : null}
       </StepForm>
     </Section>
   );
@@ -65,7 +85,7 @@ function useLeft(request: Request): string[] {
   if (request.closedOn !== null) return [];
   const places = placesToLook(binder, request).filter(({ state }) => state === 'open').length;
   const told =
-    request.answers.length === 0 || rightsToTell(request).length === 0
+    rightsToTell(request).length === 0
       ? 0
       : recipientsToTell(binder, request).filter(({ state }) => state === 'open').length;
   return [

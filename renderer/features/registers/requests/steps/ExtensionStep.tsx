@@ -15,10 +15,11 @@ import { useDayError, useStep } from './useStep';
 
 type Values = { isWanted: boolean; reason: string; toldOn: string | null };
 
-/** Two further months, with the reason and the day the person was told: within the first month, or not at all (Art. 12(3)). */
+/** Two further months, with the reason, the letter of it, and the day the person was told: within the first month, or not at all (Art. 12(3)). */
 export function ExtensionStep({ request }: { request: Request }) {
   const { language, today } = useApp().status;
-  const words = useWords(text).extension;
+  const all = useWords(text);
+  const words = all.extension;
   const dayError = useDayError(request);
   const until = longDate(requestDeadline(request, today).firstMonth, language);
   const step = useStep<Values>(request, {
@@ -29,11 +30,11 @@ export function ExtensionStep({ request }: { request: Request }) {
       toldOn: request.extension?.toldOn ?? null,
     },
     partOf: ({ isWanted, reason, toldOn }) => ({
-      extension: isWanted && toldOn !== null ? { reason, toldOn } : null,
+      extension: isWanted ? { reason, toldOn } : null,
     }),
     check: ({ isWanted, reason, toldOn }): FieldErrors => {
       if (!isWanted) return {};
-      const told = toldOn === null ? words.toldMissing : dayError(toldOn);
+      const told = dayError(toldOn);
       return {
         ...(reason.trim() === '' ? { reason: words.reasonMissing } : {}),
         ...(told === null ? {} : { toldOn: told }),
@@ -59,7 +60,12 @@ export function ExtensionStep({ request }: { request: Request }) {
       {values.isWanted ? (
         <>
           <FreeText field={field('reason')} label={words.reason} lines={3} />
-          <DateEntry field={field('toldOn')} label={words.toldOn} clearable />
+          <DateEntry
+            field={field('toldOn')}
+            label={all.optional(words.toldOn)}
+            hint={words.print}
+            clearable
+          />
           {isLate ? <Notice tone="warn">{words.tooLate(until)}</Notice> : null}
         </>
       ) : null}

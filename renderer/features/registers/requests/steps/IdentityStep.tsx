@@ -13,7 +13,7 @@ import { useDayError, useStep } from './useStep';
 
 type Values = Request['identity'];
 
-/** Who asks, how it is known, and since when; the time stands still while it is not (Art. 12(6)). */
+/** Who asks, how it is known, and since when; proof may be asked for when in doubt (Art. 12(6)). */
 export function IdentityStep({ request }: { request: Request }) {
   const words = useWords(text);
   const { identity } = words;

@@ -1,6 +1,6 @@
 import { placesToLook } from '../../../../../shared/domain/request/places';
-import { findings, type Request } from '../../../../../shared/domain/request/request';
-import { placeStates } from '../../../../../shared/text/requests';
+import { placeStates, type Request } from '../../../../../shared/domain/request/request';
+import { placeStateNames } from '../../../../../shared/text/requests';
 import { useApp, useBinder, useWords } from '../../../../app/BinderProvider';
 import { FreeText } from '../../../../entries/fields/FreeText';
 import { type GroupField, groupField } from '../../../../entries/groupField';
@@ -74,7 +74,7 @@ function PlaceRow({ group, index }: { group: GroupField<Place>; index: number })
         <Segments
           label={name}
           value={state.value}
-          options={findings.map((value) => ({ value, label: placeStates[language][value] }))}
+          options={placeStates.map((value) => ({ value, label: placeStateNames[language][value] }))}
           onChange={state.onChange}
         />
       </div>

@@ -67,7 +67,7 @@ describe('two months more, counted from the receipt and not from the first end (
   });
 });
 
-describe('while nobody knows who asks, the time stands still (Art. 12(6))', () => {
+describe('while nobody knows who asks (Art. 12(6)), the app puts the days on', () => {
   const paused = (confirmedOn: string | null) =>
     aRequest({
       identity: { state: confirmedOn ? 'confirmed' : 'asked', askedOn: '2026-11-24', confirmedOn, how: '' },
@@ -83,7 +83,28 @@ describe('while nobody knows who asks, the time stands still (Art. 12(6))', () =
 
   test('an open question grows day by day', () => {
     expect(requestDeadline(paused(null), '2026-11-24').on).toBe('2026-12-23');
-    expect(requestDeadline(paused(null), '2026-12-01').on).toBe('2026-12-30');
+    expect(requestDeadline(paused(null), '2026-12-01')).toMatchObject({
+      on: '2026-12-30',
+      withoutPause: '2026-12-23',
+    });
+  });
+
+  test('it puts on no more than was left of the month when proof was asked for', () => {
+    expect(daysPaused(paused(null), '2027-05-01')).toBe(29);
+    expect(requestDeadline(paused(null), '2027-05-01').on).toBe('2027-01-21');
+    expect(requestDeadline(paused('2027-04-01'), '2027-05-01').on).toBe('2027-01-21');
+  });
+
+  test.each([
+    ['on the last day', '2026-02-02', null],
+    ['after it', '2026-02-10', null],
+    ['after it, and answered', '2026-02-10', '2026-02-20'],
+  ])('asked %s, it puts on nothing', (_case, askedOn, confirmedOn) => {
+    const request = aRequest({
+      receivedOn: '2026-01-01',
+      identity: { state: confirmedOn === null ? 'asked' : 'confirmed', askedOn, confirmedOn, how: '' },
+    });
+    expect(requestDeadline(request, '2026-06-01')).toMatchObject({ on: '2026-02-02', pausedDays: 0 });
   });
 
   test('who was known from the start stops nothing', () => {
@@ -92,6 +113,19 @@ describe('while nobody knows who asks, the time stands still (Art. 12(6))', () =
     });
     expect(daysPaused(known, today)).toBe(0);
   });
+});
+
+test('a pause at most doubles what was left of the month, however long it lasts', () => {
+  const days = (max: number) => fc.integer({ min: 0, max }).map((count) => addDays('2026-01-05', count));
+  fc.assert(
+    fc.property(days(80), days(900), (askedOn, onDay) => {
+      const identity = { state: 'asked', askedOn, confirmedOn: null, how: '' } as const;
+      const { on, withoutPause } = requestDeadline(aRequest({ receivedOn: '2026-01-05', identity }), onDay);
+      expect(on >= withoutPause).toBe(true);
+      expect(on <= '2026-03-09').toBe(true);
+      if (askedOn >= withoutPause) expect(on).toBe(withoutPause);
+    }),
+  );
 });
 
 test('a deadline is a working day, not before the month has passed', () => {

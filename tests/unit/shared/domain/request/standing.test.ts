@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import type { Activity } from '../../../../../shared/domain/activity/activity';
 import { saveRequest } from '../../../../../shared/domain/entries';
 import { findings } from '../../../../../shared/domain/finding/findings';
 import { registerDates } from '../../../../../shared/domain/overview/registerDates';
 import {
+  activitiesOfCase,
+  isNothingFound,
   keptByLaw,
   placesToLook,
   recipientsToTell,
@@ -11,10 +14,11 @@ import {
 import { dayProblem, type Request } from '../../../../../shared/domain/request/request';
 import {
   answeredSince,
+  requestDates,
   requestStanding,
   requestsInOrder,
 } from '../../../../../shared/domain/request/standing';
-import { aBinder } from '../../../../support/builders';
+import { aBinder, anActivity } from '../../../../support/builders';
 import { aFullRequest, aRequest } from '../../../../support/request';
 
 const rulesFor = (request: Request, today: string): string[] =>
@@ -34,7 +38,8 @@ describe('how a request stands', () => {
 
   test('it waits while nobody knows who asks, and is done when it is closed', () => {
     const identity = { state: 'asked', askedOn: '2026-11-23', confirmedOn: null, how: '' } as const;
-    expect(requestStanding(aRequest({ identity }), '2027-05-01')).toBe('waiting');
+    expect(requestStanding(aRequest({ identity }), '2026-12-30')).toBe('waiting');
+    expect(requestStanding(aRequest({ identity }), '2027-05-01')).toBe('late');
     expect(requestStanding(aRequest({ answeredOn: '2026-12-01' }), '2027-05-01')).toBe('answered');
     expect(requestStanding(aFullRequest(), '2027-05-01')).toBe('closed');
   });
@@ -52,6 +57,35 @@ describe('how a request stands', () => {
       },
     ]);
   });
+
+  test('while it waits to know who asks, it comes up by the day without the pause', () => {
+    const identity = { state: 'asked', askedOn: '2026-11-24', confirmedOn: null, how: '' } as const;
+    const binder = aBinder({ requests: [aRequest({ identity })] });
+    expect(requestDates(binder, '2026-12-10').map(({ on }) => on)).toEqual(['2026-12-23']);
+  });
+
+  test('asking who it is after the deadline does not make it wait (Art. 12(3))', () => {
+    const identity = { state: 'asked', askedOn: '2026-02-10', confirmedOn: null, how: '' } as const;
+    const request = aRequest({ receivedOn: '2026-01-01', identity });
+    expect(requestStanding(request, '2026-02-11')).toBe('late');
+    expect(rulesFor(request, '2026-02-11')).toEqual(['requestLate']);
+    const answered = aRequest({
+      receivedOn: '2026-01-01',
+      identity: { ...identity, state: 'confirmed', confirmedOn: '2026-02-20' },
+      answeredOn: '2026-02-20',
+    });
+    expect(rulesFor(answered, '2026-02-21')).toEqual(['requestLateWithoutReason']);
+  });
+
+  test.each(['marketing', 'withdrawal'] as const)(
+    '%s has to stop at once (Arts. 7(3) and 21(3)), and then has the time of its answer',
+    (right) => {
+      const on = (facts: Partial<Request>) =>
+        requestDates(aBinder({ requests: [aRequest({ rights: [right], ...facts })] }), '2026-11-24')[0]?.on;
+      expect(on({})).toBe('2026-11-23');
+      expect(on({ answers: [{ right, outcome: 'met', reason: '' }] })).toBe('2026-12-23');
+    },
+  );
 
   test('the open ones stand first by what is due, the closed ones with the newest on top', () => {
     const binder = aBinder({
@@ -82,9 +116,11 @@ describe('findings', () => {
     expect(rulesFor(aRequest(), '2026-12-24')).toEqual(['requestLate']);
   });
 
-  test('an extension that was told late', () => {
-    const request = aRequest({ extension: { reason: 'x', toldOn: '2026-12-24' }, answeredOn: '2026-12-23' });
-    expect(rulesFor(request, '2027-01-01')).toEqual(['requestExtendedLate']);
+  test('an extension that was told late, as long as the case is open', () => {
+    const extension = { reason: 'x', toldOn: '2026-12-24' };
+    expect(rulesFor(aRequest({ extension }), '2027-01-01')).toEqual(['requestLate', 'requestExtendedLate']);
+    expect(rulesFor(aRequest({ extension, answeredOn: '2026-12-23' }), '2027-01-01')).toEqual([]);
+    expect(rulesFor(aRequest({ extension: { reason: 'x', toldOn: null } }), '2026-12-23')).toEqual([]);
   });
 
   test('answered late without a reason', () => {
@@ -131,10 +167,43 @@ describe('places and recipients', () => {
     expect(recipientsToTell(bare, { places, told: [] }).map((one) => one.key)).toEqual([key]);
   });
 
-  test('only what was corrected, erased or restricted is told of, and not what was refused', () => {
+  test('only what was corrected, erased or restricted is told of, not what was refused or is undecided', () => {
     const rights: Request['rights'] = ['access', 'rectification', 'erasure', 'restriction'];
-    const answers = [{ right: 'erasure' as const, outcome: 'refused' as const, reason: 'x' }];
-    expect(rightsToTell({ rights, answers })).toEqual(['rectification', 'restriction']);
+    const answered = (outcome: 'met' | 'partly' | 'refused') => ({
+      rights,
+      answers: [{ right: 'erasure' as const, outcome, reason: 'x' }],
+    });
+    expect(rightsToTell({ rights, answers: [] })).toEqual([]);
+    expect(rightsToTell(answered('refused'))).toEqual([]);
+    expect(rightsToTell(answered('partly'))).toEqual([{ right: 'erasure', isPartly: true }]);
+    expect(rightsToTell(answered('met'))).toEqual([{ right: 'erasure', isPartly: false }]);
+  });
+
+  test('found in a system, the person is in the activities that use it, if they are about one kind of people', () => {
+    const using = (id: string, kinds: string[]) =>
+      anActivity({ id, name: id, systems: ['s1'], dataSubjectCategories: kinds });
+    const places: Request['places'] = [{ key: 'systems/s1', name: 'Mail', state: 'found', note: '' }];
+    const names = (activities: Activity[], looked: Request['places'] = places) =>
+      activitiesOfCase(aBinder({ activities }), { places: looked }).map(({ id }) => id);
+    const orders = using('orders', ['s-kunde-privat', 's-lev']);
+    const invoices = using('invoices', ['s-kunde-privat']);
+    const payroll = using('payroll', ['s-ansat']);
+    const other = anActivity({ id: 'other', systems: [] });
+    expect(names([orders, invoices, other])).toEqual(['orders', 'invoices']);
+    expect(names([orders, payroll])).toEqual([]);
+    expect(names([orders, invoices], [])).toEqual([]);
+    const ticked = (id: string, state: 'found' | 'nothing') =>
+      ({ key: `activities/${id}`, name: id, state, note: '' }) as const;
+    expect(names([orders, payroll], [...places, ticked('payroll', 'nothing')])).toEqual(['orders']);
+    expect(names([orders, payroll], [...places, ticked('orders', 'found')])).toEqual(['orders']);
+  });
+
+  test('nothing is found only when every place has been looked in', () => {
+    const binder = aBinder();
+    const places = placesToLook(binder, { places: [] }).map((one) => ({ ...one, state: 'nothing' as const }));
+    expect(isNothingFound(binder, { places })).toBe(true);
+    expect(isNothingFound(binder, { places: places.slice(1) })).toBe(false);
+    expect(isNothingFound(binder, { places: [] })).toBe(false);
   });
 });
 
@@ -147,11 +216,16 @@ describe('days that cannot be', () => {
       'confirmedBeforeAsked',
     ],
     [{ closedOn: '2026-11-25' }, 'closedUnanswered'],
+    [{ closedOn: '2026-11-25', closedWithout: 'withdrawn' }, null],
+    [{ receivedOn: '2026-12-03' }, 'inFuture'],
+    [{ answeredOn: '2026-12-03' }, 'inFuture'],
+    [{ told: [{ key: 'r', name: 'R', state: 'told', on: '2026-12-03', note: '' }] }, 'inFuture'],
+    [{ told: [{ key: 'r', name: 'R', state: 'told', on: '2026-11-01', note: '' }] }, 'beforeReceived'],
     [{ answeredOn: '2026-11-23', closedOn: '2026-11-23' }, null],
   ] as const)('%o: %s', (facts, problem) => {
-    const request = aRequest(facts);
-    expect(dayProblem(request)).toBe(problem);
-    const saved = saveRequest(aBinder(), request);
+    const request = aRequest(facts as Partial<Request>);
+    expect(dayProblem(request, '2026-12-02')).toBe(problem);
+    const saved = saveRequest(aBinder(), request, '2026-12-02');
     expect(saved.ok ? null : saved.error).toEqual(problem && { code: 'request-days', problem });
   });
 });
