@@ -86,7 +86,8 @@ export function entriesUsecases({ session }: { session: Session }): Pick<Handler
     'securityMeasure.save': (measure) => save(measure, 'securityMeasures', entries.saveSecurityMeasure),
     'system.save': (system) => save(system, 'systems', entries.saveSystem),
     'client.save': (client) => save(client, 'clients', entries.saveClient),
-    'employee.save': (employee) => save(employee, 'employees', entries.saveEmployee),
+    'employee.save': (employee) =>
+      save(employee, 'employees', (binder, one) => entries.saveEmployee(binder, one, session.moment().today)),
     'breach.save': (breach) =>
       save(breach, 'breaches', (binder, entry) => entries.saveBreach(binder, entry, session.moment().now)),
     'request.save': (request) =>
@@ -103,7 +104,8 @@ export function entriesUsecases({ session }: { session: Session }): Pick<Handler
       save(assessment, 'assessments', (binder, entry) =>
         entries.saveAssessment(binder, entry, session.moment().today),
       ),
-    'site.save': (site) => save(site, 'sites', entries.saveSite),
+    'site.save': (site) =>
+      save(site, 'sites', (binder, one) => entries.saveSite(binder, one, session.moment().today)),
     'subProcessorNotice.save': (subProcessorNotice) =>
       save(subProcessorNotice, 'subProcessorNotices', entries.saveSubProcessorNotice),
     'entry.remove': ({ list, id }) => change({ list, id }, (binder) => entries.removeEntry(binder, list, id)),

@@ -1,4 +1,9 @@
-import type { FolderPlan, PlannedFile, PlannedPaper } from '../../shared/documents/folder/plan';
+import {
+  dividers,
+  type FolderPlan,
+  type PlannedFile,
+  type PlannedPaper,
+} from '../../shared/documents/folder/plan';
 import {
   coverSheet,
   filesSheet,
@@ -208,15 +213,13 @@ async function leadingSheets(
   throw new Error('the contents have no length');
 }
 
-const divided = [1, 2, 3, 4, 5] as const;
-
 function papersInOrder(
   papers: readonly MadePaper[],
   sheets: Sheets,
   put: (paper: MadePaper & { made: Printed }, index: number) => OwnPart,
 ): OwnPart[] {
   const read = papers.flatMap(({ planned, made }) => (made === null ? [] : [{ planned, made }]));
-  return divided.flatMap((divider) => [
+  return dividers.flatMap((divider) => [
     ...sheets.behind(divider),
     ...read.flatMap((paper, index) => (paper.planned.divider === divider ? [put(paper, index)] : [])),
   ]);
@@ -233,7 +236,7 @@ function places(
     next += pages;
     return next - pages;
   };
-  const placed = divided.flatMap((divider) => {
+  const placed = dividers.flatMap((divider) => {
     for (const { pages } of sheets.behind(divider)) take(pages);
     return papers.flatMap(({ planned, made }): PlacedPaper[] =>
       planned.divider === divider ? [{ ...planned, page: made === null ? null : take(made.pages) }] : [],

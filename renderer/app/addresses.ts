@@ -10,6 +10,10 @@ export const folderAddress = '/documents/folder';
 /** The page of a paper that the binder has one of. */
 export const paperPage = (kind: FactsPaper): string => `/documents/${kind}`;
 
+/** Where two versions of a paper are compared, by their ids, with what differs told in words. */
+export const changesPage = (kind: FactsPaper, { older, newer }: { older: string; newer: string }): string =>
+  `${paperPage(kind)}?${new URLSearchParams({ view: 'changes', older, newer })}`;
+
 /** The pages of the registers. */
 export const registerAddresses = {
   breaches: '/registers/breaches',

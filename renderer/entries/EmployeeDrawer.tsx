@@ -52,7 +52,7 @@ export function EmployeeDrawer(drawer: DrawerProps) {
         <DateEntry field={field('startedOn')} label={optional('startedOn')} clearable />
         <DateEntry field={field('leftOn')} label={optional('leftOn')} clearable />
       </FieldRow>
-      {form.values.leftOn === null ? null : <LeavingFields form={form} />}
+      {form.values.leftOn === null ? null : <LeavingFields id={id} form={form} />}
       <FreeText field={field('note')} label={optional('note')} hint={words.noteHint} lines={2} />
       {now === undefined ? null : (
         <div className={styles.part}>

@@ -2,17 +2,8 @@ import type { Input } from '../../shared/contract';
 import { entriesContract } from '../../shared/contract/entries';
 import type { Binder } from '../../shared/domain/binder';
 import type { IsoDate } from '../../shared/domain/calendar';
-import {
-  type Employee,
-  type LeavingStep,
-  leftBeforeStarted,
-  notLeaving,
-} from '../../shared/domain/employee/employee';
-import {
-  doneInFuture,
-  suggestedFileMonths,
-  suggestedMailboxDays,
-} from '../../shared/domain/employee/leaving';
+import { type Employee, type LeavingStep, notLeaving } from '../../shared/domain/employee/employee';
+import { suggestedFileMonths, suggestedMailboxDays, wrongDays } from '../../shared/domain/employee/leaving';
 import { schemaErrors } from './schemaErrors';
 import type { text as staffText } from './staff/text';
 import type { text } from './text';
@@ -73,13 +64,15 @@ export function employeeErrors(values: EmployeeValues, today: IsoDate, words: Wo
   const isLeaving = values.leftOn !== null;
   return {
     ...found,
-    ...(leftBeforeStarted(values) ? { leftOn: words.leftBeforeStarted } : {}),
     ...(isLeaving && values.mailboxDays === null ? { mailboxDays: words.mailboxDays } : {}),
     ...(isLeaving && values.fileMonths === null ? { fileMonths: words.fileMonths } : {}),
     ...('mailboxDays' in found ? { mailboxDays: words.mailboxDays } : {}),
     ...('fileMonths' in found ? { fileMonths: words.fileMonths } : {}),
-    ...(isLeaving
-      ? Object.fromEntries(doneInFuture(values, today).map((field) => [field, words.inFuture]))
-      : {}),
+    ...Object.fromEntries(
+      wrongDays(values, today).map((field) => [
+        field,
+        field === 'leftOn' ? words.leftBeforeStarted : words.inFuture,
+      ]),
+    ),
   };
 }

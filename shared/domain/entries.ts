@@ -15,12 +15,13 @@ import { asVersion, withExactWords } from './consent/wordingVersions';
 import type { Deletion } from './deletion/deletion';
 import { deletionRefusal } from './deletion/deletionRefusal';
 import type { Employee } from './employee/employee';
+import { wrongDays } from './employee/leaving';
 import { withItsFiles } from './entryFile';
 import type { Processor } from './processor/processor';
 import { dayProblem, type Request } from './request/request';
 import type { RetentionRule } from './retention/retentionRule';
 import type { SecurityMeasure } from './securityMeasure/securityMeasure';
-import type { Site } from './site/site';
+import { type Site, wrongSiteDays } from './site/site';
 import { noticeContradicts } from './subProcessorNotice/noticeDays';
 import type { SubProcessorNotice } from './subProcessorNotice/subProcessorNotice';
 import { withTakenOn } from './subProcessorNotice/takingOn';
@@ -72,8 +73,13 @@ export function saveClient(binder: Binder, client: Client): Result<Binder> {
   return ok({ ...binder, clients: placed(binder.clients, withItsFile(binder.clients, client)) });
 }
 
-/** Adds an employee or changes what is said of one. */
-export function saveEmployee(binder: Binder, employee: Employee): Result<Binder> {
+/**
+ * Adds an employee or changes what is said of one. Refuses with `invalid-input`, naming the fields, days that contradict
+ * each other or say that something was closed after `today`.
+ */
+export function saveEmployee(binder: Binder, employee: Employee, today: IsoDate): Result<Binder> {
+  const fields = wrongDays(employee, today);
+  if (fields.length > 0) return fail({ code: 'invalid-input', fields });
   return ok({ ...binder, employees: placed(binder.employees, withItsFiles(binder.employees, employee)) });
 }
 
@@ -142,8 +148,13 @@ export function saveAssessment(binder: Binder, assessment: Assessment, today: Is
   });
 }
 
-/** Adds a site to its register or changes it. Its files stay, and its cookies, which come and go by rules of their own. */
-export function saveSite(binder: Binder, site: Site): Result<Binder> {
+/**
+ * Adds a site to its register or changes it. Its files stay, and its cookies, which come and go by rules of their own.
+ * Refuses with `invalid-input`, naming the fields, days that contradict each other or lie after `today`.
+ */
+export function saveSite(binder: Binder, site: Site, today: IsoDate): Result<Binder> {
+  const fields = Object.keys(wrongSiteDays(site, today));
+  if (fields.length > 0) return fail({ code: 'invalid-input', fields });
   const cookies = binder.sites.find(({ id }) => id === site.id)?.cookies ?? [];
   return ok({
     ...binder,

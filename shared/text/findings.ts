@@ -374,6 +374,14 @@ const da: Words = {
     what: `${processor} vil tage ${name} i brug ${longDate(on, 'da')}, men varslet løber til ${longDate(ends, 'da')}.`,
     todo: 'Bed dem vente, til varslet er gået.',
   }),
+  clientNoticeShort: ({ name, client, on, ends }) => ({
+    what: `I vil tage ${name} i brug ${longDate(on, 'da')}, men varslet til ${client} løber til ${longDate(ends, 'da')}.`,
+    todo: 'Vent, til varslet er gået, eller til kunden har sagt ja.',
+  }),
+  clientObjected: ({ name, clients }) => ({
+    what: `${clients.length === 0 ? 'En kunde' : listed(clients, 'da')} har gjort indsigelse mod ${name} som ny underdatabehandler.`,
+    todo: 'Find en løsning med kunden, og skriv, hvad der kom ud af det.',
+  }),
   clientsNotTold: ({ name, clients }) => ({
     what: `Der står ikke, at ${listed(clients, 'da')} har fået besked om ${name} som ny underdatabehandler.`,
     todo: 'Send brevet, og skriv, hvornår det er sendt.',
@@ -827,6 +835,14 @@ const en: Words = {
   noticeShort: ({ processor, name, on, ends }) => ({
     what: `${processor} wants to use ${name} from ${longDate(on, 'en')}, but the warning runs until ${longDate(ends, 'en')}.`,
     todo: 'Ask them to wait until the warning is over.',
+  }),
+  clientNoticeShort: ({ name, client, on, ends }) => ({
+    what: `You want to use ${name} from ${longDate(on, 'en')}, but the warning to ${client} runs until ${longDate(ends, 'en')}.`,
+    todo: 'Wait until the warning is over, or until the customer has agreed.',
+  }),
+  clientObjected: ({ name, clients }) => ({
+    what: `${clients.length === 0 ? 'A customer' : listed(clients, 'en')} objected to ${name} as a new sub-processor.`,
+    todo: 'Find a way with the customer, and write what came of it.',
   }),
   clientsNotTold: ({ name, clients }) => ({
     what: `Nothing says that ${listed(clients, 'en')} ${clients.length === 1 ? 'was' : 'were'} told of ${name} as a new sub-processor.`,

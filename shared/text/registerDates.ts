@@ -14,6 +14,7 @@ const da: Record<RegisterDateKind, Said> = {
   cookieCheck: (name) => `Se efter cookies på ${name}`,
   assessmentDue: (name) => `Se på vurderingen igen: ${name}`,
   noticeObjection: (name) => `Tag stilling til den nye underdatabehandler: ${name}`,
+  noticeClients: (name) => `Skriv, hvad kunderne har svaret om den nye underdatabehandler: ${name}`,
 };
 
 const en: Record<RegisterDateKind, Said> = {
@@ -27,6 +28,7 @@ const en: Record<RegisterDateKind, Said> = {
   cookieCheck: (name) => `Look at the cookies of ${name}`,
   assessmentDue: (name) => `Look at the assessment again: ${name}`,
   noticeObjection: (name) => `Decide on the new sub-processor: ${name}`,
+  noticeClients: (name) => `Write what the customers answered about the new sub-processor: ${name}`,
 };
 
 const words: Record<Language, Record<RegisterDateKind, Said>> = { da, en };

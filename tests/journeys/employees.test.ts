@@ -72,6 +72,8 @@ describe('the register of employees', async () => {
     await here.getByRole('row', { name: /Emil/ }).getByText(staff.state.never, { exact: true }).waitFor();
     await here.getByRole('row', { name: /Jonas/ }).getByText(staff.state.older(1)).waitFor();
     await app.page.getByText(page.asks.title(staff.paper.employeeInstruction, 2)).waitFor();
+    const changes = app.page.getByRole('link', { name: page.asks.changes });
+    expect(await changes.getAttribute('href')).toContain('view=changes&older=IM-1-0000&newer=IM-2-0000');
     await look('open');
   });
 

@@ -180,6 +180,7 @@ describe('the notices of new sub-processors', async () => {
     await date(optional(form.sentOn('Fjordens Hotel')), '2026-11-21');
     await pick(app, form.clientAnswer('Fjordens Hotel'), form.clientAnswers.objected);
     await inDrawer(optional(form.clientNote('Fjordens Hotel'))).fill('De vil se aftalen først.');
+    await inDrawer(optional(form.result)).waitFor();
     await look('given');
     await saveDrawer(app);
     await row.getByText(`${page.told(1, 2)}, ${page.objections(1)}`).waitFor();

@@ -1,7 +1,7 @@
 import type { Input } from '../../../shared/contract';
 import { entriesContract } from '../../../shared/contract/entries';
 import type { IsoDate } from '../../../shared/domain/calendar';
-import { checkedBeforeThere, type Site } from '../../../shared/domain/site/site';
+import { type Site, wrongSiteDays } from '../../../shared/domain/site/site';
 import { schemaErrors } from '../schemaErrors';
 import type { text as entryText } from '../text';
 import type { FieldErrors } from '../useEntryForm';
@@ -39,12 +39,13 @@ export function siteErrors(
   today: IsoDate,
   words: { entry: (typeof entryText)['da']['errors']; own: (typeof text)['da'] },
 ): FieldErrors {
-  const later = (['solutionSince', 'solutionCheckedOn', 'checkedOn'] as const).filter(
-    (key) => (values[key] ?? '') > today,
-  );
   return {
     ...schemaErrors(entriesContract['site.save'].input, siteInput(null, values), words.entry),
-    ...(checkedBeforeThere(values) ? { solutionCheckedOn: words.own.checkedBeforeThere } : {}),
-    ...Object.fromEntries(later.map((key) => [key, words.own.inFuture])),
+    ...Object.fromEntries(
+      Object.entries(wrongSiteDays(values, today)).map(([field, wrong]) => [
+        field,
+        wrong === 'inFuture' ? words.own.inFuture : words.own.checkedBeforeThere,
+      ]),
+    ),
   };
 }

@@ -2,6 +2,7 @@ import { IconPrinter } from '@tabler/icons-react';
 import type { Client } from '../../../shared/domain/client/client';
 import { clientObjectsBy, daysOf } from '../../../shared/domain/subProcessorNotice/noticeDays';
 import { clientAnswers, type ToldClient } from '../../../shared/domain/subProcessorNotice/subProcessorNotice';
+import { isTakenOn } from '../../../shared/domain/subProcessorNotice/takingOn';
 import { longDate } from '../../../shared/text/format';
 import { registerPaperPage } from '../../app/addresses';
 import { useApp, useBinder, useWords } from '../../app/BinderProvider';
@@ -81,6 +82,15 @@ export function GivenFields({ form, id }: GivenFieldsProps) {
               <OneClient key={client} client={known} group={group} index={index} />
             );
           })}
+      {values.toldClients.some(({ clientAnswer }) => clientAnswer === 'objected') ? (
+        <FreeText
+          field={field('objectionResult')}
+          label={optional(words.result)}
+          hint={words.givenResultHint}
+          lines={2}
+        />
+      ) : null}
+      {isTakenOn(values) ? <p className={styles.hint}>{words.givenTakenOn}</p> : null}
       <FreeText field={field('note')} label={optional(words.note)} lines={2} />
     </>
   );

@@ -1,5 +1,5 @@
 import type { Binder } from '../../../shared/domain/binder';
-import { daysOf } from '../../../shared/domain/subProcessorNotice/noticeDays';
+import { daysOf, suggestedDays } from '../../../shared/domain/subProcessorNotice/noticeDays';
 import type { SubProcessorNotice } from '../../../shared/domain/subProcessorNotice/subProcessorNotice';
 import { useApp, useBinder, useInWords, useWords } from '../../app/BinderProvider';
 import type { DrawerProps } from '../drawerProps';
@@ -9,7 +9,7 @@ import styles from '../staff/staff.module.css';
 import { useEntry } from '../useEntry';
 import { useEntryForm } from '../useEntryForm';
 import { GivenFields } from './GivenFields';
-import { type NoticeBegun, noticeErrors, noticeInput, noticeValues, suggestedDays } from './noticeForm';
+import { type NoticeBegun, noticeErrors, noticeInput, noticeValues } from './noticeForm';
 import { ReceivedFields } from './ReceivedFields';
 import { text } from './text';
 

@@ -3,7 +3,7 @@ import { entriesContract } from '../../../shared/contract/entries';
 import type { IsoDate } from '../../../shared/domain/calendar';
 import { cvrDigits, formatCvr } from '../../../shared/domain/identifiers/cvr';
 import type { Language } from '../../../shared/domain/language';
-import { daysOf, noticeContradicts } from '../../../shared/domain/subProcessorNotice/noticeDays';
+import { noticeContradicts } from '../../../shared/domain/subProcessorNotice/noticeDays';
 import type {
   SubProcessorNotice,
   ToldClient,
@@ -28,8 +28,6 @@ export type NoticeValues = Omit<Fact, 'noticeOn' | 'noticeDays' | 'objectionDays
 /** What a new notice is about, and the days that hold for it. */
 export type NoticeBegun = Pick<SubProcessorNotice, 'noticeDirection' | 'processor'> &
   Pick<NoticeValues, 'noticeDays' | 'objectionDays'> & { clients: readonly string[] };
-
-const noAgreement = daysOf({ noticeDays: null, objectionDays: null });
 
 /** Of a new one the days are those of the agreement it falls under. */
 export function noticeValues(
@@ -142,6 +140,3 @@ export const countable = ({ noticeOn, noticeDays, objectionDays, ...values }: No
   noticeOn === null || noticeDays === null || objectionDays === null
     ? null
     : { ...values, noticeOn, noticeDays, objectionDays };
-
-/** Days where no agreement says any. */
-export const suggestedDays = noAgreement;

@@ -1,5 +1,8 @@
 import type { Language } from '../../../shared/domain/language';
+import { suggestedDays } from '../../../shared/domain/subProcessorNotice/noticeDays';
 import type { NoticeOutcome, ToldClient } from '../../../shared/domain/subProcessorNotice/subProcessorNotice';
+
+const { noticeDays, objectionDays } = suggestedDays;
 
 const da = {
   newReceived: 'Nyt varsel fra en databehandler',
@@ -24,8 +27,7 @@ const da = {
   startsOnHint: 'Er den allerede begyndt, så lad feltet være tomt, og skriv det i bemærkningen.',
   noticeDays: 'Dages varsel',
   objectionDays: 'Dage til at sige nej',
-  daysHint:
-    'Tallene kommer fra aftalen. Står de ikke der, er 14 og 7 dage et forslag. Det er kalenderdage, og den dag, varslet kom, tæller ikke med.',
+  daysHint: `Tallene kommer fra aftalen. Står de ikke der, er ${noticeDays} og ${objectionDays} dage mappens eget forslag. Det er kalenderdage, og den dag, varslet kom, tæller ikke med.`,
   objectBy: 'Sidste dag efter aftalen',
   objectByHint: 'Kun hvis aftalen regner på en anden måde, fx i hverdage.',
   lastDay: (date: string) => `I kan gøre indsigelse til og med ${date}.`,
@@ -40,11 +42,14 @@ const da = {
   } as Record<NoticeOutcome, string>,
   takenOn:
     'Når du gemmer, kommer den på listen over underdatabehandlere. Ligger landet uden for EU og EØS, kommer det også på.',
+  givenTakenOn:
+    'Når du gemmer, kommer den på listen over jeres databehandlere. Skriv aftalen ind der, og vælg den under de aktiviteter, den er med i.',
   answerOn: 'Hvornår svarede I?',
   objection: 'Hvad har I imod det?',
   objectionHint: 'Det kommer med i brevet.',
   result: 'Hvad kom der ud af det?',
   resultHint: 'Fx at de lader være, eller at I siger aftalen op.',
+  givenResultHint: 'Fx at I lader være, eller at kunden siger aftalen op.',
   note: 'Bemærkning',
   printObjection: 'Print indsigelsen',
   printLetters: 'Print brevene til kunderne',
@@ -111,8 +116,7 @@ const en: typeof da = {
   startsOnHint: 'If it has begun already, leave the field empty and say so in the remark.',
   noticeDays: 'Days of warning',
   objectionDays: 'Days to say no',
-  daysHint:
-    'The numbers come from the agreement. Where it has none, 14 and 7 days are a suggestion. They are calendar days, and the day the notice came does not count.',
+  daysHint: `The numbers come from the agreement. Where it has none, ${noticeDays} and ${objectionDays} days are the binder’s own suggestion. They are calendar days, and the day the notice came does not count.`,
   objectBy: 'Last day after the agreement',
   objectByHint: 'Only if the agreement counts otherwise, e.g. in working days.',
   lastDay: (date) => `You can object up to and including ${date}.`,
@@ -127,11 +131,14 @@ const en: typeof da = {
   },
   takenOn:
     'When you save, it comes into the list of sub-processors. If the country lies outside the EU and EEA, that comes in as well.',
+  givenTakenOn:
+    'When you save, it comes into the list of your processors. Put the agreement in there, and choose it under the activities that it has to do with.',
   answerOn: 'When did you answer?',
   objection: 'What do you have against it?',
   objectionHint: 'It stands in the letter.',
   result: 'What came of it?',
   resultHint: 'E.g. that they leave it, or that you end the agreement.',
+  givenResultHint: 'E.g. that you leave it, or that the customer ends the agreement.',
   note: 'Remark',
   printObjection: 'Print the objection',
   printLetters: 'Print the letters to the customers',

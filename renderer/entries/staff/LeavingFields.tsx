@@ -1,6 +1,5 @@
-import type { IsoDate } from '../../../shared/domain/calendar';
 import { type Employee, leavingSteps } from '../../../shared/domain/employee/employee';
-import { doneFieldOf, leavingDuties } from '../../../shared/domain/employee/leaving';
+import { doneFieldOf, type LeavingDuty, leavingDuties } from '../../../shared/domain/employee/leaving';
 import { fieldName } from '../../../shared/text/fields';
 import { longDate } from '../../../shared/text/format';
 import { useApp, useBinder, useWords } from '../../app/BinderProvider';
@@ -15,42 +14,47 @@ import styles from './staff.module.css';
 import { text } from './text';
 
 interface LeavingFieldsProps {
+  /** The employee; null for one that is not saved yet. */
+  id: string | null;
   form: Pick<EntryForm<EmployeeValues>, 'field' | 'values'>;
 }
 
 /** What is closed after somebody who leaves, each with its last day, as the fields above it say it now. */
-export function LeavingFields({ form: { field, values } }: LeavingFieldsProps) {
-  const { retentionRules } = useBinder();
+export function LeavingFields({ id, form: { field, values } }: LeavingFieldsProps) {
+  const binder = useBinder();
   const { language } = useApp().status;
   const words = useWords(text).leaving;
   const { optional } = useWords(entryText).field;
-  const asEmployee: Employee = { ...values, notNeeded: [...values.notNeeded], id: 'new', files: [] };
-  const duties = leavingDuties({ retentionRules }, asEmployee);
+  const asEmployee: Employee = { ...values, notNeeded: [...values.notNeeded], id: id ?? 'new', files: [] };
+  const duties = leavingDuties(binder, asEmployee);
   const named = (name: string): string => fieldName(name, language);
-  const until = (due: IsoDate): string => words.due(longDate(due, language));
+  const until = ({ step, due, doneOn }: LeavingDuty): string =>
+    doneOn !== null && values[doneFieldOf(step)] === null
+      ? words.logged(longDate(doneOn, language))
+      : words.due(longDate(due, language));
   return (
     <fieldset className={styles.group}>
       <legend className={styles.legend}>{words.legend}</legend>
       <p className={styles.hint}>{words.hint}</p>
       <Fields>
-        {duties.map(({ step, due }) => (
-          <Fields key={step}>
-            {step === 'mailbox' ? (
+        {duties.map((duty) => (
+          <Fields key={duty.step}>
+            {duty.step === 'mailbox' ? (
               <div>
                 <WholeNumber field={field('mailboxDays')} label={named('mailboxDays')} />
                 <p className={styles.hint}>{words.mailboxHint}</p>
               </div>
             ) : null}
-            {step === 'file' ? (
+            {duty.step === 'file' ? (
               <div>
                 <WholeNumber field={field('fileMonths')} label={named('fileMonths')} />
                 <p className={styles.hint}>{words.fileHint}</p>
               </div>
             ) : null}
             <DateEntry
-              field={field(doneFieldOf(step))}
-              label={optional(named(doneFieldOf(step)))}
-              hint={until(due)}
+              field={field(doneFieldOf(duty.step))}
+              label={optional(named(doneFieldOf(duty.step)))}
+              hint={until(duty)}
               clearable
             />
           </Fields>

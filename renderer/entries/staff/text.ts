@@ -17,6 +17,7 @@ const da = {
     legend: 'Når personen stopper',
     hint: 'Skriv datoen, når det er gjort. Det, der mangler, bliver ved med at vente på dig.',
     due: (date: string) => `Senest ${date}`,
+    logged: (date: string) => `Det står i sletteloggen, at det er sket ${date}.`,
     mailboxHint:
       'Kun til at tage imod mail, med autosvar, og så kort tid som muligt. Datatilsynet har i 2011 sagt højst 12 måneder. Se efter, om det stadig gælder.',
     fileHint: 'Databeskyttelsesreglerne giver ikke noget tal. Forslaget følger jeres sletteplan.',
@@ -86,6 +87,7 @@ const en: typeof da = {
     legend: 'When the person leaves',
     hint: 'Write the date when it is done. What is missing goes on waiting for you.',
     due: (date) => `By ${date}`,
+    logged: (date) => `The deletion log says that it was done on ${date}.`,
     mailboxHint:
       'Only to receive e-mail, with an auto-reply, and for as short as possible. In 2011 the Danish authority said 12 months at most. Check whether that still holds.',
     fileHint: 'The data protection rules give no number. The suggestion follows your deletion plan.',

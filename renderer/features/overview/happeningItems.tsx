@@ -10,7 +10,9 @@ import type { ReactNode } from 'react';
 import type { Binder } from '../../../shared/domain/binder';
 import type { IsoDate } from '../../../shared/domain/calendar';
 import type { EntryChange } from '../../../shared/domain/history/entryChanges';
+import type { Language } from '../../../shared/domain/language';
 import { happenings, tasksDoneSince } from '../../../shared/domain/overview/happenings';
+import { historyName } from '../../../shared/text/historyNames';
 import type { Told, text } from './text';
 
 type Item = { icon: Icon; text: ReactNode };
@@ -36,13 +38,15 @@ export function happeningItems(binder: Binder, since: IsoDate, words: Words): It
   const shown = all.length > room ? all.slice(0, room - 1) : all;
   const rest = all.length - shown.length;
   return [
-    ...shown.map((one) => line(icons[one.change], told(one, words))),
+    ...shown.map((one) => line(icons[one.change], told(one, binder.language, words))),
     ...tasks,
     ...(rest === 0 ? [] : [{ icon: IconPlus, text: words.moreChanges(rest) }]),
   ];
 }
 
-function told({ subject, change, name, fields }: EntryChange, words: Words): Told {
+function told(entry: EntryChange, language: Language, words: Words): Told {
+  const { subject, change, fields } = entry;
+  const name = historyName(entry, language);
   const cameInPlace = fields.some(({ field, after }) => field === 'state' && after === 'inPlace');
   return subject === 'securityMeasure' && cameInPlace
     ? words.inPlaceNow(name)

@@ -3,6 +3,7 @@ import type { HistoryEntry } from '../../domain/history/historyEntry';
 import { type Evidence, evidence } from '../../domain/review/evidence';
 import type { ReviewStep } from '../../domain/review/review';
 import { listed, sentenceStart, shortDate } from '../../text/format';
+import { historyName } from '../../text/historyNames';
 import { list, midSentence, paragraph, sentences } from '../blocks';
 import type { Block } from '../model';
 import { fieldInWords } from './fields';
@@ -72,7 +73,7 @@ function inWords(input: ReportInput, one: Evidence): string {
 
 function historyInWords(input: ReportInput, entry: HistoryEntry): string {
   const words = input.words.evidence;
-  const name = sentenceStart(entry.name);
+  const name = sentenceStart(historyName(entry, input.language));
   const fields = sentences(entry.fields.map((field) => fieldInWords(input, field)));
   const what = entry.change === 'changed' ? words.changed(name, fields) : words[entry.change](name);
   return words.on(shortDate(danishDay(entry.at), input.language), what);

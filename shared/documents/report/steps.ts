@@ -4,6 +4,7 @@ import { correctionsDuring } from '../../domain/review/period';
 import { answerTo, type StepProgress } from '../../domain/review/progress';
 import { stepSubjects } from '../../domain/review/stepSubjects';
 import { fieldName } from '../../text/fields';
+import { historyName } from '../../text/historyNames';
 import { answerName, stepName, stepQuestion } from '../../text/labels';
 import { columns, midSentence, paragraph, table } from '../blocks';
 import type { Block } from '../model';
@@ -65,7 +66,7 @@ function corrections(input: ReportInput, { step }: StepProgress): Block[] {
 
 function correctionRows(input: ReportInput, entry: EntryChange): string[][] {
   const { words, language } = input;
-  const { name } = entry;
+  const name = historyName(entry, language);
   if (entry.change === 'added') return [[name, words.step.entry, '', words.step.added]];
   if (entry.change === 'removed') return [[name, words.step.entry, '', words.step.removed]];
   return entry.fields.map(({ field, before, after }) => [

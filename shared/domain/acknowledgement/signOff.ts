@@ -23,6 +23,14 @@ export const versionInForce = (
 ): DocumentVersion | undefined =>
   documents.findLast(({ kind, state }) => kind === paper && state === 'signed');
 
+/** The version that was in force before another of a paper; undefined for the first. */
+export const versionBefore = (
+  { documents }: Pick<Binder, 'documents'>,
+  paper: AcknowledgedPaper,
+  { number }: Pick<DocumentVersion, 'number'>,
+): DocumentVersion | undefined =>
+  documents.findLast((one) => one.kind === paper && one.state !== 'readyToSign' && one.number < number);
+
 const isAbout = (paper: AcknowledgedPaper, employee: string) => (one: Acknowledgement) =>
   one.paper === paper && one.employees.includes(employee);
 

@@ -66,7 +66,10 @@ export type GivenConsent = z.infer<typeof GivenConsent>;
 export const Consent = z.discriminatedUnion('kind', [ConsentWording, GivenConsent]);
 export type Consent = z.infer<typeof Consent>;
 
+/** Whether an entry of the register is a text the firm asks with, and no consent. */
 export const isWording = (consent: Consent): consent is ConsentWording => consent.kind === 'wording';
+
+/** Whether an entry of the register is a consent that somebody gave, withdrawn or not (Art. 4(11)). */
 export const isGiven = (consent: Consent): consent is GivenConsent => consent.kind === 'given';
 
 /** In force; withdrawn, and what it was for still goes on; withdrawn and stopped. */

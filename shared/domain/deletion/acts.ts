@@ -12,7 +12,10 @@ import {
 } from './deletion';
 
 /** The systems in which data under a rule lie, mail and paper included. */
-export function placesOfRule({ activities, systems }: Binder, rule: RetentionRule): Binder['systems'] {
+export function placesOfRule(
+  { activities, systems }: Pick<Binder, 'activities' | 'systems'>,
+  rule: Pick<RetentionRule, 'id'>,
+): Binder['systems'] {
   const ids = activities
     .filter(({ retention }) => retention.some((one) => one.rule === rule.id))
     .flatMap((activity) => activity.systems);
@@ -34,9 +37,16 @@ export const itemsOn = (
   { rule, about }: Aim,
 ): DeletionItem[] => dataItems.filter((item) => item.rule === rule && item.about === about);
 
-export const carriedOut = ({ deletions }: Binder): CarriedOut[] => deletions.filter(isCarriedOut);
-export const keptLonger = ({ deletions }: Binder): KeptLonger[] => deletions.filter(isKeptLonger);
-export const startingEvents = ({ deletions }: Binder): StartingEvent[] => deletions.filter(isStartingEvent);
+type Log = Pick<Binder, 'deletions'>;
+
+/** The lines of the log that say what was deleted, in the order in which they were written. */
+export const carriedOut = ({ deletions }: Log): CarriedOut[] => deletions.filter(isCarriedOut);
+
+/** The lines of the log that say what is kept beyond its time, those that have run out included. */
+export const keptLonger = ({ deletions }: Log): KeptLonger[] => deletions.filter(isKeptLonger);
+
+/** The lines of the log that say what has happened to start the time of a rule. */
+export const startingEvents = ({ deletions }: Log): StartingEvent[] => deletions.filter(isStartingEvent);
 
 /** Whether an exception still holds on a day. */
 export const holds = ({ keptUntil }: KeptLonger, today: IsoDate): boolean => keptUntil >= today;

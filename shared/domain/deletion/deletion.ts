@@ -77,6 +77,9 @@ export type StartingEvent = z.infer<typeof StartingEvent>;
 export const Deletion = z.discriminatedUnion('kind', [CarriedOut, KeptLonger, StartingEvent]);
 export type Deletion = z.infer<typeof Deletion>;
 
+/** Whether a line of the log says that something was deleted. */
 export const isCarriedOut = (one: Deletion): one is CarriedOut => one.kind === 'deleted';
+/** Whether a line of the log says that something is kept beyond its time. */
 export const isKeptLonger = (one: Deletion): one is KeptLonger => one.kind === 'kept';
+/** Whether a line of the log says what started the time of a rule; nothing has been deleted then. */
 export const isStartingEvent = (one: Deletion): one is StartingEvent => one.kind === 'event';

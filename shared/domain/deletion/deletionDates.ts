@@ -2,7 +2,7 @@ import type { Binder } from '../binder';
 import { daysBetween, type IsoDate } from '../calendar';
 import { holds, keptLonger } from './acts';
 import type { DueItem } from './due';
-import { dueItems } from './dueList';
+import { dueItems, isAskedByEmployees } from './dueList';
 
 /** A day on which the deletion plan asks for something; one of the register dates. */
 type DeletionDate = {
@@ -24,7 +24,7 @@ const canBeDone = ({ places }: DueItem): boolean => places.some(({ cannotDelete 
 export function deletionDates(binder: Binder, today: IsoDate): DeletionDate[] {
   return [
     ...dueItems(binder, today)
-      .filter(canBeDone)
+      .filter((item) => canBeDone(item) && !isAskedByEmployees(item))
       .map((item): DeletionDate => {
         const { what, rule } = item;
         return {

@@ -50,11 +50,11 @@ const GRACE_MONTHS = 3;
 /** An id and the day from which it may be deleted there; the place is null where the record names none. */
 export type OpenPlace = { id: string | null; since: IsoDate };
 
-/** Puts an item together from the places that are open, the first day first. */
+/** Puts an item together from the places that are open, the first day first; `by`: the last day, where a register says it. */
 export function dueItem(
   binder: Binder,
   rule: RetentionRule,
-  { what, open }: { what: DueWhat; open: readonly OpenPlace[] },
+  { what, open, by = null }: { what: DueWhat; open: readonly OpenPlace[]; by?: IsoDate | null },
 ): DueItem {
   const known = new Map(placesOfRule(binder, rule).map((place) => [place.id, place]));
   const places = open.map(({ id, since }): DuePlace => {
@@ -74,7 +74,7 @@ export function dueItem(
     rule,
     what,
     since,
-    deleteBy: deleteBy(binder, rule, { what, since, isFirst }),
+    deleteBy: by ?? deleteBy(binder, rule, { what, since, isFirst }),
     lastDeleted: latestOf(places.flatMap((place) => place.lastDeleted ?? [])),
     isFirst,
     places,

@@ -1,6 +1,7 @@
 import { eventsOf } from '../../reference/retentionEvents';
 import type { Binder } from '../binder';
 import { addDays, type IsoDate } from '../calendar';
+import { doneFieldOf, leavingDuties, stepOfRule } from '../employee/leaving';
 import { deletableFrom, type RetentionRule } from '../retention/retentionRule';
 import { carriedOut, holds, itemsOn, keptLonger, placesOfRule, reaches, startingEvents } from './acts';
 import type { CarriedOut, DeletionItem, KeptLonger } from './deletion';
@@ -25,26 +26,44 @@ export function dueItems(binder: Binder, today: IsoDate): DueItem[] {
 export const dueNow = (binder: Binder, today: IsoDate): DueItem[] =>
   dueItems(binder, today).filter(({ since }) => since <= today);
 
+/** Whether the register of employees asks for it: then neither a day nor a finding of the deletion plan does. */
+export const isAskedByEmployees = ({ rule, what }: DueItem): boolean =>
+  what.kind === 'leaving' && stepOfRule(rule) !== null;
+
 /** The part of an act that settles an item. */
 export const itemOf = ({ rule, what }: DueItem): DeletionItem => {
   if (what.kind === 'period') return { rule: rule.id, upTo: what.upTo, about: what.event?.id ?? null };
   return { rule: rule.id, upTo: what.kind === 'exception' ? what.upTo : null, about: what.id };
 };
 
-type Single = Extract<DueWhat, { kind: 'event' | 'leaving' }>;
+/** `due`: the last day to do it, where the register of employees says it; else the rule does. */
+type Single = { what: Extract<DueWhat, { kind: 'event' | 'leaving' }>; due: IsoDate | null };
 
 /** What has happened once: events of the firm, and employees who have left. */
 function singlesOf(binder: Binder, rule: RetentionRule): Single[] {
   const events = startingEvents(binder)
     .filter((one) => one.rule === rule.id && one.repeats === 'once')
-    .map(({ id, name, happenedOn }): Single => ({ kind: 'event', id, name, on: happenedOn }));
-  const left =
-    eventsOf(rule.basedOn) === 'leaving'
-      ? binder.employees.flatMap(({ id, name, leftOn }): Single[] =>
-          leftOn === null ? [] : [{ kind: 'leaving', id, name, on: leftOn }],
-        )
-      : [];
-  return [...events, ...left];
+    .map(
+      ({ id, name, happenedOn }): Single => ({
+        what: { kind: 'event', id, name, on: happenedOn },
+        due: null,
+      }),
+    );
+  return eventsOf(rule.basedOn) === 'leaving' ? [...events, ...leaversOf(binder, rule)] : events;
+}
+
+/** Who has left, with what lies there after them: what the register of employees says is done is not due here. */
+function leaversOf(binder: Binder, rule: RetentionRule): Single[] {
+  const step = stepOfRule(rule);
+  return binder.employees.flatMap((employee): Single[] => {
+    const { id, name, leftOn } = employee;
+    if (leftOn === null) return [];
+    const what = { kind: 'leaving', id, name, on: leftOn } as const;
+    if (step === null) return [{ what, due: null }];
+    return leavingDuties(binder, employee)
+      .filter((duty) => duty.step === step && duty.doneOn === null)
+      .map(({ due }) => ({ what, due }));
+  });
 }
 
 const placeIds = (binder: Binder, rule: RetentionRule): (string | null)[] => {
@@ -57,17 +76,21 @@ function dueOfSingle(
   rule: RetentionRule,
   { single, today }: { single: Single; today: IsoDate },
 ): DueItem[] {
-  const aim = { rule: rule.id, about: single.id };
+  const { what, due } = single;
+  const aim = { rule: rule.id, about: what.id };
   const isOn = (act: CarriedOut | KeptLonger, place: string | null): boolean =>
     reaches(act, place) && itemsOn(act, aim).length > 0;
   const acts = carriedOut(binder);
   const kept = keptLonger(binder).filter((act) => act.keptScope === 'all' && holds(act, today));
   // A rule that runs until something happens lets go on the day it has happened.
-  const since = deletableFrom(rule, single.on, binder.calendar.financialYearEnd) ?? single.on;
+  const since =
+    due === null
+      ? (deletableFrom(rule, what.on, binder.calendar.financialYearEnd) ?? what.on)
+      : addDays(due, 1);
   const open = placeIds(binder, rule)
     .filter((place) => !acts.some((act) => isOn(act, place)) && !kept.some((act) => isOn(act, place)))
     .map((id) => ({ id, since }));
-  return open.length === 0 ? [] : [dueItem(binder, rule, { what: single, open })];
+  return open.length === 0 ? [] : [dueItem(binder, rule, { what, open, by: due })];
 }
 
 /** An exception that has run out comes back by itself, unless what it was about stands in the list anyway. */
@@ -111,20 +134,31 @@ type OfException = { item: DeletionItem; place: string | null };
 
 /** What was deleted by name, or with the rest after the exception had run out. */
 function isSettled(binder: Binder, { act, item, place }: OfException & { act: KeptLonger }): boolean {
-  return carriedOut(binder).some(
-    (done) =>
-      reaches(done, place) &&
-      (itemsOn(done, { rule: item.rule, about: act.id }).length > 0 ||
-        (done.deletedOn > act.keptUntil &&
-          itemsOn(done, item).some(({ upTo }) => (upTo ?? '') >= (item.upTo ?? '')))),
+  return (
+    isClosedByEmployee(binder, item) ||
+    carriedOut(binder).some(
+      (done) =>
+        reaches(done, place) &&
+        (itemsOn(done, { rule: item.rule, about: act.id }).length > 0 ||
+          (done.deletedOn > act.keptUntil &&
+            itemsOn(done, item).some(({ upTo }) => (upTo ?? '') >= (item.upTo ?? '')))),
+    )
   );
+}
+
+/** Whether the register of employees says that what an exception was about is done. */
+function isClosedByEmployee(binder: Binder, { rule: id, about }: DeletionItem): boolean {
+  const rule = binder.retentionRules.find((one) => one.id === id);
+  const employee = binder.employees.find((one) => one.id === about);
+  const step = rule === undefined ? null : stepOfRule(rule);
+  return step !== null && employee !== undefined && employee[doneFieldOf(step)] !== null;
 }
 
 /** Whether the item an exception was about has not been deleted, so that it stands in the list by itself. */
 function isOpenStill(binder: Binder, rule: RetentionRule, { item, place }: OfException): boolean {
   const { upTo, about } = item;
   if (upTo === null) {
-    const isThere = singlesOf(binder, rule).some(({ id }) => id === about);
+    const isThere = singlesOf(binder, rule).some(({ what }) => what.id === about);
     return isThere && !carriedOut(binder).some((act) => reaches(act, place) && itemsOn(act, item).length > 0);
   }
   const round = roundsOf(binder, rule).find(({ event }) => (event?.id ?? null) === about);

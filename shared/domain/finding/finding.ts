@@ -94,6 +94,8 @@ export type FindingFacts = {
   mailboxTooLong: Named & { months: number };
   noticeUnanswered: OfProcessor & Named & { on: IsoDate; isOver: boolean };
   noticeShort: OfProcessor & Named & { on: IsoDate; ends: IsoDate };
+  clientNoticeShort: Named & { client: string; on: IsoDate; ends: IsoDate };
+  clientObjected: Named & { clients: readonly string[] };
   clientsNotTold: Named & { clients: readonly string[] };
   requestLate: Named & { on: IsoDate };
   requestExtendedLate: Named & { on: IsoDate };

@@ -67,6 +67,8 @@ const law: Record<FindingRule, readonly string[]> = {
   mailboxTooLong: ['art5.1.e'],
   noticeUnanswered: ['art28.2'],
   noticeShort: ['art28.2'],
+  clientNoticeShort: ['art28.2'],
+  clientObjected: ['art28.2'],
   clientsNotTold: ['art28.2'],
   requestLate: ['art12.3'],
   requestExtendedLate: ['art12.3'],

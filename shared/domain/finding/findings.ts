@@ -94,6 +94,8 @@ const rules: readonly Rule[] = [
   staff.mailboxTooLong,
   notices.noticeUnanswered,
   notices.noticeShort,
+  notices.clientObjected,
+  notices.clientNoticeShort,
   notices.clientsNotTold,
   assessments.dpiaHighRisk,
   assessments.dpiaMissing,

@@ -4,17 +4,19 @@ import type { Binder } from '../binder';
 import type { Breach } from '../breach/breach';
 import type { Instant } from '../calendar';
 import type { Client } from '../client/client';
-import type { Consent } from '../consent/consent';
+import type { Consent, GivenConsent } from '../consent/consent';
 import type { Deletion } from '../deletion/deletion';
 import type { OwnText } from '../document/ownText';
 import type { EntryFile } from '../entryFile';
 import type { ProcessingAgreement } from '../processingAgreement/processingAgreement';
 import type { Processor } from '../processor/processor';
+import type { Request } from '../request/request';
 import { cookieCategories } from '../site/cookie';
 import type { Site } from '../site/site';
 import type { SubProcessorNotice } from '../subProcessorNotice/subProcessorNotice';
 import { type Entry, entryChanges } from './entryChanges';
 import type { HistoryEntry } from './historyEntry';
+import { nameOfConsent, nameOfRequest, neutralName } from './neutralName';
 
 type Kept = { subject: HistoryEntry['subject']; entries: readonly Entry[] };
 
@@ -59,12 +61,13 @@ function keptFacts(binder: Binder, namesOf: NamesOf): Kept[] {
     { subject: 'client', entries: binder.clients.map((client) => clientFacts(client, processorName)) },
     { subject: 'employee', entries: binder.employees.map(registerFacts) },
     { subject: 'breach', entries: binder.breaches.map((one) => breachFacts(one, namesOf)) },
-    { subject: 'request', entries: binder.requests.map(registerFacts) },
+    { subject: 'request', entries: binder.requests.map(requestFacts) },
     {
       subject: 'acknowledgement',
       entries: binder.acknowledgements.map((one) => ({
         ...registerFacts(one),
-        employees: one.employees.flatMap((id) => namesOf('employees')(id) ?? []),
+        // Who has signed stands in the register, as long as it may; the history tells how many.
+        employees: one.employees.length,
       })),
     },
     { subject: 'deletion', entries: binder.deletions.map((one) => deletionFacts(one, namesOf)) },
@@ -163,6 +166,35 @@ function deletionFacts(one: Deletion, namesOf: NamesOf): Entry {
   });
 }
 
+/**
+ * A request by what it asks for and how far it is: the history stays when the request is erased, so who asked, what they
+ * wrote and what they were answered is not told here.
+ */
+const requestFacts = (request: Request): Entry => ({
+  id: request.id,
+  name: nameOfRequest(request),
+  receivedOn: request.receivedOn,
+  channel: request.channel,
+  rights: request.rights,
+  identity: {
+    state: request.identity.state,
+    askedOn: request.identity.askedOn,
+    confirmedOn: request.identity.confirmedOn,
+  },
+  extension: request.extension === null ? null : { toldOn: request.extension.toldOn },
+  answers: request.answers.map(({ right, outcome }) => ({ right, outcome })),
+  answeredOn: request.answeredOn,
+  closedOn: request.closedOn,
+});
+
+/** A consent that a person gave, without the person: to which words, how, and where it stands. */
+const personalConsentFacts = (consent: GivenConsent, namesOf: NamesOf): Entry => {
+  const wording = namesOf('consents')(consent.wording);
+  const { id, givenBy, wordingVersion, way, givenOn, withdrawnOn, stoppedOn } = consent;
+  const facts = { wording, givenBy, wordingVersion, way, givenOn, withdrawnOn, stoppedOn };
+  return { id, name: nameOfConsent(consent, wording), ...facts };
+};
+
 const breachFacts = (breach: Breach, namesOf: NamesOf): Entry => ({
   ...registerFacts(breach),
   client: namesOf('clients')(breach.client),
@@ -172,6 +204,7 @@ const breachFacts = (breach: Breach, namesOf: NamesOf): Entry => ({
 
 /** What a consent rests on is told by name; which form the entry has says nothing to a reader, and the numbers do. */
 const consentFacts = (consent: Consent, namesOf: NamesOf): Entry => {
+  if (consent.kind === 'given' && consent.givenBy !== 'group') return personalConsentFacts(consent, namesOf);
   const { kind: _kind, ...facts } = registerFacts(consent) as Entry & { kind: Consent['kind'] };
   if (consent.kind === 'given') return { ...facts, wording: namesOf('consents')(consent.wording) };
   const { earlier: _earlier, ...wording } = facts as Entry & Pick<typeof consent, 'earlier'>;
@@ -195,6 +228,14 @@ const ownTextFacts = ({ follows: _follows, ...own }: OwnText): Entry => ({
   name: `${own.document}/${own.section}`,
 });
 
+/** A name that stands for a person's says in letters what other fields of the entry say in words. */
+const isNeutralName = (
+  subject: HistoryEntry['subject'],
+  { field, before, after }: HistoryEntry['fields'][number],
+): boolean =>
+  field === 'name' &&
+  [before, after].some((name) => typeof name === 'string' && neutralName({ subject, name }) !== null);
+
 /**
  * The newer binder with what was added, changed and removed since the older one written into its history.
  * Done at each save, by comparing, so that no rule can forget it. Before set-up is finished there is nothing
@@ -205,7 +246,11 @@ export function recordChanges(older: Binder, newer: Binder, at: Instant): Binder
   const namesOf = namesIn(older, newer);
   const before = keptFacts(older, namesOf);
   const entries = keptFacts(newer, namesOf).flatMap(({ subject, entries }, index) =>
-    entryChanges(subject, before[index]?.entries ?? [], entries).map((change) => ({ at, ...change })),
+    entryChanges(subject, before[index]?.entries ?? [], entries).map((change) => ({
+      at,
+      ...change,
+      fields: change.fields.filter((field) => !isNeutralName(subject, field)),
+    })),
   );
   return entries.length === 0 ? newer : { ...newer, history: [...newer.history, ...entries] };
 }

@@ -23,6 +23,7 @@ export const registerDateKinds = [
   'cookieCheck',
   'assessmentDue',
   'noticeObjection',
+  'noticeClients',
 ] as const;
 export type RegisterDateKind = (typeof registerDateKinds)[number];
 

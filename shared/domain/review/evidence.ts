@@ -5,7 +5,7 @@ import { openBreaches } from '../breach/register';
 import { danishDay, type IsoDate } from '../calendar';
 import { consentState, isGiven } from '../consent/consent';
 import { holds, keptLonger } from '../deletion/acts';
-import { dueNow, endedExceptions } from '../deletion/dueList';
+import { dueNow, endedExceptions, isAskedByEmployees } from '../deletion/dueList';
 import { documentState } from '../document/documentState';
 import { overdueDuties } from '../employee/leaving';
 import type { HistoryEntry } from '../history/historyEntry';
@@ -128,7 +128,7 @@ function standing(binder: Binder, review: Review, step: ReviewStep, today: IsoDa
 
 /** What may be deleted and has not been, and what is kept longer. Financial years are told one by one. */
 function deletionStanding(binder: Binder, today: IsoDate): Evidence[] {
-  const due = dueNow(binder, today);
+  const due = dueNow(binder, today).filter((item) => !isAskedByEmployees(item));
   const years = due.flatMap(({ rule, what }): Evidence[] =>
     what.kind === 'period' && what.every === 'financialYear'
       ? [{ kind: 'deletable', rule: rule.name, financialYear: what.upTo }]

@@ -45,8 +45,24 @@ export const unconfirmedCookies = ({ cookies }: Pick<Site, 'cookies'>): Cookie[]
 export const cookiesOnConsent = ({ cookies }: Pick<Site, 'cookies'>): Cookie[] =>
   cookies.filter((cookie) => needsConsent(cookie) === true);
 
-type SiteDates = Pick<Site, 'solutionSince' | 'solutionCheckedOn'>;
+type SiteDates = Pick<Site, 'solutionSince' | 'solutionCheckedOn' | 'checkedOn'>;
 
 /** A solution cannot have been tried before it was there. */
-export const checkedBeforeThere = ({ solutionSince, solutionCheckedOn }: SiteDates): boolean =>
+const checkedBeforeThere = ({
+  solutionSince,
+  solutionCheckedOn,
+}: Pick<SiteDates, 'solutionSince' | 'solutionCheckedOn'>): boolean =>
   solutionSince !== null && solutionCheckedOn !== null && solutionCheckedOn < solutionSince;
+
+/** What cannot be so in the days of a site, by field: a day that has not come, or one that another contradicts. */
+export function wrongSiteDays(
+  site: SiteDates,
+  today: IsoDate,
+): Partial<Record<keyof SiteDates, 'inFuture' | 'beforeThere'>> {
+  const fields = ['solutionSince', 'solutionCheckedOn', 'checkedOn'] as const;
+  const later = fields.filter((field) => (site[field] ?? '') > today);
+  return {
+    ...(checkedBeforeThere(site) ? { solutionCheckedOn: 'beforeThere' } : {}),
+    ...Object.fromEntries(later.map((field) => [field, 'inFuture'])),
+  };
+}

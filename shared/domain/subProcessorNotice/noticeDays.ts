@@ -1,9 +1,11 @@
+import type { Binder } from '../binder';
 import { addDays, type IsoDate } from '../calendar';
+import type { Client } from '../client/client';
 import type { ProcessingAgreement } from '../processingAgreement/processingAgreement';
 import type { SubProcessorNotice, ToldClient } from './subProcessorNotice';
 
 /** Days of warning, and days of it to object in, where the agreement gives none: the app's own suggestion, no law. */
-const SUGGESTED = { noticeDays: 14, objectionDays: 7 };
+export const suggestedDays = { noticeDays: 14, objectionDays: 7 };
 
 type Days = Pick<SubProcessorNotice, 'noticeDays' | 'objectionDays'>;
 
@@ -12,8 +14,8 @@ export const daysOf = ({
   noticeDays,
   objectionDays,
 }: Pick<ProcessingAgreement, 'noticeDays' | 'objectionDays'>): Days => ({
-  noticeDays: noticeDays ?? SUGGESTED.noticeDays,
-  objectionDays: objectionDays ?? SUGGESTED.objectionDays,
+  noticeDays: noticeDays ?? suggestedDays.noticeDays,
+  objectionDays: objectionDays ?? suggestedDays.objectionDays,
 });
 
 /** The last day of the warning, in calendar days: the day it came is not counted. */
@@ -61,3 +63,36 @@ export function noticeContradicts({
 /** Whether the firm has still to say something to a notice that it was given. */
 export const isUnanswered = ({ noticeDirection, noticeOutcome }: SubProcessorNotice): boolean =>
   noticeDirection === 'received' && noticeOutcome === 'open';
+
+/** A client that was told of a notice the firm gave and whose answer is open: until when it may object and is warned. */
+export type WaitingClient = { client: Client; objectsBy: IsoDate; warnedUntil: IsoDate };
+
+/** The clients whose answers to a notice that the firm gave are waited for; a client that is gone from the binder has none. */
+export function waitingClients(
+  { clients }: Pick<Binder, 'clients'>,
+  { noticeDirection, toldClients }: SubProcessorNotice,
+): WaitingClient[] {
+  if (noticeDirection !== 'given') return [];
+  return toldClients.flatMap(({ client: id, sentOn, clientAnswer }): WaitingClient[] => {
+    const client = clients.find((one) => one.id === id);
+    if (client === undefined || sentOn === null || clientAnswer !== 'open') return [];
+    const days = daysOf(client.agreement);
+    return [
+      {
+        client,
+        objectsBy: lastDayToObject({ ...days, noticeOn: sentOn, objectBy: null }),
+        warnedUntil: noticeEnds({ ...days, noticeOn: sentOn }),
+      },
+    ];
+  });
+}
+
+/** Whether a client has objected to what the firm told it, and nothing says what came of it. */
+export const hasOpenObjection = ({
+  noticeDirection,
+  toldClients,
+  objectionResult,
+}: SubProcessorNotice): boolean =>
+  noticeDirection === 'given' &&
+  objectionResult === '' &&
+  toldClients.some(({ clientAnswer }) => clientAnswer === 'objected');

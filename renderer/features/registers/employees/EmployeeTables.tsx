@@ -96,11 +96,11 @@ export function GoneEmployees({ employees, opening }: TableProps) {
 }
 
 function Outstanding({ employee }: { employee: Employee }) {
-  const { retentionRules } = useBinder();
+  const binder = useBinder();
   const { language, today } = useApp().status;
   const { steps } = useWords(staffText).leaving;
   const words = useWords(text);
-  const duties = openDuties({ retentionRules }, employee);
+  const duties = openDuties(binder, employee);
   if (duties.length === 0) return <StatusText tone="ok">{words.allClosed}</StatusText>;
   return (
     <div className={styles.lines}>

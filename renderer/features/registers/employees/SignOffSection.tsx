@@ -6,11 +6,12 @@ import {
 } from '../../../../shared/domain/acknowledgement/acknowledgement';
 import {
   notSigned,
+  versionBefore,
   versionInForce,
   versionToAskAbout,
 } from '../../../../shared/domain/acknowledgement/signOff';
 import { listed, longDate } from '../../../../shared/text/format';
-import { paperPage } from '../../../app/addresses';
+import { changesPage, paperPage } from '../../../app/addresses';
 import { useApp, useBinder, useWords } from '../../../app/BinderProvider';
 import { text as staffText } from '../../../entries/staff/text';
 import { TextLink } from '../../../ui/Link';
@@ -62,6 +63,7 @@ function Question({ paper, show }: { paper: AcknowledgedPaper; show: Show }) {
   const papers = useWords(staffText).paper;
   const version = versionToAskAbout(binder, paper, today);
   if (version === undefined) return null;
+  const before = versionBefore(binder, paper, version);
   return (
     <Notice
       tone="info"
@@ -72,6 +74,17 @@ function Question({ paper, show }: { paper: AcknowledgedPaper; show: Show }) {
       }}
     >
       {words.text}
+      {before === undefined ? null : (
+        <>
+          {' '}
+          <TextLink
+            target={{
+              label: words.changes,
+              to: changesPage(paper, { older: before.id, newer: version.id }),
+            }}
+          />
+        </>
+      )}
     </Notice>
   );
 }

@@ -7,6 +7,7 @@ import { type Evidence, evidence } from '../../../../shared/domain/review/eviden
 import type { Review, ReviewStep } from '../../../../shared/domain/review/review';
 import { fieldChangeInWords, fieldName } from '../../../../shared/text/fields';
 import { inSentence, listed, longDate, sentenceStart, shortDate } from '../../../../shared/text/format';
+import { historyName } from '../../../../shared/text/historyNames';
 import type { text } from './text';
 
 type Words = (typeof text)['da'];
@@ -122,10 +123,11 @@ function keptLine(
 
 function historyLine(entry: HistoryEntry, place: Place, words: Words): string {
   const date = dayOf(danishDay(entry.at), place);
-  if (entry.change === 'added' && entry.subject === 'deletion') return words.logged(entry.name, date);
-  if (entry.change === 'added') return words.added(entry.name, date);
-  if (entry.change === 'removed') return words.removed(entry.name, date);
-  return words.changed(entry.name, date, fieldNames(entry.fields, place.language));
+  const name = historyName(entry, place.language);
+  if (entry.change === 'added' && entry.subject === 'deletion') return words.logged(name, date);
+  if (entry.change === 'added') return words.added(name, date);
+  if (entry.change === 'removed') return words.removed(name, date);
+  return words.changed(name, date, fieldNames(entry.fields, place.language));
 }
 
 /** What was said before and after, or only which fields when that would be long. */

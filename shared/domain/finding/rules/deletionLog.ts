@@ -1,15 +1,18 @@
 import type { Binder } from '../../binder';
 import type { IsoDate } from '../../calendar';
 import type { DueItem } from '../../deletion/due';
-import { dueNow, endedExceptions } from '../../deletion/dueList';
+import { dueNow, endedExceptions, isAskedByEmployees } from '../../deletion/dueList';
 import { type Finding, found } from '../finding';
 
 const atRule = ({ rule }: DueItem) => ({ subject: 'retentionRule', id: rule.id }) as const;
 
-/** What should have been done by now; a place that cannot delete has a finding of its own. */
+/** What should have been done by now; a place that cannot delete, and who has left, have findings of their own. */
 const forgotten = (binder: Binder, today: IsoDate): DueItem[] =>
   dueNow(binder, today).filter(
-    ({ deleteBy, places }) => deleteBy < today && places.some(({ cannotDelete }) => !cannotDelete),
+    (item) =>
+      item.deleteBy < today &&
+      !isAskedByEmployees(item) &&
+      item.places.some(({ cannotDelete }) => !cannotDelete),
   );
 
 /** The first of each rule, which has been due longest. */

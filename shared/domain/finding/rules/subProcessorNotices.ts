@@ -1,6 +1,13 @@
 import type { Binder } from '../../binder';
 import type { IsoDate } from '../../calendar';
-import { isUnanswered, lastDayToObject, noticeEnds, startsEarly } from '../../subProcessorNotice/noticeDays';
+import {
+  hasOpenObjection,
+  isUnanswered,
+  lastDayToObject,
+  noticeEnds,
+  startsEarly,
+  waitingClients,
+} from '../../subProcessorNotice/noticeDays';
 import type { SubProcessorNotice } from '../../subProcessorNotice/subProcessorNotice';
 import { type Finding, found } from '../finding';
 
@@ -9,7 +16,7 @@ const at = ({ id }: SubProcessorNotice) => ({ subject: 'subProcessorNotice', id 
 const giver = ({ processors }: Binder, { processor }: SubProcessorNotice): string =>
   processors.find(({ id }) => id === processor)?.name ?? '';
 
-/** A notice that nobody has answered: after its last day the firm has said yes by saying nothing (Art. 28(2)). */
+/** A notice that nobody has answered: the right to object is Art. 28(2)'s; that silence is a yes is the agreement's rule. */
 export const noticeUnanswered = (binder: Binder, today: IsoDate): Finding[] =>
   binder.subProcessorNotices.filter(isUnanswered).map((notice) => {
     const on = lastDayToObject(notice);
@@ -32,6 +39,25 @@ export const noticeShort = (binder: Binder): Finding[] =>
         },
       }),
     );
+
+/** The firm's own sub-processor begins before the warning of a client that has not said yes is over. */
+export const clientNoticeShort = (binder: Binder): Finding[] =>
+  binder.subProcessorNotices.flatMap((notice) => {
+    const { startsOn: on, name } = notice;
+    const [last] = waitingClients(binder, notice).sort((a, b) => (a.warnedUntil < b.warnedUntil ? 1 : -1));
+    if (on === null || last === undefined || on >= last.warnedUntil) return [];
+    const facts = { name, client: last.client.name, on, ends: last.warnedUntil };
+    return [found('clientNoticeShort', 'look', { place: at(notice), facts })];
+  });
+
+/** A client objects to a sub-processor of the firm's, and nothing says what came of it (Art. 28(2)). */
+export const clientObjected = ({ subProcessorNotices, clients }: Binder): Finding[] =>
+  subProcessorNotices.filter(hasOpenObjection).map((notice) => {
+    const objecting = notice.toldClients.filter(({ clientAnswer }) => clientAnswer === 'objected');
+    const names = clients.filter(({ id }) => objecting.some(({ client }) => client === id));
+    const facts = { name: notice.name, clients: names.map((one) => one.name) };
+    return found('clientObjected', 'wrong', { place: at(notice), facts });
+  });
 
 /** Clients that the firm has not told yet of a sub-processor of its own (Art. 28(2)). */
 export const clientsNotTold = ({ subProcessorNotices, clients }: Binder): Finding[] =>

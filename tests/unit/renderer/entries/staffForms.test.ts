@@ -1,10 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  noticeErrors,
-  noticeInput,
-  noticeValues,
-  suggestedDays,
-} from '../../../../renderer/entries/notices/noticeForm';
+import { noticeErrors, noticeInput, noticeValues } from '../../../../renderer/entries/notices/noticeForm';
 import { text as noticeText } from '../../../../renderer/entries/notices/text';
 import {
   leftOutErrors,
@@ -13,6 +8,7 @@ import {
   signOffErrors,
 } from '../../../../renderer/entries/staff/acknowledgementForm';
 import { text as staffText } from '../../../../renderer/entries/staff/text';
+import { suggestedDays } from '../../../../shared/domain/subProcessorNotice/noticeDays';
 import { aBinder } from '../../../support/builders';
 import { aNotice, anInstruction } from '../../../support/staff';
 

@@ -30,7 +30,7 @@ test('the same file stands there once', () => {
 
 test('a form that knows nothing of the files does not take them away', () => {
   const withFile = unwrap(attachFile(binder, of, file(first)));
-  const saved = unwrap(saveEmployee(withFile, anEmployee({ title: 'elev' })));
+  const saved = unwrap(saveEmployee(withFile, anEmployee({ title: 'elev' }), '2026-11-24'));
   expect(saved.employees[0]).toMatchObject({ title: 'elev', files: [file(first)] });
 });
 

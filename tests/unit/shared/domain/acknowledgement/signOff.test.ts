@@ -5,6 +5,7 @@ import {
   notSigned,
   signOffDue,
   signOffOf,
+  versionBefore,
   versionToAskAbout,
 } from '../../../../../shared/domain/acknowledgement/signOff';
 import { acknowledgementDates } from '../../../../../shared/domain/acknowledgement/signOffDates';
@@ -135,4 +136,12 @@ test('a new version reopens exactly those whom it concerns, whoever signed befor
       expect(notSigned(done, paper, today)).toEqual([]);
     }),
   );
+});
+
+test('a version follows the one that was in force before it, and the first follows none', () => {
+  const binder = aBinder({
+    documents: [old(1), anInstruction(2, { state: 'readyToSign', signedOn: null }), anInstruction(3)],
+  });
+  expect(versionBefore(binder, paper, { number: 3 })).toMatchObject({ number: 1 });
+  expect(versionBefore(binder, paper, { number: 1 })).toBeUndefined();
 });

@@ -8,6 +8,7 @@ import {
   saveProcessor,
 } from '../../../../../shared/domain/entries';
 import { recordChanges } from '../../../../../shared/domain/history/recordChanges';
+import { historyName } from '../../../../../shared/text/historyNames';
 import {
   aBinder,
   aClient,
@@ -15,11 +16,15 @@ import {
   aContactPerson,
   anActivity,
   anAgreement,
+  anEmployee,
   aProcessor,
   aSystem,
   keptBy,
   now,
 } from '../../../../support/builders';
+import { aGivenConsent, aWording } from '../../../../support/consent';
+import { aFullRequest, aRequest } from '../../../../support/request';
+import { anAcknowledgement } from '../../../../support/staff';
 import { unwrap } from '../../../../support/unwrap';
 
 const earlier = () =>
@@ -219,4 +224,75 @@ test('what the firm does for a client is not called what others do for the firm'
   expect(recordChanges(old, changed, now).history[0]?.fields).toEqual([
     { field: 'ourService', before: aClient().service, after: 'Vagtordning' },
   ]);
+});
+
+describe('the history outlives what it tells of, so it names nobody who asked, agreed or signed', () => {
+  const before = aBinder({
+    history: [],
+    employees: [anEmployee({ name: 'Jonas Krogh' })],
+    consents: [aWording()],
+  });
+  const request = aFullRequest({ name: 'Ida Holm', note: 'Ida er sur' });
+  const consent = aGivenConsent({ name: 'Inge Dal', note: 'Inge ringede' });
+  const told = (older: Binder, newer: Binder) => recordChanges(older, newer, now).history;
+  const named = (older: Binder, newer: Binder) =>
+    told(older, newer).map((entry) => historyName(entry, 'da').replaceAll('\u00a0', ' '));
+
+  test('a request is told by what it asks for and when it came', () => {
+    const added = { ...before, requests: [aRequest()] };
+    expect(named(before, added)).toEqual(['Henvendelse af 23. november 2026 (Indsigt)']);
+    const answered = { ...before, requests: [request] };
+    const [change] = told(added, answered);
+    expect(change?.fields.map(({ field }) => field)).toEqual([
+      'rights',
+      'identity.state',
+      'identity.askedOn',
+      'identity.confirmedOn',
+      'extension.toldOn',
+      'answers',
+      'answeredOn',
+      'closedOn',
+    ]);
+    expect(named(answered, before)).toEqual(['Henvendelse af 23. november 2026 (Indsigt og Sletning)']);
+  });
+
+  test('a consent of a person by the words it was given to, and one of a group by its name', () => {
+    const added = { ...before, consents: [aWording(), consent] };
+    expect(named(before, added)).toEqual(['Et samtykke til ”Nyhedsbrev” af 2. marts 2026']);
+    const stopped = { ...consent, withdrawnOn: '2026-11-20', stopped: 'Inge er slettet af listen' };
+    expect(told(added, { ...before, consents: [aWording(), stopped] })).toMatchObject([
+      { fields: [{ field: 'withdrawnOn', before: null, after: '2026-11-20' }] },
+    ]);
+    const group = { ...consent, givenBy: 'group' as const, name: 'Modtagere af nyhedsbrevet' };
+    expect(named(before, { ...before, consents: [aWording(), group] })).toEqual([
+      'Modtagere af nyhedsbrevet',
+    ]);
+  });
+
+  test('a list of sign-offs by how many have signed', () => {
+    const some = { ...before, acknowledgements: [anAcknowledgement({ employees: [] })] };
+    const all = { ...before, acknowledgements: [anAcknowledgement()] };
+    expect(told(some, all)).toMatchObject([{ fields: [{ field: 'employees', before: 0, after: 1 }] }]);
+  });
+
+  test('nothing of what a person wrote or is called is left when they are gone', () => {
+    const added = recordChanges(
+      before,
+      { ...before, requests: [request], consents: [aWording(), consent] },
+      now,
+    );
+    const gone = recordChanges(added, { ...added, requests: [], consents: [] }, now);
+    const kept = JSON.stringify(gone.history);
+    for (const one of [
+      'Ida',
+      'Inge',
+      'ida@holm.example',
+      'Ringet op',
+      'Fakturaer gemmes',
+      '200 kr.',
+      'Mange papirer',
+    ]) {
+      expect(kept).not.toContain(one);
+    }
+  });
 });

@@ -25,7 +25,9 @@ test.each([
 
 describe('the cookies of a site', () => {
   test('stay when the site is saved', () => {
-    expect(unwrap(saveSite(binder, aSite({ cookies: [], name: 'Ny' }))).sites[0]?.cookies).toHaveLength(1);
+    expect(
+      unwrap(saveSite(binder, aSite({ cookies: [], name: 'Ny' }), '2026-11-24')).sites[0]?.cookies,
+    ).toHaveLength(1);
   });
   test('keep what was written when they are pasted again', () => {
     const pasted = [aCookie({ purpose: 'Andet' }), aCookie({ name: 'ny' })];
@@ -61,4 +63,15 @@ test.each([
     findings(aBinder({ sites: [one] }), '2026-11-24').map((found) => found.rule);
   expect(rules(site)).toContain(rule);
   expect(rules(aSite())).not.toContain(rule);
+});
+
+test.each([
+  [{ solutionSince: '2026-03-02', solutionCheckedOn: '2026-03-01' }, ['solutionCheckedOn']],
+  [{ solutionSince: '2026-03-02', solutionCheckedOn: '2026-03-02' }, null],
+  [{ checkedOn: '2026-11-25' }, ['checkedOn']],
+  [{ checkedOn: '2026-11-24' }, null],
+] as const)('days of a site that cannot be are refused: %o', (days, fields) => {
+  const site = aSite({ solutionSince: null, solutionCheckedOn: null, checkedOn: null, ...days });
+  const saved = saveSite(aBinder(), site, '2026-11-24');
+  expect(saved.ok ? null : saved.error).toEqual(fields === null ? null : { code: 'invalid-input', fields });
 });

@@ -11,9 +11,14 @@ import {
   noticeEnds,
   startsEarly,
 } from '../../../../../shared/domain/subProcessorNotice/noticeDays';
+import type {
+  SubProcessorNotice,
+  ToldClient,
+} from '../../../../../shared/domain/subProcessorNotice/subProcessorNotice';
 import { subProcessorNoticeDates } from '../../../../../shared/domain/subProcessorNotice/subProcessorNoticeDates';
 import { aBinder, aClient, aProcessor } from '../../../../support/builders';
 import { aNotice } from '../../../../support/staff';
+import { unwrap } from '../../../../support/unwrap';
 
 /*
  * Art. 28(2) of the GDPR leaves the days to the agreement (001 section 7.3). An agreement that says "days" means calendar
@@ -99,11 +104,7 @@ describe('a new sub-processor', () => {
       aProcessor({ subProcessors: [earlier], transfer: { outsideEu: 'no', to: [], safeguard: '' } }),
     ],
   });
-  const saved = (notice: ReturnType<typeof aNotice>, from = binder) => {
-    const result = saveSubProcessorNotice(from, notice);
-    if (!result.ok) throw new Error(result.error.code);
-    return result.value;
-  };
+  const saved = (notice: SubProcessorNotice, from = binder) => unwrap(saveSubProcessorNotice(from, notice));
   const accepted = aNotice({ noticeOutcome: 'accepted', answerOn: '2026-11-25' });
 
   test('comes into the list when it is accepted, with its transfer, and no second time', () => {
@@ -179,5 +180,84 @@ describe('what waits and what is found', () => {
       ).map(({ rule }) => rule);
     expect(on([told])).toContain('clientsNotTold');
     expect(on([{ ...told, sentOn: '2026-11-24' }])).not.toContain('clientsNotTold');
+  });
+
+  describe('of a notice that the firm gives', () => {
+    const client = (id: string, noticeDays: number | null) => {
+      const one = aClient({ id, name: `Kunde ${id}` });
+      return { ...one, agreement: { ...one.agreement, noticeDays, objectionDays: 5 } };
+    };
+    const told = (id: string, own: Partial<ToldClient> = {}): ToldClient => ({
+      client: id,
+      sentOn: '2026-11-24',
+      clientAnswer: 'open',
+      clientAnsweredOn: null,
+      note: '',
+      ...own,
+    });
+    const given = (toldClients: ToldClient[], own: Partial<SubProcessorNotice> = {}) =>
+      aNotice({ noticeDirection: 'given', processor: null, startsOn: null, toldClients, ...own });
+    const firm = (notice: SubProcessorNotice) =>
+      aBinder({
+        clients: [client('a', 30), client('b', 14)],
+        processors: [],
+        subProcessorNotices: [notice],
+      });
+    const found = (notice: SubProcessorNotice) =>
+      findings(firm(notice), '2026-11-25')
+        .filter(({ place }) => place?.subject === 'subProcessorNotice')
+        .map(({ rule, facts }) => ({ rule, ...facts }));
+
+    test('the first day on which a client’s time to object is over waits until all have answered', () => {
+      const some = given([told('a', { sentOn: '2026-11-26' }), told('b')]);
+      expect(subProcessorNoticeDates(firm(some))).toMatchObject([
+        { kind: 'noticeClients', on: '2026-11-29' },
+      ]);
+      const one = given([told('a', { sentOn: '2026-11-26' }), told('b', { clientAnswer: 'accepted' })]);
+      expect(subProcessorNoticeDates(firm(one))).toMatchObject([{ kind: 'noticeClients', on: '2026-12-01' }]);
+      const all = given([told('a', { clientAnswer: 'noAnswer' }), told('b', { clientAnswer: 'objected' })]);
+      expect(subProcessorNoticeDates(firm(all))).toEqual([]);
+    });
+
+    test('a start before the longest warning of those that have not answered is found', () => {
+      const early = { startsOn: '2026-12-15' };
+      expect(found(given([told('a'), told('b')], early))).toMatchObject([
+        { rule: 'clientNoticeShort', client: 'Kunde a', on: '2026-12-15', ends: '2026-12-24' },
+      ]);
+      expect(found(given([told('a', { clientAnswer: 'accepted' }), told('b')], early))).toEqual([]);
+      expect(found(given([told('a')], { startsOn: '2026-12-24' }))).toEqual([]);
+    });
+
+    test('an objection is found until it is said what came of it', () => {
+      const objected = [told('a', { clientAnswer: 'objected' }), told('b', { clientAnswer: 'accepted' })];
+      expect(found(given(objected))).toMatchObject([{ rule: 'clientObjected', clients: ['Kunde a'] }]);
+      expect(found(given(objected, { objectionResult: 'Vi lod være.' }))).toEqual([]);
+    });
+
+    test('the new one comes among the firm’s own processors once every client has let it come', () => {
+      const taken = (notice: SubProcessorNotice, from = firm(notice)) =>
+        unwrap(saveSubProcessorNotice(from, notice)).processors;
+      expect(taken(given([told('a'), told('b', { clientAnswer: 'accepted' })]))).toEqual([]);
+      expect(taken(given([told('a', { clientAnswer: 'objected' })]))).toEqual([]);
+      expect(taken(given([]))).toEqual([]);
+      const passed = given([
+        told('a', { clientAnswer: 'noAnswer' }),
+        told('b', { clientAnswer: 'accepted' }),
+      ]);
+      const before = firm(given([told('a'), told('b')]));
+      expect(taken(passed, before)).toMatchObject([
+        {
+          name: 'Fjernsky Inc.',
+          standing: 'onInstruction',
+          service: 'Lagring af bilag',
+          agreement: { state: 'unknown' },
+          transfer: { outsideEu: 'yes', to: [{ country: 'US', recipient: 'Fjernsky Inc.' }] },
+        },
+      ]);
+      const known = { ...before, processors: [aProcessor({ name: 'fjernsky inc.' })] };
+      expect(taken(passed, known)).toEqual(known.processors);
+      const without = { ...unwrap(saveSubProcessorNotice(before, passed)), processors: [] };
+      expect(taken({ ...passed, note: 'x' }, without)).toEqual([]);
+    });
   });
 });
