@@ -16,7 +16,8 @@ export type CustomerFacts = {
 
 /**
  * What is told to one kind of people. What the firm does on behalf of a client is not among it: there the people are the
- * client's own, and the client tells them. A processor that an activity names, itself or by a system it runs, has the data of the people it concerns.
+ * client's own, and the client tells them. A processor that an activity names, itself or by a
+ * system it runs, has the data of the people it concerns.
  */
 export function factsFor(
   binder: Binder,
@@ -31,7 +32,11 @@ export function factsFor(
   );
   return {
     activities,
-    retentionRules: binder.retentionRules.filter((rule) => rules.has(rule.id) && !isSuggestedBackup(rule)),
+    // Customers are told the suggested period of backups as they always were: a signed policy would seem changed otherwise,
+    // and a finding asks whether it is right.
+    retentionRules: binder.retentionRules.filter(
+      (rule) => rules.has(rule.id) && (audience === 'customers' || !isSuggestedBackup(rule)),
+    ),
     processors,
     hasUnplaced: unplacedProcessors(binder).some((one) => !processors.includes(one)),
   };

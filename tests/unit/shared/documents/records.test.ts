@@ -88,7 +88,7 @@ describe('a period of backups that is only suggested', () => {
       activities: [...aBinder().activities, anActivity({ id: 'd', role: 'processor', clients: [client.id] })],
       clients: [client],
     });
-  const kinds = ['customerPolicy', 'employeeNotice', 'record', 'processorRecord'] as const;
+  const kinds = ['employeeNotice', 'record', 'processorRecord'] as const;
 
   it.each(kinds)('is not told as the firm’s own in %s', (kind) => {
     const text = (own: { note?: string; amount?: number }) =>
