@@ -11,7 +11,6 @@ const rare: ReadonlySet<string> = new Set([
   'ret-advarsel',
   'ret-straffeattest',
   'ret-fortrydelse',
-  'ret-entreprise',
   'ret-dsr',
   'ret-brud',
   'ret-dba',

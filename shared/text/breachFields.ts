@@ -35,7 +35,7 @@ const ofForm = (id: string): Named => {
 export const breachFieldNames: Readonly<Record<string, Named>> = {
   cause: ofForm('bf-aarsag'),
   description: ofForm('bf-beskrivelse'),
-  kinds: { da: 'Hvad gik tabt?', en: 'What was lost?' },
+  kinds: { da: 'Hvad er der sket med oplysningerne?', en: 'What has happened to the data?' },
   client: { da: 'Hvilken kunde?', en: 'Which client?' },
   system: ofForm('bf-system'),
   discoveredBy: { da: 'Hvem opdagede det?', en: 'Who discovered it?' },

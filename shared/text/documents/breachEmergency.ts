@@ -15,7 +15,7 @@ const da = {
   hour: {
     heading: 'Den første time',
     steps: [
-      'Stop skaden: spær telefonen, skift koden, tag netstikket ud, ring mailen tilbage.',
+      'Stop skaden: spær telefonen, skift koden, tag netstikket ud, kald mailen tilbage.',
       'Sluk ikke for en computer, der er ramt af virus. Tag den af nettet, og ring til it-leverandøren.',
       'Slet ikke noget. Spor kan vise, hvad der er sket.',
       'Advar kolleger, så andre ikke åbner det samme.',
@@ -40,7 +40,7 @@ const da = {
     channel: (name: string, address: string) => `${name}: ${address}`,
     channelNote:
       'Adressen er ikke efterprøvet på nettet for nylig. Find siden på virk.dk, hvis den er flyttet.',
-    phoneNote: (date: string) => `Datatilsynets telefon og e-mail er sidst set efter ${date}.`,
+    phoneNote: (date: string) => `Datatilsynets telefon og e-mail er sidst kontrolleret ${date}.`,
     processor:
       'Er det en kundes oplysninger, som I behandler for kunden, skal kunden have besked uden unødig forsinkelse.',
   },

@@ -3,7 +3,8 @@ import type { Language } from '../../../../shared/domain/language';
 const da = {
   title: 'Samtykker',
   lead: 'Hvad I beder om lov til, med hvilke ord, og hvem der har sagt ja. Et samtykke kan altid trækkes tilbage.',
-  empty: 'I bruger ikke samtykker i dag. Det er fint, hvis I har en anden grund, fx en aftale.',
+  empty:
+    'Ingen samtykker er skrevet ind. Det er fint, hvis I har en anden grund til det, I gør, fx en aftale. Sender I nyhedsbreve eller viser billeder af mennesker, så se efter her.',
   addGiven: 'Skriv et samtykke ind',
   addWording: 'Ny ordlyd',
   printRegister: 'Print listen',
@@ -38,7 +39,8 @@ const da = {
 const en: typeof da = {
   title: 'Consents',
   lead: 'What you ask leave for, in which words, and who said yes. A consent can always be withdrawn.',
-  empty: 'You use no consents today. That is fine if you have another reason, such as a contract.',
+  empty:
+    'No consents have been entered. That is fine if you have another reason for what you do, such as a contract. If you send newsletters or show pictures of people, look here.',
   addGiven: 'Write in a consent',
   addWording: 'New wording',
   printRegister: 'Print the list',

@@ -35,29 +35,32 @@ export function DueList({ title, none, items, onOpen }: DueListProps) {
       {items.length === 0 ? (
         <p className={styles.more}>{none}</p>
       ) : (
-        <EntryTable
-          label={title}
-          columns={[
-            { label: words.columns.what },
-            { label: words.columns.where, width: '26%' },
-            { label: words.columns.since, width: '21%' },
-            { label: words.columns.last, width: '16%' },
-          ]}
-          rows={shown.map((item) => ({
-            id: rowId(item),
-            title: nameOf(item),
-            text: dueInWords(item.what, language),
-            cells: [
-              <Places key="where" item={item} />,
-              <Since key="since" item={item} />,
-              item.lastDeleted === null ? words.never : longDate(item.lastDeleted, language),
-            ],
-          }))}
-          onOpen={(id) => {
-            const item = items.find((one) => rowId(one) === id);
-            if (item !== undefined) onOpen(item);
-          }}
-        />
+        <>
+          {none === undefined ? null : <p className={styles.more}>{words.hint}</p>}
+          <EntryTable
+            label={title}
+            columns={[
+              { label: words.columns.what },
+              { label: words.columns.where, width: '26%' },
+              { label: words.columns.since, width: '21%' },
+              { label: words.columns.last, width: '16%' },
+            ]}
+            rows={shown.map((item) => ({
+              id: rowId(item),
+              title: nameOf(item),
+              text: dueInWords(item.what, language),
+              cells: [
+                <Places key="where" item={item} />,
+                <Since key="since" item={item} />,
+                item.lastDeleted === null ? words.never : longDate(item.lastDeleted, language),
+              ],
+            }))}
+            onOpen={(id) => {
+              const item = items.find((one) => rowId(one) === id);
+              if (item !== undefined) onOpen(item);
+            }}
+          />
+        </>
       )}
       {shown.length < items.length ? (
         <Button size="sm" variant="subtle" onClick={() => setShowsAll(true)}>

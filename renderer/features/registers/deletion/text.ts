@@ -8,6 +8,7 @@ const da = {
   seePaper: 'Se planen på papir',
   due: {
     title: 'Kan slettes nu',
+    hint: 'Listen samler det, der slettes på én gang: et regnskabsår, et år eller en måned. “Senest” er den dag, det er over tid: tre måneder efter, at det kunne slettes, eller efter at mappen blev lavet. Den dag er mappens egen og ikke lovens.',
     none: 'Der er ikke noget, der kan slettes nu.',
     columns: { what: 'Oplysninger', where: 'Ligger i', since: 'Kan slettes fra', last: 'Sidst slettet' },
     late: 'Over tid',
@@ -51,6 +52,7 @@ const en: typeof da = {
   seePaper: 'See the plan on paper',
   due: {
     title: 'Can be deleted now',
+    hint: 'The list gathers what is deleted at one time: a financial year, a year or a month. “By” is the day it is overdue: three months after it could be deleted, or after the binder was made. That day is the binder’s own and not the law’s.',
     none: 'There is nothing that can be deleted now.',
     columns: { what: 'Data', where: 'Kept in', since: 'Can be deleted from', last: 'Last deleted' },
     late: 'Overdue',

@@ -4,7 +4,7 @@ import { requestTime } from '../../../../shared/text/requestTime';
 const da = {
   title: 'Henvendelser',
   lead: `Når nogen beder om at se, rette eller slette oplysninger om sig selv, har I ${requestTime.da.first} til at svare.`,
-  empty: `Ingen henvendelser. Når en kunde beder om at se eller få slettet noget, har I ${requestTime.da.first}.`,
+  empty: 'Ingen henvendelser endnu. Skriv dem ind, så snart de kommer: fristen løber fra den dag.',
   add: 'Registrér en henvendelse',
   printRegister: 'Se listen på papir',
   printSheet: 'Skema til telefonen',
@@ -160,7 +160,7 @@ const da = {
 const en: typeof da = {
   title: 'Requests',
   lead: `When somebody asks to see, correct or erase data about themselves, you have ${requestTime.en.first} to answer.`,
-  empty: `No requests. When a customer asks to see or delete something, you have ${requestTime.en.first}.`,
+  empty: 'No requests yet. Write them in as soon as they come: the deadline runs from that day.',
   add: 'Enter a request',
   printRegister: 'See the list on paper',
   printSheet: 'Sheet for the telephone',

@@ -208,7 +208,7 @@ const da = {
   gone: 'Bruddet er ikke i mappen længere.',
   pages: pagesDa,
   causes: causesDa,
-  kinds: { label: 'Hvad gik tabt?', options: kindsDa },
+  kinds: { label: 'Hvad er der sket med oplysningerne?', options: kindsDa },
   name: {
     label: 'Kort navn til registret',
     hint: 'Fx “Stjålet servicebil med arbejdstelefon”. Skriv ikke navne på de berørte.',
@@ -348,7 +348,7 @@ const en: typeof da = {
   gone: 'The breach is not in the binder any more.',
   pages: pagesEn,
   causes: causesEn,
-  kinds: { label: 'What was lost?', options: kindsEn },
+  kinds: { label: 'What has happened to the data?', options: kindsEn },
   name: {
     label: 'Short name for the register',
     hint: 'For example “Stolen van with a work telephone”. Do not write names of the people concerned.',
