@@ -3,9 +3,9 @@ import { addSuggestedActivity } from '../../shared/domain/activity/suggestions';
 import type { Binder } from '../../shared/domain/binder';
 import * as entries from '../../shared/domain/entries';
 import { coverService } from '../../shared/domain/processor/coverage';
-import { withSettledTasks } from '../../shared/domain/task/settledTasks';
-import { type EntryStep, entryStep, type UndoPlace, undoStep } from '../../shared/domain/undoing';
+import { undoStep } from '../../shared/domain/undoing';
 import { fail, ok, type Result } from '../../shared/result';
+import { createEntryChange } from './entryChange';
 import type { Session } from './session';
 
 type Names =
@@ -31,19 +31,7 @@ type Names =
   | 'entry.undo';
 
 export function entriesUsecases({ session }: { session: Session }): Pick<Handlers, Names> {
-  /** A corrected entry may put in order what a task still asks for. What was done can be undone until the next change. */
-  const change = async (about: UndoPlace, rule: (binder: Binder) => Result<Binder>) => {
-    let step: EntryStep | null = null;
-    const saved = await session.change((binder, { today }) => {
-      const changed = rule(binder);
-      if (!changed.ok) return changed;
-      const settled = withSettledTasks(changed.value, today);
-      step = entryStep(about, binder, settled);
-      return ok(settled);
-    });
-    if (saved.ok) session.keepStep(step);
-    return saved;
-  };
+  const change = createEntryChange(session);
 
   /** Saves an entry and tells its id, which a new entry gets here; one that is gone does not come back. */
   const save = async <Entry extends { id: string | null }>(

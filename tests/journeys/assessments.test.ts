@@ -34,7 +34,7 @@ import { readFirm } from '../support/demo/firms';
 const words = wordsOf({ language: 'da' });
 const { assessments, shell, registers } = words;
 const { conclude, guide, page, risk, steps } = assessments;
-const pictures = process.env.SHOTS ?? 'test-results/pictures';
+const pictures = 'test-results/pictures';
 const sizes = [
   { width: 1280, height: 832 },
   { width: 1024, height: 700 },

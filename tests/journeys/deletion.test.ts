@@ -30,7 +30,7 @@ import { readFirm } from '../support/demo/firms';
 
 const words = wordsOf({ language: 'da' });
 const { registers, shell, entries, deletionLog, deletionDrawers, registerPaper } = words;
-const pictures = process.env.DELETION_SHOTS ?? 'test-results/pictures';
+const pictures = 'test-results/pictures';
 const named = (name: string): string => fieldName(name, 'da');
 const optional = (name: string): string => entries.field.optional(named(name));
 const long = (date: string): string => longDate(date, 'da');

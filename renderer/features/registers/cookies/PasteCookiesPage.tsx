@@ -4,37 +4,26 @@ import { useParams } from 'react-router';
 import { cookieKey } from '../../../../shared/domain/site/cookie';
 import { type CookieList, readCookieList } from '../../../../shared/domain/site/cookieList';
 import type { Site } from '../../../../shared/domain/site/site';
-import { entryPage, registerAddresses } from '../../../app/addresses';
+import { entryPage } from '../../../app/addresses';
 import { useApp, useBinder, useWords } from '../../../app/BinderProvider';
 import { useDraft } from '../../../app/drafts';
 import { Refusal } from '../../../app/Refusal';
 import { useAsking } from '../../../app/useAsking';
 import { CprWarning } from '../../../entries/fields/CprWarning';
 import { BackLink } from '../../../ui/BackLink';
-import { EmptyState } from '../../../ui/EmptyState';
 import { Page } from '../../../ui/Page';
 import { PageHeading } from '../../../ui/PageHeading';
 import { StatusText } from '../../../ui/StatusText';
 import styles from './cookies.module.css';
 import { PastePreview } from './PastePreview';
+import { SiteGone } from './SiteGone';
 import { text } from './text';
 
 /** Pasting a list of cookies: what was understood is shown before anything is put in, and no line is lost. */
 export function PasteCookiesPage() {
   const { id } = useParams();
   const site = useBinder().sites.find((one) => one.id === id);
-  const words = useWords(text);
-  if (site !== undefined) return <PasteInto key={site.id} site={site} />;
-  return (
-    <Page>
-      <PageHeading
-        eyebrow={<BackLink target={{ label: words.site.back, to: registerAddresses.cookies }} />}
-        title={words.title}
-        focusKey="gone"
-      />
-      <EmptyState text={words.gone} />
-    </Page>
-  );
+  return site === undefined ? <SiteGone /> : <PasteInto key={site.id} site={site} />;
 }
 
 const nothing: CookieList = { cookies: [], repeated: 0, headers: 0, unread: [] };

@@ -19,6 +19,7 @@ import { PageHeading } from '../../../ui/PageHeading';
 import { CookieTable } from './CookieTable';
 import styles from './cookies.module.css';
 import { SiteActions } from './SiteActions';
+import { SiteGone } from './SiteGone';
 import { text } from './text';
 
 type Chosen = { what: 'site' } | { what: 'cookie'; cookie: string | null };
@@ -27,18 +28,7 @@ type Chosen = { what: 'site' } | { what: 'cookie'; cookie: string | null };
 export function SitePage() {
   const { id } = useParams();
   const site = useBinder().sites.find((one) => one.id === id);
-  const words = useWords(text);
-  if (site !== undefined) return <SiteInBinder key={site.id} site={site} />;
-  return (
-    <Page>
-      <PageHeading
-        eyebrow={<BackLink target={{ label: words.site.back, to: registerAddresses.cookies }} />}
-        title={words.title}
-        focusKey="gone"
-      />
-      <EmptyState text={words.gone} />
-    </Page>
-  );
+  return site === undefined ? <SiteGone /> : <SiteInBinder key={site.id} site={site} />;
 }
 
 function SiteInBinder({ site }: { site: Site }) {
