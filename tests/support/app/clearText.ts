@@ -8,12 +8,22 @@ export async function wordsInClear(folder: string, words: readonly string[]): Pr
   const files = entries.filter((entry) => entry.isFile());
   const found = await Promise.all(
     files.map(async ({ parentPath, name }) => {
-      const content = await readFile(join(parentPath, name));
+      const content = await contentOf(join(parentPath, name));
       const clear = patterns.filter(({ bytes }) => content.includes(bytes)).map(({ word }) => word);
       return [...new Set(clear)].map((word) => `${join(parentPath, name).slice(folder.length + 1)}: ${word}`);
     }),
   );
   return found.flat();
+}
+
+/** A file that went away after it was listed holds nothing: the children of a killed app tidy up after it. */
+async function contentOf(path: string): Promise<Buffer> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    if (Object(error).code === 'ENOENT') return Buffer.alloc(0);
+    throw error;
+  }
 }
 
 /** A word as the programs around us write it: in two encodings, and each of them in base64 from any byte on. */
